@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { text } from './text.ts';
+import { blockWorkspace } from '../program/program.ts';
+import { diagram } from '../program/diagram.ts';
+import { check } from '../grading/scenario.ts';
+
+const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
+/** File name inside the lesson's `pictures/`; `alt` is read out and shown while the picture loads. */
+export const picture = z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.svg$/), alt: text });
+
+export const choice = z.strictObject({ id, text, correct: z.boolean(), feedback: text });
+/** A question with feedback for every choice. `numeric` is answered by typing. Correct answers never leave the server before the pupil answers. */
+export const quizItem = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), id, concept: id, prompt: text, picture: picture.optional(), code: z.string().optional(), choices: z.array(choice).min(2).max(5) }),
+  z.strictObject({ kind: z.literal('numeric'), id, concept: id, prompt: text, picture: picture.optional(), code: z.string().optional(), answer: z.number(), tolerance: z.number().min(0), unit: text.optional(), feedback: text }),
+]);
+export type QuizItem = z.infer<typeof quizItem>;
+
+const stepBase = { id, title: text, minutes: z.number().min(1).max(60) };
+export const step = z.discriminatedUnion('kind', [
+  /** Recall at the start, exit at the end. */
+  z.strictObject({ kind: z.literal('quiz'), phase: z.enum(['recall', 'exit']), ...stepBase, items: z.array(quizItem).min(1) }),
+  /** The still-picture twin of a film: frames, each a drawing and a paragraph; the film itself is optional. */
+  z.strictObject({ kind: z.literal('theory'), phase: z.literal('theory'), ...stepBase, frames: z.array(z.strictObject({ picture, body: text })).min(2) }),
+  /** Locked before Run: answered once, then revealed. */
+  z.strictObject({ kind: z.literal('predict'), phase: z.literal('predict'), ...stepBase, code: z.string(), item: quizItem, reveal: text }),
+  /** Order the lines; distractors are lines that stay out. `indent` is the depth shown. */
+  z.strictObject({ kind: z.literal('parsons'), phase: z.enum(['investigate', 'modify']), ...stepBase, prompt: text, concept: id,
+    lines: z.array(z.strictObject({ id, code: z.string(), indent: z.number().int().min(0).max(4), distractor: z.boolean().default(false), why: text.optional() })).min(3) }),
+  /** Opens the workbench with an exercise. `run` is look-and-change without checks. */
+  z.strictObject({ kind: z.literal('workbench'), phase: z.enum(['run', 'modify', 'make']), ...stepBase, body: text, exercise: id }),
+  /** At the bench: from/to/colour table from the exercise's reference diagram, and self-tests. */
+  z.strictObject({ kind: z.literal('build'), phase: z.literal('make'), ...stepBase, body: text, exercise: id, picture: picture.optional(), parts: z.array(z.strictObject({ name: text, count: z.number().int() })), selfTests: z.array(text).min(2) }),
+]);
+export type Step = z.infer<typeof step>;
+
+/** Hint ladder: 1 where to look, 2 the idea, 3 partly done, 4 a worked twin. `code` is C++ shown with level 3 and 4. */
+export const hint = z.strictObject({ level: z.number().int().min(1).max(4), body: text, code: z.string().optional() });
+
+/** An exercise as authored, in `exercises/<id>.yaml`. Checks, hints and references stay on the server. */
+export const exercise = z.strictObject({
+  id, title: text, task: text,
+  /** Block types offered, in the order of the block catalogue's categories. */
+  toolbox: z.array(z.string()).min(1),
+  starter: z.strictObject({ blocks: blockWorkspace, diagram }),
+  /** Free play, such as "run and look": no checks, no hand-in. */
+  checks: z.array(check),
+  hints: z.array(hint).max(4),
+  reference: z.strictObject({ code: z.string(), diagram }),
+});
+export type Exercise = z.infer<typeof exercise>;
+
+export const lesson = z.strictObject({
+  id, number: z.number().int().min(1), title: text, goal: text, minutes: z.number(),
+  concepts: z.array(z.strictObject({ id, name: text })).min(1),
+  steps: z.array(step).min(4),
+  prep: z.strictObject({ goal: text, timing: text, likelyErrors: z.array(text).length(3), askThis: text, script: text }),
+});
+export type Lesson = z.infer<typeof lesson>;
+
+export const course = z.strictObject({ id, title: text, summary: text, lessons: z.array(id).min(1) });
+export type Course = z.infer<typeof course>;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { text } from '../content/text.ts';
+
+/** A circuit rule that was broken, in the pupil's words; `code` is stable. */
+export const finding = z.strictObject({
+  code: z.enum([
+    'led-without-resistor', 'led-reversed', 'led-not-connected', 'short-circuit', 'floating-input', 'button-not-connected',
+    'unknown-part', 'unknown-pin', 'pin-conflict', 'resistor-too-small', 'resistor-too-large',
+  ]),
+  severity: z.enum(['error', 'warning']),
+  parts: z.array(z.string()),
+  message: text,
+});
+export type Finding = z.infer<typeof finding>;
+
+/** Edges of one signal in simulated milliseconds: [at, 0 or 1], first entry at 0. At most 400. */
+export const trace = z.strictObject({ name: text, edges: z.array(z.tuple([z.number(), z.union([z.literal(0), z.literal(1)])])).max(400) });
+export type Trace = z.infer<typeof trace>;
+
+/** Enough to draw expected against seen without running anything again. */
+export const evidence = z.strictObject({
+  fromMs: z.number(),
+  toMs: z.number(),
+  seen: z.array(trace),
+  expected: z.array(trace),
+  stimuli: z.array(z.strictObject({ atMs: z.number(), label: text })),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+export const checkResult = z.discriminatedUnion('verdict', [
+  z.strictObject({ id: z.string(), title: text, verdict: z.literal('passed') }),
+  z.strictObject({
+    id: z.string(), title: text, verdict: z.literal('failed'),
+    /** The author's sentence, then the engine's "expected … seen …". */
+    message: text, detail: text, atMs: z.number().nullable(), evidence: evidence.nullable(),
+  }),
+  z.strictObject({ id: z.string(), title: text, verdict: z.literal('not-run'), because: z.enum(['compile-failed', 'program-stuck', 'program-crashed', 'budget']) }),
+]);
+export type CheckResult = z.infer<typeof checkResult>;
+
+export const checkReport = z.strictObject({
+  version: z.literal(1),
+  grader: z.string(),
+  exerciseId: z.string(),
+  verdict: z.enum(['passed', 'failed']),
+  checks: z.array(checkResult),
+  findings: z.array(finding),
+  serial: z.string().max(4096),
+  simulatedMs: z.number(),
+});
+export type CheckReport = z.infer<typeof checkReport>;
