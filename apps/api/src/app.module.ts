@@ -1,0 +1,20 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CoursesModule } from '@kindling/courses/api';
+import { ExercisesModule } from '@kindling/exercises/api';
+import { FeedbackModule } from '@kindling/feedback/api';
+import { IdentityModule } from '@kindling/identity/api';
+import { LiveClassModule } from '@kindling/live-class/api';
+import { PlatformModule, type PlatformParts } from '@kindling/platform-api';
+import { ProgressModule } from '@kindling/progress/api';
+import { WorkshopModule } from '@kindling/workshop/api';
+
+/** Composition only: which contexts the product has. */
+@Module({})
+export class AppModule {
+  static with(parts: PlatformParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule],
+    };
+  }
+}

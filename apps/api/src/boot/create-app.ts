@@ -1,0 +1,23 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { NestFactory } from '@nestjs/core';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import type { PlatformParts } from '@kindling/platform-api';
+import { json } from 'express';
+import { AppModule } from '../app.module.ts';
+import { secureHeaders } from './secure-headers.ts';
+import { serveWeb } from './serve-web.ts';
+import { stampRequests } from './stamp-requests.ts';
+
+/** The whole API as one object, not yet listening; tests and the server use the same. */
+export async function createApp(parts: PlatformParts): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(parts), { logger: false, bodyParser: false, abortOnError: false });
+  app.set('trust proxy', parts.config.TRUSTED_PROXIES);
+  app.disable('x-powered-by');
+  app.use(stampRequests(parts.logger));
+  app.use(secureHeaders(parts.config));
+  app.use(json({ limit: '512kb' }));
+  app.useWebSocketAdapter(new IoAdapter(app));
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  serveWeb(app, parts.config);
+  return app;
+}

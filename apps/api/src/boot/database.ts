@@ -1,0 +1,8 @@
+import { DataSource } from 'typeorm';
+import { FoundTheClub1763683200000 } from '../migrations/1763683200000-found-the-club.ts';
+
+const migrations = [FoundTheClub1763683200000];
+
+/** `entities` stay empty on purpose: see docs/decisions on SQL in repositories. */
+export const createDatabase = (url: string, poolSize = 10): DataSource =>
+  new DataSource({ type: 'postgres', url, migrations, entities: [], synchronize: false, poolSize, connectTimeoutMS: 5000, extra: { idleTimeoutMillis: 30_000 } });

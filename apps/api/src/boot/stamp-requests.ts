@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger, KindlingRequest } from '@kindling/platform-api';
+import type { NextFunction, Request, Response } from 'express';
+
+/** Gives each request an id and writes one line when it ends. Bodies and query strings are never logged. */
+export const stampRequests = (log: Logger) => (request: Request, response: Response, next: NextFunction): void => {
+  const started = process.hrtime.bigint();
+  const requestId = randomUUID();
+  (request as KindlingRequest).requestId = requestId;
+  response.setHeader('X-Request-Id', requestId);
+  response.on('finish', () => {
+    const ms = Number(process.hrtime.bigint() - started) / 1e6;
+    log.debug({ requestId, method: request.method, path: request.path, status: response.statusCode, ms: Math.round(ms * 10) / 10 }, 'request');
+  });
+  next();
+};

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { route } from '../http/route.ts';
+import { contentId, instant, noContent, uuid } from '../http/ids.ts';
+import { text } from '../content/text.ts';
+import { picture, hint } from '../content/lesson.ts';
+import { blockWorkspace } from '../program/program.ts';
+import { diagram } from '../program/diagram.ts';
+
+const stepKind = z.enum(['quiz', 'theory', 'predict', 'parsons', 'workbench', 'build']);
+const phase = z.enum(['recall', 'theory', 'predict', 'run', 'investigate', 'modify', 'make', 'exit']);
+const stepMark = z.object({ id: contentId, kind: stepKind, phase, title: text, minutes: z.number(), exercise: contentId.nullable() });
+export type StepMark = z.infer<typeof stepMark>;
+const lessonMark = z.object({
+  id: contentId, number: z.number().int(), title: text, goal: text, minutes: z.number(),
+  opening: z.discriminatedUnion('state', [z.object({ state: z.literal('open') }), z.object({ state: z.literal('opens'), at: instant }), z.object({ state: z.literal('closed') })]),
+  steps: z.array(stepMark),
+});
+export type LessonMark = z.infer<typeof lessonMark>;
+
+/** Questions as a pupil may see them: without the answers. */
+const openChoice = z.object({ id: contentId, text });
+export const openQuizItem = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('choice'), id: contentId, concept: contentId, prompt: text, picture: picture.optional(), code: z.string().optional(), choices: z.array(openChoice) }),
+  z.object({ kind: z.literal('numeric'), id: contentId, concept: contentId, prompt: text, picture: picture.optional(), code: z.string().optional(), unit: text.optional() }),
+]);
+export type OpenQuizItem = z.infer<typeof openQuizItem>;
+const base = { id: contentId, title: text, minutes: z.number(), phase };
+export const openStep = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('quiz'), ...base, items: z.array(openQuizItem) }),
+  z.object({ kind: z.literal('theory'), ...base, frames: z.array(z.object({ picture, body: text })) }),
+  z.object({ kind: z.literal('predict'), ...base, code: z.string(), item: openQuizItem }),
+  z.object({ kind: z.literal('parsons'), ...base, prompt: text, concept: contentId, lines: z.array(z.object({ id: contentId, code: z.string() })) }),
+  z.object({ kind: z.literal('workbench'), ...base, body: text, exercise: contentId }),
+  z.object({ kind: z.literal('build'), ...base, body: text, exercise: contentId, picture: picture.optional(), parts: z.array(z.object({ name: text, count: z.number() })), selfTests: z.array(text) }),
+]);
+export type OpenStep = z.infer<typeof openStep>;
+
+const classLesson = z.strictObject({ classId: uuid, lessonId: contentId });
+
+export const coursesRoutes = {
+  'courses.outline': route({
+    summary: "The class's course: lessons with their steps and whether they are open.", params: z.strictObject({ classId: uuid }),
+    response: z.object({ course: z.object({ id: contentId, title: text, summary: text }), lessons: z.array(lessonMark) }), errors: ['resource.not-found'],
+  }),
+  'courses.lesson': route({
+    summary: 'One lesson to learn from; no answer key.', params: classLesson,
+    response: z.object({ id: contentId, number: z.number(), title: text, goal: text, steps: z.array(openStep), contentVersion: z.string() }),
+    errors: ['resource.not-found', 'lesson.not-open'],
+  }),
+  'courses.prep': route({
+    summary: "The tutor's five-minute preparation sheet.", params: classLesson,
+    response: z.object({ lessonId: contentId, number: z.number(), title: text, goal: text, timing: text, likelyErrors: z.array(text), askThis: text, script: text, minutes: z.number() }),
+    errors: ['resource.not-found'],
+  }),
+  'courses.open-lesson': route({
+    summary: 'Opens a lesson for a class from a date on, or closes it.', params: classLesson,
+    body: z.strictObject({ opensAt: instant.nullable() }), response: noContent, errors: ['resource.not-found'],
+  }),
+  'courses.picture': route({
+    summary: 'A drawing of a lesson (SVG), cached by version.', params: z.strictObject({ lessonId: contentId, file: z.string().regex(/^[a-z0-9-]+\.svg$/) }),
+    query: z.strictObject({ v: z.string().max(64).optional() }), response: z.string(), errors: ['resource.not-found'],
+  }),
+  'exercises.exercise': route({
+    summary: 'An exercise to work on; checks by title only.', params: z.strictObject({ exerciseId: contentId }),
+    response: z.object({
+      id: contentId, lessonId: contentId, title: text, task: text, toolbox: z.array(z.string()),
+      starter: z.object({ blocks: blockWorkspace, diagram }), checks: z.array(z.object({ id: contentId, title: text })),
+      hintLevels: z.number().int(), contentVersion: z.string(),
+    }),
+    errors: ['resource.not-found', 'lesson.not-open'],
+  }),
+  'exercises.hint': route({
+    summary: 'One rung of the hint ladder; levels in order, asking is recorded.',
+    params: z.strictObject({ classId: uuid, exerciseId: contentId, level: z.coerce.number().int().min(1).max(4) }),
+    response: hint, errors: ['resource.not-found', 'hint.too-early'],
+  }),
+  'exercises.wiring': route({
+    summary: 'The wiring table for the bench, from the reference diagram.', params: z.strictObject({ exerciseId: contentId }),
+    response: z.object({ diagram, wires: z.array(z.object({ letter: z.string(), from: z.string(), to: z.string(), colour: z.string() })) }),
+    errors: ['resource.not-found', 'lesson.not-open'],
+  }),
+} as const;

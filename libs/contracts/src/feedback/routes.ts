@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { route } from '../http/route.ts';
+import { contentId, instant, noContent, uuid } from '../http/ids.ts';
+import { text } from '../content/text.ts';
+
+/** Where a comment is pinned: the whole work, a block, or a line of the C++ (1-based). */
+export const anchor = z.discriminatedUnion('on', [
+  z.strictObject({ on: z.literal('work') }),
+  z.strictObject({ on: z.literal('block'), blockId: z.string().min(1).max(64) }),
+  z.strictObject({ on: z.literal('line'), line: z.number().int().min(1).max(5000) }),
+]);
+export type Anchor = z.infer<typeof anchor>;
+export const comment = z.object({ id: uuid, anchor, body: z.string(), authorName: z.string(), authorIsMe: z.boolean(), writtenAt: instant });
+export type Comment = z.infer<typeof comment>;
+const params = z.strictObject({ handInId: uuid });
+export const reviewOutcome = z.enum(['try-again', 'accepted']);
+
+export const feedbackRoutes = {
+  'feedback.comment': route({
+    summary: 'Pins a comment to a block, a line or the whole hand-in.', params,
+    body: z.strictObject({ commentId: uuid, anchor, body: z.string().trim().min(1).max(2000) }), response: comment, errors: ['resource.not-found', 'hand-in.superseded'],
+  }),
+  'feedback.comments': route({ summary: 'Comments on a hand-in.', params, response: z.object({ comments: z.array(comment) }), errors: ['resource.not-found'] }),
+  'feedback.review': route({
+    summary: 'Accepts the work, or asks for another try.', params,
+    body: z.strictObject({ outcome: reviewOutcome }), response: noContent, errors: ['resource.not-found', 'hand-in.already-reviewed', 'hand-in.superseded'],
+  }),
+  'feedback.mine': route({
+    summary: "The pupil's feedback, unseen first.",
+    response: z.object({ items: z.array(z.object({ handInId: uuid, classId: uuid, lessonId: contentId, exerciseId: contentId, exerciseTitle: text, outcome: z.enum(['waiting', 'try-again', 'accepted']), comments: z.number().int(), firstComment: z.string().nullable(), reviewerName: z.string(), at: instant, seen: z.boolean() })) }),
+    errors: [],
+  }),
+  'feedback.seen': route({ summary: 'The pupil has read the feedback.', params, response: noContent, errors: ['resource.not-found'] }),
+} as const;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { contentId, uuid } from '../http/ids.ts';
+
+const say = z.string().trim().min(1).max(500);
+const question = z.string().trim().min(1).max(200);
+const pollOption = z.string().trim().min(1).max(80);
+
+/** What a client may ask for; `data` by `kind`. The server decides, numbers and stores what follows from it. */
+export const liveCommands = {
+  'slide.set': z.strictObject({ lessonId: contentId, stepId: contentId, frame: z.number().int().min(0).max(60) }),
+  'chat.say': z.strictObject({ text: say }),
+  'chat.hide': z.strictObject({ seq: z.number().int() }),
+  'hand.up': z.strictObject({}),
+  'hand.down': z.strictObject({ personId: uuid.optional() }),
+  'poll.open': z.strictObject({ pollId: uuid, question, options: z.array(pollOption).min(2).max(5) }),
+  'poll.vote': z.strictObject({ pollId: uuid, option: z.number().int().min(0).max(4) }),
+  'poll.close': z.strictObject({ pollId: uuid }),
+  /** Which step the pupil is on; sent by their own workbench or lesson player. */
+  'step.at': z.strictObject({ lessonId: contentId, stepId: contentId, passed: z.number().int().min(0).max(20), of: z.number().int().min(0).max(20) }),
+  'pupil.remove': z.strictObject({ personId: uuid }),
+  'class.close': z.strictObject({}),
+} as const;
+export type LiveCommandKind = keyof typeof liveCommands;
+export type LiveCommandData<K extends LiveCommandKind> = z.infer<(typeof liveCommands)[K]>;
+
+/** Facts in a class's log: gapless `s` from 1, `t` milliseconds since the class opened, `u` who. */
+export const liveEvent = z.discriminatedUnion('k', [
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('class.opened'), u: uuid, d: z.strictObject({ lessonId: contentId }) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('class.closed'), u: uuid, d: z.strictObject({}) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('presence.joined'), u: uuid, d: z.strictObject({ name: z.string(), role: z.enum(['pupil', 'staff']) }) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('presence.left'), u: uuid, d: z.strictObject({}) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('slide.set'), u: uuid, d: liveCommands['slide.set'] }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('chat.said'), u: uuid, d: z.strictObject({ text: z.string() }) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('chat.hidden'), u: uuid, d: z.strictObject({ seq: z.number() }) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('hand.up'), u: uuid, d: z.strictObject({}) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('hand.down'), u: uuid, d: z.strictObject({ personId: uuid }) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('poll.opened'), u: uuid, d: liveCommands['poll.open'] }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('poll.voted'), u: uuid, d: liveCommands['poll.vote'] }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('poll.closed'), u: uuid, d: z.strictObject({ pollId: uuid }) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('step.at'), u: uuid, d: liveCommands['step.at'] }),
+  /** Stuck by the definition of the progress context, raised by the server. */
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.stuck'), u: uuid, d: z.strictObject({ reason: z.string() }) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.unstuck'), u: uuid, d: z.strictObject({}) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.removed'), u: uuid, d: z.strictObject({ personId: uuid }) }),
+]);
+export type LiveEvent = z.infer<typeof liveEvent>;
+export type LiveEventKind = LiveEvent['k'];

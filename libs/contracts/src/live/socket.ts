@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { uuid } from '../http/ids.ts';
+import { liveEvent, type LiveCommandKind } from './events.ts';
+
+/** Namespace `/live`: one per live class and person. Every client message has an acknowledgement. */
+export const liveSocket = {
+  /** Joins the class's room. `lastSeq` 0 asks for everything. */
+  'live.hello': {
+    request: z.strictObject({ liveId: uuid, lastSeq: z.number().int().min(0) }),
+    answer: z.object({ role: z.enum(['pupil', 'staff']), seq: z.number(), openedAt: z.string(), tail: z.array(liveEvent) }),
+  },
+  /** After a gap: the events behind `lastSeq`. */
+  'live.resume': {
+    request: z.strictObject({ liveId: uuid, lastSeq: z.number().int().min(0) }),
+    answer: z.object({ seq: z.number(), tail: z.array(liveEvent) }),
+  },
+  'live.command': {
+    request: z.strictObject({ liveId: uuid, commandId: uuid, kind: z.string().max(40), data: z.unknown() }),
+    answer: z.object({ seq: z.number() }),
+  },
+} as const;
+export interface LiveCommandRequest { liveId: string; commandId: string; kind: LiveCommandKind; data: unknown }
+
+/** Namespace `/hints`: "something changed, ask again". Hints carry no data that matters. */
+export const hintsSocket = {
+  'hints.follow-class': { request: z.strictObject({ classId: uuid }), answer: z.strictObject({}) },
+} as const;
+export const hintTopic = z.enum(['progress', 'hand-ins', 'feedback', 'live']);
+export type HintTopic = z.infer<typeof hintTopic>;
+export const hint = z.strictObject({ topic: hintTopic, classId: uuid, personId: uuid.nullable() });
+export type Hint = z.infer<typeof hint>;
+
+/** Server to client: `live.event` carries one LiveEvent, `hints.changed` one Hint, `session.ended` nothing. */
+export const serverSocketEvents = { 'live.event': liveEvent, 'hints.changed': hint, 'session.ended': z.strictObject({}) } as const;
+/** Answer of every acknowledged message. */
+export type SocketAnswer<T> = { ok: true; value: T } | { ok: false; code: string; params: Record<string, string | number> };

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { route } from '../http/route.ts';
+import { contentId, instant, uuid } from '../http/ids.ts';
+import { work } from '../program/program.ts';
+
+/** Work that must arrive exactly once, however often it is sent. One schema per type; `schema` is its version. */
+export const operationPayloads = {
+  'workshop.save-revision': z.strictObject({ projectId: uuid, classId: uuid, exerciseId: contentId, revisionId: uuid, parentId: uuid.nullable(), work }),
+  'workshop.hand-in': z.strictObject({ handInId: uuid, projectId: uuid, classId: uuid, exerciseId: contentId, revisionId: uuid, note: z.string().max(500) }),
+  'progress.step-visited': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId }),
+  'progress.step-done': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId }),
+  /** Minutes with input in the last 60 s, or simulator watched up to 3 min. */
+  'progress.time-on-task': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId, seconds: z.number().int().min(1).max(300) }),
+} as const;
+export type OperationType = keyof typeof operationPayloads;
+export type OperationPayload<T extends OperationType> = z.infer<(typeof operationPayloads)[T]>;
+
+export const operation = z.strictObject({
+  /** UUIDv7 made by the client: the same id is the same operation. */
+  opId: uuid,
+  deviceSeq: z.number().int().min(1),
+  schema: z.literal(1),
+  type: z.string().max(64),
+  payload: z.unknown(),
+  /** Only shown, never trusted. */
+  clientTime: instant,
+});
+export type Operation = z.infer<typeof operation>;
+
+export const operationResult = z.discriminatedUnion('outcome', [
+  z.object({ opId: uuid, outcome: z.literal('applied') }),
+  z.object({ opId: uuid, outcome: z.literal('duplicate') }),
+  z.object({ opId: uuid, outcome: z.literal('rejected'), code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
+]);
+export type OperationResult = z.infer<typeof operationResult>;
+
+export const operationsRoutes = {
+  'operations.apply': route({
+    summary: 'Applies a batch of operations, each exactly once; one answer for each.',
+    body: z.strictObject({ deviceId: uuid, operations: z.array(operation).min(1).max(100) }),
+    response: z.object({ results: z.array(operationResult), serverTime: instant }), errors: [],
+  }),
+} as const;

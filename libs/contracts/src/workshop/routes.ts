@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { route } from '../http/route.ts';
+import { contentId, instant, uuid } from '../http/ids.ts';
+import { text } from '../content/text.ts';
+import { programSource, work } from '../program/program.ts';
+import { checkReport } from '../grading/report.ts';
+
+export const diagnostic = z.object({
+  severity: z.enum(['error', 'warning']), line: z.number().int(), column: z.number().int(),
+  code: z.string(), message: text, raw: z.string(),
+});
+export type Diagnostic = z.infer<typeof diagnostic>;
+const lines = z.record(z.string(), z.object({ from: z.number().int(), to: z.number().int() }));
+/** `code` is what was really compiled; `lineOfBlock` ties it to the blocks. */
+export const compilation = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('compiled'), key: z.string(), code: z.string(), lineOfBlock: lines, hex: z.string(), flashBytes: z.number(), ramBytes: z.number(), diagnostics: z.array(diagnostic) }),
+  z.object({ status: z.literal('failed'), key: z.string(), code: z.string(), lineOfBlock: lines, diagnostics: z.array(diagnostic) }),
+]);
+export type Compilation = z.infer<typeof compilation>;
+
+export const revision = z.object({ id: uuid, parentId: uuid.nullable(), work, savedAt: instant, deviceId: z.string() });
+export type Revision = z.infer<typeof revision>;
+export const handInState = z.enum(['waiting', 'try-again', 'accepted', 'superseded']);
+export type HandInState = z.infer<typeof handInState>;
+const handInRow = z.object({
+  id: uuid, pupilId: uuid, pupilName: z.string(), exerciseId: contentId, exerciseTitle: text, lessonNumber: z.number(),
+  round: z.number().int(), state: handInState, verdict: z.enum(['passed', 'failed', 'unchecked']), handedInAt: instant,
+});
+export type HandInRow = z.infer<typeof handInRow>;
+export const handIn = handInRow.extend({ classId: uuid, projectId: uuid, revisionId: uuid, work, report: checkReport.nullable(), note: z.string() });
+export type HandIn = z.infer<typeof handIn>;
+
+export const workshopRoutes = {
+  'workshop.compile': route({
+    summary: 'Generates C++ from blocks on the server and compiles it; open to visitors with a small allowance.',
+    body: z.strictObject({ source: programSource }), response: compilation,
+    errors: ['compiler.off', 'compiler.busy', 'compiler.refused', 'blocks.rejected', 'request.too-many'],
+  }),
+  'workshop.check': route({
+    summary: "Runs the exercise's checks on the server and records the attempt.",
+    params: z.strictObject({ classId: uuid, exerciseId: contentId }),
+    body: z.strictObject({ attemptId: uuid, work }), response: z.object({ attemptId: uuid, compilation, report: checkReport }),
+    errors: ['resource.not-found', 'lesson.not-open', 'exercise.has-no-checks', 'compiler.off', 'compiler.busy', 'compiler.refused', 'blocks.rejected'],
+  }),
+  'workshop.try-check': route({
+    summary: "A visitor's check of lesson 1; nothing is stored.", params: z.strictObject({ exerciseId: contentId }),
+    body: z.strictObject({ work }), response: z.object({ compilation, report: checkReport }),
+    errors: ['resource.not-found', 'exercise.has-no-checks', 'compiler.off', 'compiler.busy', 'compiler.refused', 'blocks.rejected', 'request.too-many'],
+  }),
+  'workshop.my-project': route({
+    summary: "The pupil's own project for an exercise: every newest version (two when two devices diverged) and hand-ins.",
+    params: z.strictObject({ classId: uuid, exerciseId: contentId }),
+    response: z.object({ projectId: uuid.nullable(), heads: z.array(revision), handIns: z.array(handIn.omit({ work: true, report: true })) }),
+    errors: ['resource.not-found'],
+  }),
+  'workshop.hand-ins': route({
+    summary: 'Hand-ins of a class, waiting first.', params: z.strictObject({ classId: uuid }),
+    query: z.strictObject({ exerciseId: contentId.optional(), state: handInState.optional() }),
+    response: z.object({ handIns: z.array(handInRow) }), errors: ['resource.not-found'],
+  }),
+  'workshop.hand-in': route({
+    summary: 'One hand-in with its work and report, for its pupil and the staff of the class.', params: z.strictObject({ handInId: uuid }),
+    response: handIn, errors: ['resource.not-found'],
+  }),
+} as const;

@@ -1,0 +1,4 @@
+export { IdentityModule } from './identity.module.ts';
+export { classInPath, classScope } from './classes/class-scope.ts';
+export * from './classes/class-policies.ts';
+export { hashToken } from './sessions/session-actors.ts';

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor, ActorSource } from '@kindling/platform-api';
+import type { Role } from '@kindling/contracts';
+import { DataSource } from 'typeorm';
+
+interface SessionRow { session_id: string; person_id: string; name: string; role: Role; school_id: string; class_ids: string[] }
+
+/** Only a hash of the token is stored: a copy of the table signs nobody in. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+@Injectable()
+export class SessionActors implements ActorSource {
+  constructor(@Inject(DataSource) private readonly db: DataSource) {}
+
+  async actorOf(token: string): Promise<Actor | null> {
+    const [row] = await this.db.query<SessionRow[]>(
+      `select s.id session_id, p.id person_id, p.name, p.role, p.school_id,
+         coalesce((select array_agg(m.class_id::text) from membership m join club_class c on c.id = m.class_id and c.archived_at is null
+                   where m.person_id = p.id), '{}') class_ids
+       from session s join person p on p.id = s.person_id and p.archived_at is null
+       where s.token_hash = $1 and s.ended_at is null and s.expires_at > now()`, [hashToken(token)]);
+    if (!row) return null;
+    return { personId: row.person_id, name: row.name, role: row.role, schoolId: row.school_id, classIds: row.class_ids, sessionId: row.session_id };
+  }
+}

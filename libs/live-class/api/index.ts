@@ -1,0 +1,1 @@
+export { LiveClassModule } from './live-class.module.ts';

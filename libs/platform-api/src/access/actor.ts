@@ -1,0 +1,20 @@
+import type { Role } from '@kindling/contracts';
+
+/** Who asks. Built from the session only, never from a body. */
+export interface Actor {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly schoolId: string;
+  /** Classes the person is a member of: a pupil learns there, a tutor or teacher looks after them. */
+  readonly classIds: readonly string[];
+  readonly sessionId: string;
+}
+
+/** Where a thing belongs; what policies decide on. */
+export interface ClassScope { readonly schoolId: string; readonly classId: string }
+export interface OwnedScope extends ClassScope { readonly ownerId: string }
+
+/** Turns a session token into an actor; provided by the identity context. */
+export interface ActorSource { actorOf(token: string): Promise<Actor | null> }
+export const ACTOR_SOURCE = Symbol('ActorSource');

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** Every setting, its default and its reason. Parsed once at start; all mistakes are shown together. */
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4600),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** Public address, used for Origin checks and cards; more than one may be given, separated by commas. */
+  PUBLIC_ORIGINS: z.string().default(''),
+  /** 32 bytes or more; encrypts the PINs printed on sign-in cards. */
+  KINDLING_SECRET: z.string().min(32),
+  /** Where compiled cores and results are kept. */
+  CACHE_DIR: z.string().default('.kindling/cache'),
+  CONTENT_DIR: z.string().default('content'),
+  /** Built web app to serve; empty when another server does. */
+  WEB_DIR: z.string().default('dist/web'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  SESSION_DAYS: z.coerce.number().int().min(1).max(90).default(14),
+  COMPILE_CONCURRENCY: z.coerce.number().int().min(1).max(64).optional(),
+  /** How many proxies in front are ours; 0 believes no X-Forwarded-* header. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Set when TLS ends in front of us: cookies become Secure and carry the __Host- prefix. */
+  TLS: z.enum(['on', 'off']).default('off'),
+});
+export type Config = z.infer<typeof schema>;
+export const CONFIG = Symbol('Config');
+
+/** @throws Error that lists every wrong or missing setting. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const parsed = schema.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The configuration has mistakes:\n${lines.join('\n')}\nSee .env.example.`);
+}

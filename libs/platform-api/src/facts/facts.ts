@@ -1,0 +1,22 @@
+
+interface About { readonly personId: string; readonly classId: string }
+interface AboutExercise extends About { readonly exerciseId: string }
+interface AboutStep extends About { readonly lessonId: string; readonly stepId: string }
+
+/** Past-tense, serialisable facts that contexts tell each other. `personId` is the pupil the fact is about. */
+export interface Facts {
+  'workshop.compile-failed': AboutExercise & { readonly diagnosticCode: string };
+  'workshop.attempt-graded': AboutExercise & { readonly attemptId: string; readonly verdict: 'passed' | 'failed'; readonly passedCheckIds: readonly string[]; readonly failedCheckIds: readonly string[] };
+  'workshop.revision-saved': AboutExercise & { readonly projectId: string; readonly revisionId: string };
+  'workshop.handed-in': AboutExercise & { readonly handInId: string; readonly verdict: 'passed' | 'failed' | 'unchecked'; readonly round: number };
+  'exercises.hint-taken': AboutExercise & { readonly level: number };
+  'feedback.reviewed': AboutExercise & { readonly handInId: string; readonly outcome: 'try-again' | 'accepted' };
+  'feedback.commented': AboutExercise & { readonly handInId: string; readonly commentId: string };
+  'progress.answered': AboutStep & { readonly itemId: string; readonly correct: boolean };
+  'progress.step-finished': AboutStep & { readonly state: string };
+  'live-class.hand-raised': About & { readonly liveId: string };
+  'live-class.hand-lowered': About & { readonly liveId: string };
+  'progress.stuck': AboutStep & { readonly reason: string };
+  'progress.unstuck': AboutStep;
+}
+export type FactName = keyof Facts;

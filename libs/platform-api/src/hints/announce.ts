@@ -1,0 +1,7 @@
+import type { Hint } from '@kindling/contracts';
+import type { EntityManager } from 'typeorm';
+
+/** PostgreSQL delivers a notification only when the transaction commits, so a hint never runs ahead of its cause. */
+export async function announce(db: EntityManager, hint: Hint): Promise<void> {
+  await db.query("select pg_notify('kindling_hints', $1)", [JSON.stringify(hint)]);
+}

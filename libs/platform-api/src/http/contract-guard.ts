@@ -1,0 +1,69 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { routes, type RouteSchemas } from '@kindling/contracts';
+import { DataSource } from 'typeorm';
+import { ACTOR_SOURCE, type Actor, type ActorSource, type ClassScope } from '../access/actor.ts';
+import { belongsTo } from '../access/class-rules.ts';
+import type { Access } from '../access/policy.ts';
+import { CONFIG, type Config } from '../config/config.ts';
+import { HANDLED, type Handled } from './handles.ts';
+import { isOwnOrigin } from './origin.ts';
+import type { KindlingRequest } from './request.ts';
+import { Refused } from './refused.ts';
+import { readSessionToken } from './session-cookie.ts';
+
+/** Order matters: origin, session, shape, permission. A handler without a contract is refused, so none can be forgotten. */
+@Injectable()
+export class ContractGuard implements CanActivate {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
+    const request = context.switchToHttp().getRequest<KindlingRequest>();
+    const handled = this.reflector.get<Handled | undefined>(HANDLED, context.getHandler());
+    if (!handled) throw new Refused('request.unknown-route');
+    this.refuseForeignOrigin(request);
+    const token = readSessionToken(request.headers.cookie, this.config);
+    request.actor = token ? await this.actors.actorOf(token) : null;
+    if (handled.access.kind !== 'everyone' && !request.actor) throw new Refused('session.missing');
+    request.parsed = parseRequest(request, routes[handled.routeId]);
+    await this.decide(handled.access, request);
+    return true;
+  }
+
+  private refuseForeignOrigin(request: KindlingRequest): void {
+    if (request.method === 'GET' || request.method === 'HEAD') return;
+    if (!isOwnOrigin(request.headers.origin, request.headers.host, this.config)) throw new Refused('request.foreign-origin');
+  }
+
+  private async decide(access: Access, request: KindlingRequest): Promise<void> {
+    if (access.kind === 'everyone') return;
+    const actor = request.actor as Actor;
+    if (access.kind === 'signed-in') {
+      if (access.roles && !access.roles.includes(actor.role)) throw new Refused('access.denied');
+      return;
+    }
+    const scope: ClassScope | null = await access.scope(request.parsed as never, this.db.manager);
+    if (!scope) throw new Refused('resource.not-found');
+    if (access.policy.allows(actor, scope as never)) return;
+    // Outsiders must not learn that the thing exists.
+    throw new Refused(belongsTo(actor, scope) ? 'access.denied' : 'resource.not-found');
+  }
+}
+
+function parseRequest(request: KindlingRequest, schemas: RouteSchemas) {
+  const part = (name: 'params' | 'query' | 'body', value: unknown): unknown => {
+    const schema = schemas[name];
+    if (!schema) return undefined;
+    const parsed = schema.safeParse(value ?? {});
+    if (parsed.success) return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new Refused('request.malformed', { part: name, path: issue?.path.join('.').slice(0, 80) ?? '', problem: issue?.code ?? '' });
+  };
+  return { params: part('params', request.params), query: part('query', request.query), body: part('body', request.body) };
+}

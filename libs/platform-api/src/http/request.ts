@@ -1,0 +1,9 @@
+import type { Request } from 'express';
+import type { Actor } from '../access/actor.ts';
+import type { RequestParts } from '../access/policy.ts';
+
+export interface KindlingRequest extends Request {
+  requestId: string;
+  actor?: Actor | null;
+  parsed?: RequestParts;
+}

@@ -1,0 +1,18 @@
+export * from './config/config.ts';
+export * from './log/logger.ts';
+export * from './access/actor.ts';
+export * from './access/policy.ts';
+export * from './access/class-rules.ts';
+export { CurrentActor, HANDLED, Handles, Input, MaybeActor, type Handled, type InputOf } from './http/handles.ts';
+export * from './http/refused.ts';
+export type { KindlingRequest } from './http/request.ts';
+export * from './http/session-cookie.ts';
+export * from './http/origin.ts';
+export * from './facts/fact-bus.ts';
+export * from './facts/facts.ts';
+export * from './hints/announce.ts';
+export * from './hints/notification-listener.ts';
+export * from './operations/operation-registry.ts';
+export * from './operations/apply-operations.ts';
+export * from './limits/token-bucket.ts';
+export * from './platform.module.ts';

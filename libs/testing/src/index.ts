@@ -1,0 +1,4 @@
+export { startTestApi, type TestApi } from './api/test-api.ts';
+export { TestClient, type Answered } from './api/test-client.ts';
+export { cloneDatabase, type TestDatabase } from './api/test-database.ts';
+export type { TestClass, TestClub } from './api/test-club.ts';
