@@ -23,3 +23,4 @@ export * from './live/events.ts';
 export { hint as classHint, hintTopic, hintsSocket, liveSocket, serverSocketEvents } from './live/socket.ts';
 export type { Hint, HintTopic, LiveCommandRequest, SocketAnswer } from './live/socket.ts';
 export type { AttendanceRow, LiveClass } from './live/routes.ts';
+export { PROTOCOL_VERSION } from './protocol-version.ts';

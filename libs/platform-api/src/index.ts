@@ -15,4 +15,6 @@ export * from './hints/notification-listener.ts';
 export * from './operations/operation-registry.ts';
 export * from './operations/apply-operations.ts';
 export * from './limits/token-bucket.ts';
+export * from './health/metrics.ts';
+export { OPEN_INFRASTRUCTURE } from './http/contract-guard.ts';
 export * from './platform.module.ts';

@@ -12,6 +12,9 @@ import type { KindlingRequest } from './request.ts';
 import { Refused } from './refused.ts';
 import { readSessionToken } from './session-cookie.ts';
 
+/** Marks the few handlers for machines (health, metrics, API description) that have no contract. */
+export const OPEN_INFRASTRUCTURE = 'kindling:open-infrastructure';
+
 /** Order matters: origin, session, shape, permission. A handler without a contract is refused, so none can be forgotten. */
 @Injectable()
 export class ContractGuard implements CanActivate {
@@ -26,6 +29,7 @@ export class ContractGuard implements CanActivate {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<KindlingRequest>();
     const handled = this.reflector.get<Handled | undefined>(HANDLED, context.getHandler());
+    if (!handled && this.reflector.get<boolean | undefined>(OPEN_INFRASTRUCTURE, context.getHandler())) return true;
     if (!handled) throw new Refused('request.unknown-route');
     this.refuseForeignOrigin(request);
     const token = readSessionToken(request.headers.cookie, this.config);

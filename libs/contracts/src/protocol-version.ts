@@ -1,0 +1,8 @@
+/**
+ * Raise the version with every change on the wire, add a line to the history, and set the hash that the test prints.
+ * Offline outboxes may be weeks old: a change that old clients cannot survive needs a new operation `schema`, not an edit.
+ *
+ * 1  first release
+ */
+export const PROTOCOL_VERSION = 1;
+export const WIRE_HASH = '0000000000000000';
