@@ -5,7 +5,6 @@ import { startPostgres, type RunningPostgres } from '@kindling/platform-api/embe
 import { migrateTemplate } from './migrate-template.ts';
 
 declare global {
-  // eslint-disable-next-line no-var
   var kindlingPostgres: { running: RunningPostgres; dataDir: string } | undefined;
 }
 

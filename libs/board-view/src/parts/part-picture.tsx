@@ -1,0 +1,22 @@
+import type { DiagramPart } from '@kindling/contracts';
+import { ButtonPicture, LedPicture, ResistorPicture, UnknownPicture } from './small-pictures.tsx';
+import { UnoPicture } from './uno-picture.tsx';
+
+/** What the simulator says about the parts at this moment. Brightness and pin levels are 0 to 1. */
+export interface PartsState { readonly running: boolean; readonly leds: Readonly<Record<string, number>>; readonly led13: number; readonly pressed: ReadonlySet<string> }
+export const restingParts: PartsState = { running: false, leds: {}, led13: 0, pressed: new Set() };
+
+const ohmsOf = (value: string | undefined): number => {
+  const match = /^([\d.]+)\s*([kKmM]?)/.exec(value ?? '');
+  return match ? Number(match[1]) * (match[2] ? (match[2].toLowerCase() === 'k' ? 1e3 : 1e6) : 1) : 1000;
+};
+
+export function PartPicture({ part, state }: { part: DiagramPart; state: PartsState }) {
+  switch (part.type) {
+    case 'wokwi-arduino-uno': return <UnoPicture on={state.running} led13={state.led13} />;
+    case 'wokwi-led': return <LedPicture colour={part.attrs?.['color'] ?? 'red'} glow={state.leds[part.id] ?? 0} />;
+    case 'wokwi-resistor': return <ResistorPicture ohms={ohmsOf(part.attrs?.['value'])} />;
+    case 'wokwi-pushbutton': return <ButtonPicture pressed={state.pressed.has(part.id)} colour={part.attrs?.['color'] ?? 'red'} />;
+    default: return <UnknownPicture type={part.type} />;
+  }
+}

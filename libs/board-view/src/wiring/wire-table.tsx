@@ -1,0 +1,58 @@
+import type { Diagram } from '@kindling/contracts';
+import { useState } from 'react';
+import { geometryOf } from '../parts/part-geometry.ts';
+import { boardWord, partWord, type BoardLanguage, type BoardWords } from '../words.ts';
+import { addWire, colourValue, removeWire, wireLetter } from './wiring.ts';
+import './wire-table.css';
+
+/** The same wires as a table: for printing, for the keyboard, for those who cannot see the colours. */
+export function WireTable({ diagram, language, onChange }: { diagram: Diagram; language: BoardLanguage; onChange?: (diagram: Diagram) => void }) {
+  const named = (end: string): string => {
+    const [id = '', pin = ''] = end.split(':');
+    const part = diagram.parts.find((each) => each.id === id);
+    return `${part ? partWord(language, part.type) : ''} ${id} · ${pin}`;
+  };
+  return (
+    <div className="wire-table">
+      {diagram.connections.length === 0 && <p>{boardWord(language, 'noWires')}</p>}
+      {diagram.connections.length > 0 && (
+        <table>
+          <thead><tr>{(['letter', 'from', 'to', 'colour'] as const).map((key) => <th key={key} scope="col">{boardWord(language, key)}</th>)}{onChange && <td />}</tr></thead>
+          <tbody>
+            {diagram.connections.map(([from, to, colour], index) => (
+              <tr key={`${from}${to}`}>
+                <th scope="row">{wireLetter(index)}</th><td>{named(from)}</td><td>{named(to)}</td>
+                <td><span className="wire-swatch" style={{ background: colourValue(colour) }} />{boardWord(language, colour as keyof BoardWords)}</td>
+                {onChange && <td><button type="button" aria-label={boardWord(language, 'removeWire', { letter: wireLetter(index) })} onClick={() => onChange(removeWire(diagram, index))}>×</button></td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {onChange && <AddWire diagram={diagram} language={language} onChange={onChange} />}
+    </div>
+  );
+}
+
+function AddWire({ diagram, language, onChange }: { diagram: Diagram; language: BoardLanguage; onChange: (diagram: Diagram) => void }) {
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const pick = (key: 'from' | 'to', value: string, set: (value: string) => void) => (
+    <label>{boardWord(language, key)}{' '}
+      <select value={value} onChange={(event) => set(event.target.value)}>
+        <option value="">{boardWord(language, 'pick')}</option>
+        {diagram.parts.map((part) => (
+          <optgroup key={part.id} label={`${partWord(language, part.type)} ${part.id}`}>
+            {geometryOf(part.type).pins.map((pin) => <option key={pin.name} value={`${part.id}:${pin.name}`}>{`${part.id} · ${pin.name}`}</option>)}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <p className="wire-add">
+      {pick('from', from, setFrom)} {pick('to', to, setTo)}
+      <button type="button" disabled={!from || !to || from === to} onClick={() => { onChange(addWire(diagram, from, to)); setFrom(''); setTo(''); }}>{boardWord(language, 'addWire')}</button>
+    </p>
+  );
+}

@@ -1,0 +1,2 @@
+import { runTool } from './bootstrap.mjs';
+runTool('tools/start/watch.ts');
