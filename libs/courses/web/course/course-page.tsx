@@ -1,0 +1,49 @@
+import type { LessonMark, ResponseOf } from '@kindling/contracts';
+import { ErrorNote, useApiQuery, useLanguage, useMe, useText } from '@kindling/platform-web';
+import { CutCard, Loading, SolderTrace } from '@kindling/ui';
+import { Link } from 'react-router';
+import { useCourseWords } from '../words.ts';
+import './course-page.css';
+
+type Progress = ResponseOf<'progress.mine'>;
+
+/** `/learn`: the path of lessons, each with its steps as pads on a trace. */
+export default function CoursePage() {
+  const text = useText();
+  const me = useMe();
+  const classId = me.data?.classes[0]?.id ?? '';
+  const outline = useApiQuery('courses.outline', { params: { classId } }, { enabled: classId !== '' });
+  const progress = useApiQuery('progress.mine', { params: { classId } }, { enabled: classId !== '' && me.data?.role === 'pupil' });
+  if (outline.error && !outline.data) return <ErrorNote failure={outline.error} onRetry={() => void outline.refetch()} />;
+  if (!outline.data) return <Loading />;
+  return (
+    <section className="course-page">
+      <h1>{text(outline.data.course.title)}</h1>
+      <p>{text(outline.data.course.summary)}</p>
+      <ol>{outline.data.lessons.map((lesson) => <li key={lesson.id}><LessonCard lesson={lesson} progress={progress.data ?? null} /></li>)}</ol>
+    </section>
+  );
+}
+
+function LessonCard({ lesson, progress }: { lesson: LessonMark; progress: Progress | null }) {
+  const t = useCourseWords();
+  const text = useText();
+  const { language } = useLanguage();
+  const marks = lesson.steps.map((step) => {
+    const state = progress?.steps.find((each) => each.lessonId === lesson.id && each.stepId === step.id)?.state;
+    return { id: step.id, done: state === 'done' || state === 'first-try', current: progress?.next?.lessonId === lesson.id && progress.next.stepId === step.id };
+  });
+  const done = marks.filter((mark) => mark.done).length;
+  const { opening } = lesson;
+  const date = opening.state === 'opens' ? new Date(opening.at).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'long', day: 'numeric' }) : '';
+  return (
+    <CutCard>
+      <h2>{t('lesson-number', { number: lesson.number })} · {text(lesson.title)}</h2>
+      <p>{text(lesson.goal)}</p>
+      <SolderTrace marks={marks} label={`${done}/${marks.length}`} />
+      {opening.state === 'open' && <p><Link className="course-go" to={`/learn/${lesson.id}`}>{done === 0 ? t('start') : done === marks.length ? t('done') : t('continue')} · {done}/{marks.length}</Link></p>}
+      {opening.state === 'opens' && <p className="course-closed">{t('opens', { date })}</p>}
+      {opening.state === 'closed' && <p className="course-closed">{t('closed')}</p>}
+    </CutCard>
+  );
+}

@@ -1,0 +1,46 @@
+import type { OpenStep } from '@kindling/contracts';
+import { ErrorNote, useApiQuery, useText } from '@kindling/platform-web';
+import { Button, Loading, Markdown } from '@kindling/ui';
+import { useState } from 'react';
+import { useCourseWords } from '../words.ts';
+import { pictureAddress } from './picture-address.ts';
+
+interface BuildProps { step: Extract<OpenStep, { kind: 'build' }>; lessonId: string; version: string; done: boolean; onDone: () => void }
+
+/** At the bench: parts, the wiring as a table (a print has no colours), and tests that the pupils tick themselves. */
+export function BuildStep({ step, lessonId, version, done, onDone }: BuildProps) {
+  const t = useCourseWords();
+  const text = useText();
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(() => new Set(done ? step.selfTests.map((_, index) => index) : []));
+  const toggle = (index: number) => setTicked((before) => { const next = new Set(before); if (!next.delete(index)) next.add(index); return next; });
+  return (
+    <div className="build">
+      <Markdown text={text(step.body)} />
+      {step.picture && <img src={pictureAddress(lessonId, step.picture.file, version)} alt={text(step.picture.alt)} width="480" height="300" />}
+      <h3>{t('parts')}</h3>
+      <ul>{step.parts.map((part, index) => <li key={index}>{part.count} × {text(part.name)}</li>)}</ul>
+      <h3>{t('wiring')} <Button variant="quiet" onClick={() => window.print()}>{t('print')}</Button></h3>
+      <WiringTable exerciseId={step.exercise} />
+      <h3>{t('self-tests')}</h3>
+      {step.selfTests.map((test, index) => (
+        <label key={index} className="choice"><input type="checkbox" checked={ticked.has(index)} onChange={() => toggle(index)} /> <span>{text(test)}</span></label>
+      ))}
+      <p><Button disabled={ticked.size < step.selfTests.length || done} onClick={onDone}>{done ? `✓ ${t('done')}` : t('built')}</Button></p>
+    </div>
+  );
+}
+
+function WiringTable({ exerciseId }: { exerciseId: string }) {
+  const t = useCourseWords();
+  const wiring = useApiQuery('exercises.wiring', { params: { exerciseId } });
+  if (wiring.error) return <ErrorNote failure={wiring.error} onRetry={() => void wiring.refetch()} />;
+  if (!wiring.data) return <Loading />;
+  const colour = (name: string): string => (name in knownColours ? t(name as keyof typeof knownColours) : name);
+  return (
+    <table className="wiring-table">
+      <thead><tr><th scope="col">{t('letter')}</th><th scope="col">{t('from')}</th><th scope="col">{t('to')}</th><th scope="col">{t('colour')}</th></tr></thead>
+      <tbody>{wiring.data.wires.map((wire) => <tr key={wire.letter}><th scope="row">{wire.letter}</th><td>{wire.from}</td><td>{wire.to}</td><td>{colour(wire.colour)}</td></tr>)}</tbody>
+    </table>
+  );
+}
+const knownColours = { red: 1, black: 1, green: 1, blue: 1, orange: 1, purple: 1, gray: 1, yellow: 1, white: 1 } as const;

@@ -1,0 +1,83 @@
+import type { OpenStep, ResponseOf } from '@kindling/contracts';
+import { ErrorNote, useApiQuery, useMe, useOutbox, useText } from '@kindling/platform-web';
+import { Button, Loading, SolderTrace } from '@kindling/ui';
+import { useEffect, type ReactNode } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useCourseWords } from '../words.ts';
+import { StepBody } from './step-body.tsx';
+import './lesson-page.css';
+
+type Lesson = ResponseOf<'courses.lesson'>;
+type Progress = ResponseOf<'progress.mine'>;
+export interface LessonPageProps { above?: ReactNode; onStep?: (lessonId: string, stepId: string) => void }
+
+/** `/learn/:lessonId/:stepId?`: step list at the left, one step in the middle, back and next at the bottom. */
+export default function LessonPage({ above, onStep }: LessonPageProps) {
+  const { lessonId = '', stepId } = useParams();
+  const t = useCourseWords();
+  const me = useMe();
+  const classId = me.data?.classes[0]?.id ?? '';
+  const lesson = useApiQuery('courses.lesson', { params: { classId, lessonId } }, { enabled: classId !== '' });
+  const isPupil = me.data?.role === 'pupil';
+  const progress = useApiQuery('progress.mine', { params: { classId } }, { enabled: classId !== '' && isPupil });
+  if (lesson.error?.code === 'lesson.not-open') return <main className="lesson-page"><p>{t('not-open')}</p><Link to="/learn">{t('back-to-course')}</Link></main>;
+  if (lesson.error && !lesson.data) return <ErrorNote failure={lesson.error} onRetry={() => void lesson.refetch()} />;
+  if (!lesson.data || (isPupil && !progress.data && !progress.error)) return <Loading />;
+  const chosen = lesson.data.steps.find((step) => step.id === stepId) ?? firstOpen(lesson.data, progress.data ?? null);
+  if (!chosen) return <Loading />;
+  return <OpenLesson lesson={lesson.data} step={chosen} progress={progress.data ?? null} classId={classId} above={above} {...(onStep ? { onStep } : {})} onChanged={() => void progress.refetch()} />;
+}
+
+const stateOf = (progress: Progress | null, lessonId: string, stepId: string) => progress?.steps.find((each) => each.lessonId === lessonId && each.stepId === stepId)?.state ?? 'none';
+const isDone = (state: string): boolean => state === 'done' || state === 'first-try';
+const firstOpen = (lesson: Lesson, progress: Progress | null): OpenStep | undefined =>
+  lesson.steps.find((step) => !isDone(stateOf(progress, lesson.id, step.id))) ?? lesson.steps[0];
+
+interface OpenLessonProps extends LessonPageProps { lesson: Lesson; step: OpenStep; progress: Progress | null; classId: string; onChanged: () => void }
+function OpenLesson({ lesson, step, progress, classId, above, onStep, onChanged }: OpenLessonProps) {
+  const t = useCourseWords();
+  const text = useText();
+  const navigate = useNavigate();
+  const { enqueue } = useOutbox();
+  const at = lesson.steps.findIndex((each) => each.id === step.id);
+  const pupil = progress !== null;
+  useEffect(() => {
+    if (pupil) void enqueue('progress.step-visited', { classId, lessonId: lesson.id, stepId: step.id });
+    onStep?.(lesson.id, step.id);
+  }, [pupil, classId, lesson.id, step.id, enqueue, onStep]);
+  const markDone = () => {
+    if (pupil) void enqueue('progress.step-done', { classId, lessonId: lesson.id, stepId: step.id }).then(onChanged);
+  };
+  const go = (to: number) => { const next = lesson.steps[to]; if (next) void navigate(`/learn/${lesson.id}/${next.id}`); else void navigate('/'); };
+  const marks = lesson.steps.map((each) => ({ id: each.id, done: isDone(stateOf(progress, lesson.id, each.id)), current: each.id === step.id }));
+  return (
+    <div className="lesson-page">
+      <nav className="lesson-steps" aria-label={t('steps')}>
+        <Link to="/learn">← {t('course')}</Link>
+        <h1>{t('lesson-number', { number: lesson.number })} {text(lesson.title)}</h1>
+        <SolderTrace marks={marks} label={t('step-of', { at: at + 1, of: lesson.steps.length })} />
+        <ol>
+          {lesson.steps.map((each) => (
+            <li key={each.id}>
+              <Link to={`/learn/${lesson.id}/${each.id}`} aria-current={each.id === step.id ? 'step' : undefined} className={isDone(stateOf(progress, lesson.id, each.id)) ? 'done' : ''}>
+                <span>{t(`phase-${each.phase}`)}</span> {text(each.title)}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <main className="lesson-step">
+        {above}
+        <p className="lesson-phase">{t(`phase-${step.phase}`)} · {t('minutes', { minutes: step.minutes })}</p>
+        <h2>{text(step.title)}</h2>
+        <StepBody key={step.id} lesson={lesson} step={step} classId={classId} answers={progress?.steps.find((each) => each.lessonId === lesson.id && each.stepId === step.id)?.answers ?? []}
+          done={isDone(stateOf(progress, lesson.id, step.id))} onDone={markDone} onChanged={onChanged} />
+        <footer className="lesson-foot">
+          <Button variant="quiet" onClick={() => go(at - 1)} disabled={at === 0}>{t('previous')}</Button>
+          <span>{t('step-of', { at: at + 1, of: lesson.steps.length })}</span>
+          <Button onClick={() => go(at + 1)} data-testid="next-step">{at + 1 < lesson.steps.length ? t('next') : t('finish')}</Button>
+        </footer>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import { lazy } from 'react';
+
+export const HandInPage = lazy(() => import('./marking/hand-in-page.tsx'));
+export const HandInQueuePage = lazy(() => import('./queue/hand-in-queue-page.tsx'));
+export { FeedbackCard } from './feedback-card.tsx';

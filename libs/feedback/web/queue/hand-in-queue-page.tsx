@@ -1,0 +1,50 @@
+import type { HandInRow, HandInState } from '@kindling/contracts';
+import { ErrorNote, useApiQuery, useClassHints, useLanguage, useText } from '@kindling/platform-web';
+import { Empty, Loading, Select } from '@kindling/ui';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useFeedbackWords } from '../words.ts';
+import '../feedback.css';
+
+const states: readonly (HandInState | 'all')[] = ['waiting', 'try-again', 'accepted', 'all'];
+
+/** `/teach/:classId/hand-ins`: waiting first; grows by itself while pupils hand in. */
+export default function HandInQueuePage() {
+  const { classId = '' } = useParams();
+  const t = useFeedbackWords();
+  const [state, setState] = useState<HandInState | 'all'>('waiting');
+  const handIns = useApiQuery('workshop.hand-ins', { params: { classId }, query: state === 'all' ? {} : { state } });
+  useClassHints(classId, (hint) => { if (hint.topic === 'hand-ins') void handIns.refetch(); });
+  return (
+    <section className="hand-in-queue">
+      <h1>{t('queue')}</h1>
+      <Select label={t('state')} value={state} onChange={(event) => setState(event.currentTarget.value as HandInState | 'all')} data={states.map((each) => ({ value: each, label: t(each) }))} />
+      {handIns.error && <ErrorNote failure={handIns.error} onRetry={() => void handIns.refetch()} />}
+      {!handIns.data && !handIns.error && <Loading />}
+      {handIns.data?.handIns.length === 0 && <Empty title={t('queue-empty')} />}
+      {handIns.data && handIns.data.handIns.length > 0 && <QueueTable rows={handIns.data.handIns} />}
+    </section>
+  );
+}
+
+function QueueTable({ rows }: { rows: readonly HandInRow[] }) {
+  const t = useFeedbackWords();
+  const text = useText();
+  const { language } = useLanguage();
+  const when = (at: string) => new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'short', timeStyle: 'short' });
+  return (
+    <div className="table-scroll">
+      <table className="plain-table">
+        <thead><tr>{(['pupil', 'exercise', 'verdict', 'state', 'handed-in'] as const).map((key) => <th key={key} scope="col">{t(key)}</th>)}<td /></tr></thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.pupilName}</th><td>{row.lessonNumber} · {text(row.exerciseTitle)} · {t('round', { round: row.round })}</td>
+              <td>{t(row.verdict)}</td><td>{t(row.state)}</td><td>{when(row.handedInAt)}</td><td><Link to={`/hand-in/${row.id}`}>{t('open')}</Link></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

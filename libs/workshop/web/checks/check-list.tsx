@@ -1,0 +1,69 @@
+import type { CheckReport, CheckResult, ResponseOf, Text } from '@kindling/contracts';
+import { LogicTimeline } from '@kindling/board-view';
+import { useLanguage, useText } from '@kindling/platform-web';
+import { Icon } from '@kindling/ui';
+import { useWorkshopWords } from '../words.ts';
+import './check-list.css';
+
+type CheckTitle = ResponseOf<'exercises.exercise'>['checks'][number];
+
+/** One line for each check; a failed one opens with the task's own sentence, the moment, and expected against seen. */
+export function CheckList({ titles, report }: { titles: readonly CheckTitle[]; report: CheckReport | null }) {
+  const t = useWorkshopWords();
+  const open = report?.checks.find((check) => check.verdict === 'failed')?.id;
+  const missing = report ? report.checks.filter((check) => check.verdict !== 'passed').length : 0;
+  return (
+    <div className="check-list" aria-live="polite">
+      {report && <p className={`check-summary ${report.verdict}`}>{report.verdict === 'passed' ? t('all-passed') : t('some-failed', { count: missing })}</p>}
+      {report && report.findings.length > 0 && <Findings report={report} />}
+      <ol>
+        {titles.map((title) => {
+          const result = report?.checks.find((check) => check.id === title.id) ?? null;
+          return <CheckLine key={title.id} title={title.title} result={result} open={title.id === open} />;
+        })}
+      </ol>
+    </div>
+  );
+}
+
+function Findings({ report }: { report: CheckReport }) {
+  const t = useWorkshopWords();
+  const text = useText();
+  return (
+    <div className="check-findings">
+      <strong>{t('findings')}</strong>
+      <ul>{report.findings.map((finding, index) => <li key={index} className={finding.severity}>{text(finding.message)}</li>)}</ul>
+    </div>
+  );
+}
+
+function CheckLine({ title, result, open }: { title: Text; result: CheckResult | null; open: boolean }) {
+  const t = useWorkshopWords();
+  const text = useText();
+  const verdict = result?.verdict ?? 'not-checked';
+  const word = verdict === 'not-checked' ? t('not-checked') : t(verdict);
+  const icon = verdict === 'passed' ? 'check' : verdict === 'failed' ? 'triangle' : 'dot';
+  return (
+    <li className={`check-line ${verdict}`}>
+      <span className="check-title"><Icon name={icon} /> {text(title)} <span className="check-word">{word}</span></span>
+      {result?.verdict === 'not-run' && <p>{t(`because-${result.because}`)}</p>}
+      {result?.verdict === 'failed' && <Failure result={result} open={open} />}
+    </li>
+  );
+}
+
+function Failure({ result, open }: { result: Extract<CheckResult, { verdict: 'failed' }>; open: boolean }) {
+  const t = useWorkshopWords();
+  const text = useText();
+  const { language } = useLanguage();
+  return (
+    <details open={open} className="check-failure">
+      <summary>{text(result.message)}</summary>
+      <p>{text(result.detail)}</p>
+      {result.atMs !== null && <p className="check-moment">{t('moment', { seconds: (result.atMs / 1000).toFixed(2) })}</p>}
+      {result.evidence && result.evidence.seen.length > 0 && (
+        <LogicTimeline traces={result.evidence.seen} expected={result.evidence.expected} fromMs={result.evidence.fromMs} toMs={result.evidence.toMs} atMs={result.atMs} marks={result.evidence.stimuli} language={language} />
+      )}
+    </details>
+  );
+}

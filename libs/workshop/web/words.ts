@@ -1,0 +1,36 @@
+import { defineWords } from '@kindling/platform-web';
+
+const zh = {
+  'home': 'Kindling · 火种', 'title': '工作台', 'task': '任务', 'checks': '检查', 'hints': '提示', 'run': '运行', 'stop': '停止', 'check': '检查', 'reset': '复位', 'hand-in': '交作业',
+  'running': '正在运行', 'compiling': '正在编译…', 'checking': '正在检查…', 'code': 'C++ 代码', 'blocks': '积木', 'text': '文本', 'board': '电路板', 'serial': '串口', 'wires': '接线', 'timeline': '时间线',
+  'clock': '仿真速度 {percent}%', 'sim-time': '{seconds} 秒', 'serial-empty': '程序用 Serial.println 说的话会出现在这里。',
+  'serial-send': '发送', 'serial-input': '发给板子的文字', 'timeline-empty': '运行程序，引脚的高低变化会画在这里。',
+  'to-text': '改用文本继续', 'to-text-title': '改用 C++ 文本继续？', 'to-text-body': '会从现在的积木生成一份 C++，之后只改文本。积木保留在上一个版本里，随时可以找回。', 'to-blocks': '回到积木版本', 'cancel': '先不了', 'yes': '好',
+  'compile-failed': '程序还不能编译：', 'line': '第 {line} 行', 'raw': '编译器原文', 'compiled': '编译成功：用了 {bytes} 字节（共 32256）',
+  'no-server': '现在连不上服务器，不能编译新程序。你的改动已存在这台电脑；上次编译好的程序仍可运行。', 'cached-run': '没有网络：运行的是这台电脑上次编译好的同一程序。',
+  'all-passed': '全部通过！可以交作业了。', 'some-failed': '还有 {count} 项没通过，看看是哪一步。', 'passed': '通过', 'failed': '没通过', 'not-run': '没有运行', 'not-checked': '还没检查', 'moment': '出问题的时刻：{seconds} 秒',
+  'because-compile-failed': '因为程序没有编译成功', 'because-program-stuck': '因为程序卡住了', 'because-program-crashed': '因为程序崩溃了', 'because-budget': '因为检查花的时间太长',
+  'findings': '电路上要注意', 'show-code': '看代码', 'hide-code': '收起代码', 'hide-task': '收起任务', 'show-task': '任务',
+  'hand-in-title': '交作业', 'hand-in-body': '会把现在的程序和电路交给老师。', 'hand-in-unchecked': '这一版还没有检查过，也可以先交。', 'note': '想对老师说的话（可不写）', 'handed-in': '已交，等老师看', 'handed-in-offline': '已记下，连上网就交给老师', 'try-again': '老师请你再改一改', 'accepted': '老师已通过', 'see-feedback': '看反馈',
+  'next-hint': '给我提示（第 {level} 级）', 'hint-level': '第 {level} 级提示', 'no-hints': '这一步没有提示，大胆试。', 'hint-offline': '提示在服务器上，连上网再看。',
+  'two-versions': '这个作业有两个版本', 'two-versions-body': '在另一台电脑或另一个窗口也改过。两个都留着，你选一个继续：', 'use-this': '用这个版本（{time}）', 'visitor': '你在试用：不用登录，内容只存在这个页面里。', 'restart': '从头开始', 'restart-body': '工作台会回到这一课开始的样子。已保存的版本都还在。',
+  'help': '举手', 'back': '返回课程', 'diagnose-wiring': '点一个引脚，再点另一个，就接上一根线。', 'pair': '结伴',
+};
+const en: Record<keyof typeof zh, string> = {
+  'home': 'Kindling · 火种', 'title': 'Workbench', 'task': 'Task', 'checks': 'Checks', 'hints': 'Hints', 'run': 'Run', 'stop': 'Stop', 'check': 'Check', 'reset': 'Reset', 'hand-in': 'Hand in',
+  'running': 'running', 'compiling': 'Compiling …', 'checking': 'Checking …', 'code': 'C++ code', 'blocks': 'Blocks', 'text': 'Text', 'board': 'Board', 'serial': 'Serial', 'wires': 'Wires', 'timeline': 'Timeline',
+  'clock': 'speed {percent} %', 'sim-time': '{seconds} s', 'serial-empty': 'What the program says with Serial.println appears here.',
+  'serial-send': 'Send', 'serial-input': 'Text for the board', 'timeline-empty': 'Run the program: the pins draw their ups and downs here.',
+  'to-text': 'Continue in text', 'to-text-title': 'Continue in C++ text?', 'to-text-body': 'The blocks become C++ now, and from then on you change the text. The blocks stay in the version before, you can go back.', 'to-blocks': 'Back to the blocks', 'cancel': 'Not now', 'yes': 'Yes',
+  'compile-failed': 'The program does not compile yet:', 'line': 'line {line}', 'raw': 'the compiler’s own words', 'compiled': 'Compiled: {bytes} bytes of 32256',
+  'no-server': 'The server cannot be reached, so a new program cannot be compiled. Your changes are kept on this computer; a program compiled before still runs.', 'cached-run': 'No network: running the same program as compiled before on this computer.',
+  'all-passed': 'All passed! You can hand it in.', 'some-failed': '{count} not passed yet. See which step it is.', 'passed': 'passed', 'failed': 'not passed', 'not-run': 'not run', 'not-checked': 'not checked yet', 'moment': 'It went wrong at {seconds} s',
+  'because-compile-failed': 'because the program did not compile', 'because-program-stuck': 'because the program got stuck', 'because-program-crashed': 'because the program crashed', 'because-budget': 'because checking took too long',
+  'findings': 'Look at the circuit', 'show-code': 'Show code', 'hide-code': 'Hide code', 'hide-task': 'Hide task', 'show-task': 'Task',
+  'hand-in-title': 'Hand in', 'hand-in-body': 'Your teacher gets the program and circuit as they are now.', 'hand-in-unchecked': 'This version has not been checked. You may hand it in all the same.', 'note': 'A word to your teacher (optional)', 'handed-in': 'Handed in, waiting for your teacher', 'handed-in-offline': 'Noted; it is handed in when the network is back', 'try-again': 'Your teacher asks for another try', 'accepted': 'Accepted by your teacher', 'see-feedback': 'Read the feedback',
+  'next-hint': 'Give me a hint (level {level})', 'hint-level': 'Hint, level {level}', 'no-hints': 'No hints here: just try.', 'hint-offline': 'Hints live on the server; connect first.',
+  'two-versions': 'This work has two versions', 'two-versions-body': 'It was changed on another computer or in another window too. Both are kept; choose one to go on with:', 'use-this': 'Use this one ({time})', 'visitor': 'You are trying it out: no sign-in, and nothing is kept after this page.', 'restart': 'Start again', 'restart-body': 'The workbench goes back to how the lesson began. All saved versions stay.',
+  'help': 'Raise hand', 'back': 'Back to the lesson', 'diagnose-wiring': 'Click a pin, then another one: that makes a wire.', 'pair': 'Pair',
+};
+
+export const useWorkshopWords = defineWords('workshop', zh, en);

@@ -1,0 +1,94 @@
+import { generateSketch } from '@kindling/blocks';
+import type { BlockWorkspace } from '@kindling/contracts';
+import { BlockEditor, CodeEditor, CodeView } from '@kindling/editor';
+import { useConnection, useLanguage } from '@kindling/platform-web';
+import { Button, Dialog, Loading } from '@kindling/ui';
+import { Suspense, useMemo, useState } from 'react';
+import { useWorkshopWords } from '../words.ts';
+import type { ProgramState } from './use-program.ts';
+import type { BenchAction, BenchState } from './workbench-state.ts';
+
+export interface ProgramPanelProps { bench: BenchState; dispatch: (action: BenchAction) => void; toolbox: readonly string[]; program: ProgramState; editorKey: string }
+
+/** Middle column: blocks with their C++ beside them, or the C++ itself. */
+export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey }: ProgramPanelProps) {
+  const t = useWorkshopWords();
+  const [asking, setAsking] = useState(false);
+  const { source } = bench.work;
+  const code = useMemo(() => (source.mode === 'blocks' ? sketchOf(source.blocks) : source.code), [source]);
+  return (
+    <section className="bench-program" aria-label={source.mode === 'blocks' ? t('blocks') : t('code')}>
+      <div className="bench-program-bar">
+        <strong>{source.mode === 'blocks' ? t('blocks') : t('code')}</strong>
+        {source.mode === 'blocks' && <Button variant="quiet" onClick={() => setAsking(true)}>{t('to-text')}</Button>}
+        {source.mode === 'text' && bench.blocksBefore && <Button variant="quiet" onClick={() => dispatch({ do: 'back-to-blocks' })}>{t('to-blocks')}</Button>}
+      </div>
+      <ProgramNote program={program} />
+      {source.mode === 'blocks'
+        ? <BlocksWithCode key={editorKey} blocks={source.blocks} code={code} toolbox={toolbox} onChange={(blocks) => dispatch({ do: 'edit-source', source: { mode: 'blocks', blocks } })} />
+        : <TextProgram code={source.code} program={program} onChange={(text) => dispatch({ do: 'edit-source', source: { mode: 'text', code: text } })} />}
+      <Dialog open={asking} onClose={() => setAsking(false)} title={t('to-text-title')}
+        actions={<><Button variant="quiet" onClick={() => setAsking(false)}>{t('cancel')}</Button><Button onClick={() => { setAsking(false); dispatch({ do: 'continue-in-text', code }); }}>{t('yes')}</Button></>}>
+        <p>{t('to-text-body')}</p>
+      </Dialog>
+    </section>
+  );
+}
+
+const sketchOf = (blocks: BlockWorkspace): string => {
+  const sketch = generateSketch(blocks);
+  return sketch.ok ? sketch.value.code : '';
+};
+
+function BlocksWithCode({ blocks, code, toolbox, onChange }: { blocks: BlockWorkspace; code: string; toolbox: readonly string[]; onChange: (blocks: BlockWorkspace) => void }) {
+  const t = useWorkshopWords();
+  const { language } = useLanguage();
+  const [shown, setShown] = useState(() => window.innerWidth > 720);
+  const [block, setBlock] = useState<string | null>(null);
+  const lines = useMemo(() => { const sketch = generateSketch(blocks); return sketch.ok ? sketch.value.lineOfBlock : {}; }, [blocks]);
+  const range = block ? lines[block] : undefined;
+  return (
+    <div className="blocks-with-code">
+      <div className="bench-blocks">
+        <Suspense fallback={<Loading />}>
+          <BlockEditor value={blocks} onChange={onChange} toolboxTypes={[...toolbox]} language={language} onSelectBlock={setBlock} />
+        </Suspense>
+      </div>
+      <div className="bench-code">
+        <Button variant="quiet" onClick={() => setShown(!shown)} aria-expanded={shown}>{shown ? t('hide-code') : t('show-code')}</Button>
+        {shown && <CodeView code={code} {...(range ? { highlightLine: range.from } : {})} />}
+      </div>
+    </div>
+  );
+}
+
+function TextProgram({ code, program, onChange }: { code: string; program: ProgramState; onChange: (code: string) => void }) {
+  const { language } = useLanguage();
+  const diagnostics = program.state === 'failed' || program.state === 'compiled' ? program.compilation.diagnostics : [];
+  return (
+    <Suspense fallback={<Loading />}>
+      <CodeEditor value={code} onChange={onChange} language={language} diagnostics={diagnostics} />
+    </Suspense>
+  );
+}
+
+/** What the last Run or Check said about the program itself. */
+function ProgramNote({ program }: { program: ProgramState }) {
+  const t = useWorkshopWords();
+  const { language } = useLanguage();
+  const connection = useConnection();
+  if (program.state === 'compiling') return <p className="bench-note" role="status">{t('compiling')}</p>;
+  if (program.state === 'compiled') return <p className="bench-note good" role="status">{program.from === 'server' ? t('compiled', { bytes: program.compilation.flashBytes }) : t('cached-run')}</p>;
+  if (program.state === 'refused' && (program.failure.code === 'network.away' || connection.state === 'offline')) return <p className="bench-note" role="alert">{t('no-server')}</p>;
+  if (program.state !== 'failed') return null;
+  return (
+    <div className="bench-note bad" role="alert">
+      <strong>{t('compile-failed')}</strong>
+      <ul>
+        {program.compilation.diagnostics.filter((each) => each.severity === 'error').slice(0, 5).map((each, index) => (
+          <li key={index}>{t('line', { line: each.line })}: {each.message[language]}<details><summary>{t('raw')}</summary><pre>{each.raw}</pre></details></li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ResponseOf } from '@kindling/contracts';
+import { Markdown } from '@kindling/ui';
+import { useText } from '@kindling/platform-web';
+import type { ReactNode } from 'react';
+import { useWorkshopWords } from '../words.ts';
+
+type Exercise = ResponseOf<'exercises.exercise'>;
+
+/** Left column: what to do, what will be checked, what the last check said, and the way to a hint. */
+export function TaskPanel({ exercise, checks, hints }: { exercise: Exercise; checks: ReactNode; hints: ReactNode }) {
+  const text = useText();
+  const t = useWorkshopWords();
+  return (
+    <section className="bench-task" aria-label={t('task')}>
+      <h2>{text(exercise.title)}</h2>
+      <Markdown text={text(exercise.task)} />
+      {exercise.checks.length > 0 && <h3>{t('checks')}</h3>}
+      {checks}
+      {hints}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ResponseOf } from '@kindling/contracts';
+import { ErrorNote, useApiQuery } from '@kindling/platform-web';
+import { Banner, Loading } from '@kindling/ui';
+import { useCallback, useReducer, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useWorkshopWords } from '../words.ts';
+import { Workbench } from './workbench.tsx';
+import { benchReducer, startBench, type BenchAction } from './workbench-state.ts';
+
+/** `/try/:exerciseId`: the real workbench for a visitor; nothing is stored. */
+export default function TryPage() {
+  const { exerciseId = '' } = useParams();
+  const exercise = useApiQuery('exercises.exercise', { params: { exerciseId } });
+  if (exercise.error) return <ErrorNote failure={exercise.error} onRetry={() => void exercise.refetch()} />;
+  if (!exercise.data) return <Loading />;
+  return <VisitorBench exercise={exercise.data} />;
+}
+
+function VisitorBench({ exercise }: { exercise: ResponseOf<'exercises.exercise'> }) {
+  const t = useWorkshopWords();
+  const [bench, dispatch] = useReducer(benchReducer, null, () => startBench({ source: { mode: 'blocks', blocks: exercise.starter.blocks }, diagram: exercise.starter.diagram }, null));
+  const [editorKey, setEditorKey] = useState(0);
+  const act = useCallback((action: BenchAction) => { dispatch(action); if (action.do === 'back-to-blocks') setEditorKey((key) => key + 1); }, []);
+  return (
+    <Workbench exercise={exercise} bench={bench} dispatch={act} editorKey={String(editorKey)} classId={null} saveState={null} handIn={null} hints={null}
+      topLeft={<Link to="/">← {t('home')}</Link>} above={<Banner tone="info">{t('visitor')}</Banner>} />
+  );
+}

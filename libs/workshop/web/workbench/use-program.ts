@@ -1,0 +1,36 @@
+import type { Compilation, ProgramSource } from '@kindling/contracts';
+import { api, ApiFailure } from '@kindling/platform-web';
+import { useCallback, useState } from 'react';
+import { rememberCompilation, recallCompilation } from './compilation-memory.ts';
+
+export type ProgramState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'compiling' }
+  | { readonly state: 'compiled'; readonly compilation: Extract<Compilation, { status: 'compiled' }>; readonly from: 'server' | 'this-computer' }
+  | { readonly state: 'failed'; readonly compilation: Extract<Compilation, { status: 'failed' }> }
+  | { readonly state: 'refused'; readonly failure: ApiFailure };
+
+/** Compiles on the server; without network the same source as before still runs from this computer's memory. */
+export function useProgram() {
+  const [program, setProgram] = useState<ProgramState>({ state: 'idle' });
+  const take = useCallback((compilation: Compilation, source: ProgramSource, from: 'server' | 'this-computer'): ProgramState => {
+    const next: ProgramState = compilation.status === 'compiled' ? { state: 'compiled', compilation, from } : { state: 'failed', compilation };
+    if (from === 'server') rememberCompilation(source, compilation);
+    setProgram(next);
+    return next;
+  }, []);
+  const compile = useCallback(async (source: ProgramSource): Promise<ProgramState> => {
+    setProgram({ state: 'compiling' });
+    try {
+      return take(await api('workshop.compile', { body: { source } }), source, 'server');
+    } catch (thrown) {
+      if (!(thrown instanceof ApiFailure)) throw thrown;
+      const remembered = thrown.code === 'network.away' ? recallCompilation(source) : null;
+      if (remembered) return take(remembered, source, 'this-computer');
+      const refused: ProgramState = { state: 'refused', failure: thrown };
+      setProgram(refused);
+      return refused;
+    }
+  }, [take]);
+  return { program, compile, take };
+}

@@ -1,0 +1,43 @@
+import type { Work } from '@kindling/contracts';
+import { newId, saveDraft, useOutbox } from '@kindling/platform-web';
+import { useCallback, useEffect, useRef } from 'react';
+import type { BenchState } from './workbench-state.ts';
+
+export interface SavingPlace { readonly personId: string; readonly classId: string; readonly exerciseId: string; readonly projectId: string }
+
+/**
+ * Every edit goes to this computer at once; every five seconds, on blur and on leaving, a changed work becomes a
+ * revision in the outbox, which brings it to the server exactly once.
+ */
+export function useSaving(place: SavingPlace | null, bench: BenchState | null, onSaved: (revisionId: string) => void) {
+  const { enqueue } = useOutbox();
+  const savedEdits = useRef(0);
+  const latest = useRef({ place, bench });
+  latest.current = { place, bench };
+
+  const saveNow = useCallback(async (): Promise<string | null> => {
+    const { place: where, bench: now } = latest.current;
+    if (!where || !now) return null;
+    if (now.edits === savedEdits.current && now.parentId) return now.parentId;
+    savedEdits.current = now.edits;
+    const revisionId = newId();
+    const parentId = now.parentId;
+    onSaved(revisionId);
+    await enqueue('workshop.save-revision', { projectId: where.projectId, classId: where.classId, exerciseId: where.exerciseId, revisionId, parentId, work: now.work });
+    return revisionId;
+  }, [enqueue, onSaved]);
+
+  const keepDraft = useCallback((work: Work, parentId: string | null) => {
+    const where = latest.current.place;
+    if (where) void saveDraft({ personId: where.personId, exerciseId: where.exerciseId, projectId: where.projectId, work, parentId });
+  }, []);
+  useEffect(() => { if (bench && bench.edits > 0) keepDraft(bench.work, bench.parentId); }, [bench, keepDraft]);
+  useEffect(() => {
+    const save = () => { const now = latest.current.bench; if (now && now.edits !== savedEdits.current) void saveNow(); };
+    const timer = setInterval(save, 5000);
+    window.addEventListener('blur', save);
+    window.addEventListener('pagehide', save);
+    return () => { clearInterval(timer); window.removeEventListener('blur', save); window.removeEventListener('pagehide', save); save(); };
+  }, [saveNow]);
+  return { saveNow };
+}

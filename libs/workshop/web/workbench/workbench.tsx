@@ -1,0 +1,81 @@
+import type { CheckReport, Compilation, ResponseOf, Work } from '@kindling/contracts';
+import { ErrorNote } from '@kindling/platform-web';
+import { Button, Icon, SaveChip, type SaveState } from '@kindling/ui';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { CheckList } from '../checks/check-list.tsx';
+import { HandInDialog } from '../hand-in/hand-in-dialog.tsx';
+import { useSimulator } from '../simulator/use-simulator.ts';
+import { useWorkshopWords } from '../words.ts';
+import { BoardPanel } from './board-panel.tsx';
+import { ProgramPanel } from './program-panel.tsx';
+import { TaskPanel } from './task-panel.tsx';
+import { useCheck } from './use-check.ts';
+import { useProgram } from './use-program.ts';
+import { useWorkbenchKeys } from './use-workbench-keys.ts';
+import type { BenchAction, BenchState } from './workbench-state.ts';
+import './workbench.css';
+
+export interface WorkbenchProps {
+  exercise: ResponseOf<'exercises.exercise'>;
+  bench: BenchState;
+  dispatch: (action: BenchAction) => void;
+  /** Changes when another version was chosen, so that the block editor starts anew. */
+  editorKey: string;
+  classId: string | null;
+  saveState: SaveState | null;
+  handIn: { readonly state: ReactNode; readonly onHandIn: (note: string) => void } | null;
+  hints: ReactNode;
+  topLeft: ReactNode;
+  above?: ReactNode;
+  onChecked?: (report: CheckReport) => void;
+}
+
+/** Three columns that fit 1024×600: task and checks, program, board. */
+export function Workbench(props: WorkbenchProps) {
+  const { exercise, bench, dispatch, classId } = props;
+  const t = useWorkshopWords();
+  const simulator = useSimulator();
+  const { program, compile, take } = useProgram();
+  const onCompilation = useCallback((compilation: Compilation, work: Work) => { take(compilation, work.source, 'server'); }, [take]);
+  const { check, run } = useCheck({ classId, exerciseId: exercise.id }, onCompilation);
+  const [handingIn, setHandingIn] = useState(false);
+  const [taskShown, setTaskShown] = useState(true);
+  const { work } = bench;
+  const { stop } = simulator;
+
+  const runProgram = useCallback(async () => {
+    const next = await compile(work.source);
+    if (next.state === 'compiled') simulator.start(next.compilation.hex, work.diagram);
+  }, [compile, work, simulator]);
+  const runChecks = useCallback(async () => { const report = await run(work); if (report) props.onChecked?.(report); }, [run, work, props]);
+  useWorkbenchKeys({ onRun: () => void runProgram(), onCheck: () => { if (exercise.checks.length > 0) void runChecks(); } });
+  // A changed circuit is another circuit: the running board would show the old one.
+  useEffect(() => { stop(); }, [work.diagram, stop]);
+
+  const report = check.state === 'checked' ? check.report : null;
+  const checkedThis = check.state === 'checked' && check.work === work;
+  const marked = report?.findings.filter((finding) => finding.severity === 'error').flatMap((finding) => finding.parts) ?? [];
+  return (
+    <div className="workbench">
+      <header className="bench-bar">
+        {props.topLeft}
+        <Button onClick={() => void runProgram()} disabled={program.state === 'compiling'} data-testid="run"><Icon name="play" /> {t('run')}</Button>
+        <Button variant="quiet" onClick={stop} disabled={simulator.state === 'idle'} data-testid="stop"><Icon name="stop" /> {t('stop')}</Button>
+        {exercise.checks.length > 0 && <Button variant="copper" onClick={() => void runChecks()} disabled={check.state === 'checking'} data-testid="check"><Icon name="check" /> {check.state === 'checking' ? t('checking') : t('check')}</Button>}
+        <span className="bench-bar-gap" />
+        {props.saveState && <SaveChip state={props.saveState} />}
+        {props.handIn?.state}
+        {props.handIn && exercise.checks.length > 0 && <Button onClick={() => setHandingIn(true)} data-testid="hand-in">{t('hand-in')}</Button>}
+        <Button variant="quiet" className="bench-task-toggle" aria-expanded={taskShown} onClick={() => setTaskShown(!taskShown)}>{taskShown ? t('hide-task') : t('show-task')}</Button>
+      </header>
+      {props.above}
+      {check.state === 'refused' && <ErrorNote failure={check.failure} onRetry={() => void runChecks()} />}
+      <main className={taskShown ? 'bench-columns' : 'bench-columns without-task'}>
+        {taskShown && <TaskPanel exercise={exercise} checks={<CheckList titles={exercise.checks} report={report} />} hints={props.hints} />}
+        <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise.toolbox} program={program} editorKey={props.editorKey} />
+        <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
+      </main>
+      {props.handIn && <HandInDialog open={handingIn} checked={checkedThis} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note); }} />}
+    </div>
+  );
+}
