@@ -1,0 +1,1 @@
+export { GRADER_VERSION, gradeNotRun, gradeWork, type WorkToGrade } from './grade-work.ts';

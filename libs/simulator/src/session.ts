@@ -1,0 +1,119 @@
+import type { Diagram, Trace } from '@kindling/contracts';
+import { Board } from './board/board.ts';
+import { clockHz } from './board/chip.ts';
+import { resolveCircuit } from './circuit/resolve-circuit.ts';
+import { parseHex } from './hex.ts';
+import { TraceRecorder } from './trace-recorder.ts';
+
+/** What the page asks of the simulator, whatever thread it runs in. */
+export type SimulatorCommand =
+  | { readonly kind: 'load'; readonly hex: string; readonly diagram: Diagram }
+  | { readonly kind: 'run' | 'pause' | 'reset' }
+  | { readonly kind: 'press' | 'release'; readonly part: string }
+  | { readonly kind: 'serial-in'; readonly text: string }
+  | { readonly kind: 'speed'; readonly factor: number };
+
+export interface SimulatorUpdate {
+  readonly state: 'running' | 'paused' | 'crashed';
+  readonly because: string | null;
+  readonly simMs: number;
+  /** Simulated time over wanted time in the last second; below 1 the computer is too slow. */
+  readonly clockRatio: number;
+  /** Brightness 0 to 1 by LED id, averaged since the update before. */
+  readonly leds: Readonly<Record<string, number>>;
+  readonly led13: number;
+  readonly serial: string;
+  /** Signals that changed at all, newest 5 s. */
+  readonly traces: readonly Trace[];
+}
+export interface SimulatorSession {
+  readonly handle: (command: SimulatorCommand) => void;
+  /** Runs what `wallMs` of real time asks for; null when nothing is loaded. */
+  readonly advance: (wallMs: number) => SimulatorUpdate | null;
+}
+
+/** Never more than this at once: a tab that slept must not run for minutes to catch up. */
+const mostWallMs = 250;
+
+export function createSimulatorSession(now: () => number = () => 0): SimulatorSession {
+  let board: Board | null = null;
+  let running = false;
+  let speed = 1;
+  let serial: number[] = [];
+  let recorder = new TraceRecorder();
+  let ratio = 1;
+
+  const load = (hex: string, diagram: Diagram): void => {
+    const flash = parseHex(hex);
+    board = flash.ok ? new Board({ flash: flash.value, circuit: resolveCircuit(diagram) }) : null;
+    recorder = new TraceRecorder();
+    serial = [];
+    ratio = 1;
+    if (!board) return;
+    board.onSerial = (byte) => serial.push(byte);
+    board.onEdge = (edge) => recorder.edge(edge);
+  };
+  const handle = (command: SimulatorCommand): void => {
+    switch (command.kind) {
+      case 'load': load(command.hex, command.diagram); return;
+      case 'run': running = true; return;
+      case 'pause': running = false; return;
+      case 'reset': board?.reset(); return;
+      case 'press': board?.press(command.part); return;
+      case 'release': board?.release(command.part); return;
+      case 'serial-in': board?.sendSerial(command.text); return;
+      case 'speed': speed = Math.min(10, Math.max(0.1, command.factor)); return;
+    }
+  };
+  const advance = (wallMs: number): SimulatorUpdate | null => {
+    if (!board) return null;
+    const before = board.cycles;
+    if (running) runWithin(board, Math.min(wallMs, mostWallMs), speed, now);
+    const wanted = (Math.max(wallMs, 1) / 1000) * clockHz * speed;
+    if (running) ratio = ratio * 0.9 + Math.min(1, (board.cycles - before) / wanted) * 0.1;
+    const text = decodeUtf8(serial);
+    serial = text.rest;
+    return {
+      state: board.state.state === 'crashed' ? 'crashed' : running ? 'running' : 'paused', because: board.state.state === 'crashed' ? board.state.because : null,
+      simMs: board.milliseconds, clockRatio: ratio, leds: averageGlow(board, recorder, before), led13: recorder.share('pin:13', before, board.cycles),
+      serial: text.text, traces: recorder.traces(board.milliseconds - 5000),
+    };
+  };
+  return { handle, advance };
+}
+
+/** In slices of 2 ms simulated; stops early when the wall time of one frame is used up. */
+function runWithin(board: Board, wallMs: number, speed: number, now: () => number): void {
+  const end = board.cycles + (wallMs / 1000) * clockHz * speed;
+  const until = now() + 28;
+  while (board.cycles < end && board.state.state === 'running') {
+    board.runFor(Math.min(clockHz / 500, end - board.cycles));
+    if (now() > until) return;
+  }
+}
+
+function averageGlow(board: Board, recorder: TraceRecorder, from: number): Record<string, number> {
+  return Object.fromEntries(Object.entries(board.glow).map(([id, glow]) => {
+    const share = recorder.share(`led:${id}`, from, board.cycles);
+    return [id, share === 0 ? 0 : share * (glow > 0 ? glow : 1)];
+  }));
+}
+
+/** Bytes to text; a Chinese sign that is not complete yet waits for its other bytes. */
+function decodeUtf8(bytes: readonly number[]): { text: string; rest: number[] } {
+  let text = '';
+  let at = 0;
+  while (at < bytes.length) {
+    const first = bytes[at] ?? 0;
+    const length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+    if (at + length > bytes.length) break;
+    const encoded = bytes.slice(at, at + length).map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+    try {
+      text += first < 0x80 ? String.fromCharCode(first) : decodeURIComponent(encoded);
+    } catch {
+      text += '\ufffd';
+    }
+    at += length;
+  }
+  return { text, rest: bytes.slice(at) };
+}

@@ -1,0 +1,20 @@
+import { benchCompile } from './compile.ts';
+import { benchGrade } from './grade.ts';
+import { benchStart } from './start.ts';
+import { benchVariants } from './variants.ts';
+import { benchWeight } from './weight.ts';
+
+export interface BenchOptions { readonly quick: boolean }
+type Bench = (options: BenchOptions) => Promise<Record<string, unknown>>;
+
+const benches: Readonly<Record<string, Bench>> = { compile: benchCompile, grade: benchGrade, variants: benchVariants, weight: benchWeight, start: benchStart };
+
+const [name = '', ...flags] = process.argv.slice(2);
+const bench = benches[name];
+if (!bench) {
+  console.error(`npm run bench -- NAME [--quick], with NAME one of: ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+const figures = await bench({ quick: flags.includes('--quick') });
+console.log(JSON.stringify({ bench: name, node: process.version, ...figures }));
+process.exit(0);
