@@ -1,0 +1,108 @@
+import type { LiveCommandData, LiveCommandKind } from '@kindling/contracts';
+import { ok, refuse, type Result } from '@kindling/kernel';
+import type { EventDraft, LiveRole, LiveState, Phase, Poll, Who } from './live-state.ts';
+
+/** Commands that no client can send: the server gives them for somebody. */
+interface ServerData {
+  'class.open': { readonly lessonId: string };
+  'presence.join': object;
+  'presence.leave': object;
+  'pupil.stuck': { readonly reason: string };
+  'pupil.unstuck': object;
+}
+export type AnyKind = LiveCommandKind | keyof ServerData;
+type DataOf<K extends AnyKind> = K extends LiveCommandKind ? LiveCommandData<K> : K extends keyof ServerData ? ServerData[K] : never;
+export type LiveCommand = { [K in AnyKind]: { readonly kind: K; readonly data: DataOf<K> } }[AnyKind];
+
+export type LiveRefusal = 'live.not-open' | 'live.already-open' | 'live.not-allowed' | 'live.removed' | 'resource.not-found' | 'resource.conflict' | 'request.malformed' | 'request.too-many';
+/** No event at all is a yes too: things already are as the command wants them. */
+export type Decision = Result<readonly EventDraft[], LiveRefusal>;
+type Decider<K extends AnyKind> = (state: LiveState, who: Who, data: DataOf<K>, at: number) => Decision;
+
+const everyone: readonly LiveRole[] = ['pupil', 'staff'];
+const mayGive: Record<AnyKind, readonly LiveRole[]> = {
+  'class.open': ['staff'], 'class.close': ['staff'], 'slide.set': ['staff'], 'chat.hide': ['staff'], 'pupil.remove': ['staff'], 'poll.open': ['staff'], 'poll.close': ['staff'],
+  'poll.vote': ['pupil'], 'hand.up': ['pupil'], 'step.at': ['pupil'], 'pupil.stuck': ['pupil'], 'pupil.unstuck': ['pupil'],
+  'chat.say': everyone, 'hand.down': everyone, 'presence.join': everyone, 'presence.leave': everyone,
+};
+/** The life of a class: what each phase accepts. */
+const accepts: Record<Phase['is'], (kind: AnyKind) => boolean> = {
+  unopened: (kind) => kind === 'class.open', open: (kind) => kind !== 'class.open', closed: () => false,
+};
+const refusalIn: Record<Phase['is'], LiveRefusal> = { unopened: 'live.not-open', open: 'live.already-open', closed: 'live.not-open' };
+
+/** What follows from a command. Pure: `at` is milliseconds since the class opened. */
+export function decide(state: LiveState, who: Who, command: LiveCommand, at: number): Decision {
+  if (!accepts[state.phase.is](command.kind)) return refuse(refusalIn[state.phase.is]);
+  if (state.people[who.personId]?.presence.is === 'removed') return refuse('live.removed');
+  if (!mayGive[command.kind].includes(who.role)) return refuse('live.not-allowed');
+  const decider = deciders[command.kind] as (state: LiveState, who: Who, data: unknown, at: number) => Decision;
+  return decider(state, who, command.data, at);
+}
+
+const events = (...drafts: EventDraft[]): Decision => ok(drafts);
+const nothing: Decision = ok([]);
+const pollOf = (state: LiveState, id: string): Poll | undefined => state.polls.find((poll) => poll.id === id);
+const closedPolls = (state: LiveState, u: string): EventDraft[] => state.polls.filter((poll) => poll.phase === 'open').map((poll) => ({ k: 'poll.closed', u, d: { pollId: poll.id } }));
+const loweredHands = (state: LiveState, u: string): EventDraft[] => Object.values(state.people).filter((person) => person.hand.is === 'up').map((person) => ({ k: 'hand.down', u, d: { personId: person.id } }));
+
+/** A pupil may say this many lines within the window; staff may say more. */
+export const CHAT_LIMIT = { lines: 5, withinMs: 10_000 } as const;
+function mayChat(state: LiveState, who: Who, at: number): boolean {
+  const recent = state.chat.filter((line) => line.by === who.personId && at - line.at < CHAT_LIMIT.withinMs);
+  return who.role === 'staff' || recent.length < CHAT_LIMIT.lines;
+}
+
+const deciders: { readonly [K in AnyKind]: Decider<K> } = {
+  'class.open': (_, who, { lessonId }) => events({ k: 'class.opened', u: who.personId, d: { lessonId } }),
+  // Hands and polls end with the class, so that nobody is left asking for help in an empty room.
+  'class.close': (state, { personId: u }) => ok([...closedPolls(state, u), ...loweredHands(state, u), { k: 'class.closed', u, d: {} }]),
+  'presence.join': (state, who) => (state.people[who.personId]?.presence.is === 'here' ? nothing : events({ k: 'presence.joined', u: who.personId, d: { name: who.name, role: who.role } })),
+  'presence.leave': (state, who) => (state.people[who.personId]?.presence.is === 'here' ? events({ k: 'presence.left', u: who.personId, d: {} }) : nothing),
+  'slide.set': (state, who, data) => {
+    const now = state.slide;
+    return now?.lessonId === data.lessonId && now.stepId === data.stepId && now.frame === data.frame ? nothing : events({ k: 'slide.set', u: who.personId, d: data });
+  },
+  'chat.say': (state, who, { text }, at) =>
+    (mayChat(state, who, at) ? events({ k: 'chat.said', u: who.personId, d: { text } }) : refuse('request.too-many', { retryAfterSeconds: CHAT_LIMIT.withinMs / 1000 })),
+  'chat.hide': (state, who, { seq }) => {
+    const line = state.chat.find((each) => each.seq === seq);
+    if (!line) return refuse('resource.not-found');
+    return line.text === null ? nothing : events({ k: 'chat.hidden', u: who.personId, d: { seq } });
+  },
+  'hand.up': (state, who) => (state.people[who.personId]?.hand.is === 'up' ? nothing : events({ k: 'hand.up', u: who.personId, d: {} })),
+  'hand.down': (state, who, { personId = who.personId }) => {
+    if (personId !== who.personId && who.role !== 'staff') return refuse('live.not-allowed');
+    return state.people[personId]?.hand.is === 'up' ? events({ k: 'hand.down', u: who.personId, d: { personId } }) : nothing;
+  },
+  'poll.open': (state, who, data) => (pollOf(state, data.pollId) ? refuse('resource.conflict') : ok([...closedPolls(state, who.personId), { k: 'poll.opened', u: who.personId, d: data }])),
+  'poll.vote': (state, who, data) => {
+    const poll = pollOf(state, data.pollId);
+    if (!poll) return refuse('resource.not-found');
+    if (data.option >= poll.options.length) return refuse('request.malformed', { path: 'option' });
+    if (poll.phase === 'closed' || poll.votes[who.personId] !== undefined) return refuse('resource.conflict');
+    return events({ k: 'poll.voted', u: who.personId, d: data });
+  },
+  'poll.close': (state, who, { pollId }) => {
+    const poll = pollOf(state, pollId);
+    if (!poll) return refuse('resource.not-found');
+    return poll.phase === 'closed' ? nothing : events({ k: 'poll.closed', u: who.personId, d: { pollId } });
+  },
+  'step.at': (state, who, data) => {
+    const now = state.people[who.personId]?.step;
+    const same = now && now.lessonId === data.lessonId && now.stepId === data.stepId && now.passed === data.passed && now.of === data.of;
+    return same ? nothing : events({ k: 'step.at', u: who.personId, d: data });
+  },
+  'pupil.stuck': (state, who, { reason }) => {
+    const going = state.people[who.personId]?.going;
+    return going?.is === 'stuck' && going.reason === reason ? nothing : events({ k: 'pupil.stuck', u: who.personId, d: { reason } });
+  },
+  'pupil.unstuck': (state, who) => (state.people[who.personId]?.going.is === 'stuck' ? events({ k: 'pupil.unstuck', u: who.personId, d: {} }) : nothing),
+  'pupil.remove': (state, who, { personId }) => {
+    const person = state.people[personId];
+    if (!person || person.role !== 'pupil') return refuse('resource.not-found');
+    if (person.presence.is === 'removed') return nothing;
+    const lowered: EventDraft[] = person.hand.is === 'up' ? [{ k: 'hand.down', u: who.personId, d: { personId } }] : [];
+    return ok([...lowered, { k: 'pupil.removed', u: who.personId, d: { personId } }]);
+  },
+};

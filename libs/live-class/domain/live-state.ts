@@ -1,0 +1,56 @@
+import type { LiveCommandData, LiveEvent } from '@kindling/contracts';
+
+export type LiveRole = 'pupil' | 'staff';
+/** Who gives a command. */
+export interface Who { readonly personId: string; readonly name: string; readonly role: LiveRole }
+
+/** Milliseconds since the class opened. */
+type At = number;
+export type Phase =
+  | { readonly is: 'unopened' }
+  | { readonly is: 'open'; readonly lessonId: string; readonly by: string }
+  | { readonly is: 'closed'; readonly lessonId: string; readonly by: string; readonly at: At };
+/** `unseen` has not come yet but is known, for example because progress reported them stuck. */
+export type Presence = { readonly is: 'unseen' } | { readonly is: 'here' | 'away' | 'removed'; readonly since: At };
+export type Hand = { readonly is: 'down' } | { readonly is: 'up'; readonly since: At };
+export type Going = { readonly is: 'going' } | { readonly is: 'stuck'; readonly reason: string; readonly since: At };
+export type StepReport = LiveCommandData<'step.at'>;
+export type Slide = LiveCommandData<'slide.set'>;
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly role: LiveRole;
+  readonly presence: Presence;
+  readonly hand: Hand;
+  readonly going: Going;
+  readonly step: StepReport | null;
+  /** When they last reached another step or passed one more check. */
+  readonly progressAt: At;
+}
+/** `text` null: hidden by staff; the words are gone from every fold. */
+export interface ChatLine { readonly seq: number; readonly at: At; readonly by: string; readonly text: string | null }
+export interface Poll {
+  readonly id: string;
+  readonly question: string;
+  readonly options: readonly string[];
+  readonly votes: Readonly<Record<string, number>>;
+  readonly phase: 'open' | 'closed';
+}
+/** What everybody in a class agrees on: the fold of its log. */
+export interface LiveState {
+  readonly seq: number;
+  readonly t: At;
+  readonly phase: Phase;
+  readonly slide: Slide | null;
+  readonly people: Readonly<Record<string, Person>>;
+  /** The newest lines; older ones stay in the log. */
+  readonly chat: readonly ChatLine[];
+  readonly polls: readonly Poll[];
+}
+
+export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [] };
+
+type WithoutPlace<E> = E extends LiveEvent ? Omit<E, 's' | 't'> : never;
+/** An event that is decided but has no place in the log yet. */
+export type EventDraft = WithoutPlace<LiveEvent>;
