@@ -1,0 +1,72 @@
+import type { BlocksProblem, ReadBlock } from './read-blocks.ts';
+import { Names } from './names.ts';
+import { statementWriters } from './write-statements.ts';
+import { valueWriters } from './write-values.ts';
+
+export class UnknownBlock extends Error { readonly problem: BlocksProblem = 'block-unknown'; readonly type: string; constructor(type: string) { super(type); this.type = type; } }
+export interface WrittenLine { readonly text: string; readonly block: string | null }
+
+/** Only listed values ever reach the C++. */
+export function choiceOf<T extends string>(block: ReadBlock, field: string, allowed: readonly T[], start: T): T {
+  const value = block.fields.get(field);
+  return allowed.find((each) => each === value) ?? start;
+}
+
+/** Collects the parts of a sketch while blocks are walked. */
+export class SketchWriter {
+  private lines: WrittenLine[] = [];
+  private depth = 1;
+  private current: string | null = null;
+  private counters = 0;
+  private readonly variables: ReadonlyMap<string, string>;
+  readonly names = new Names();
+  readonly used = new Map<string, 'INPUT' | 'OUTPUT'>();
+  readonly constants = new Map<string, WrittenLine>();
+  readonly variablesUsed = new Set<string>();
+
+  constructor(variables: ReadonlyMap<string, string>) { this.variables = variables; }
+
+  /** The statements of one hat, as lines. */
+  section(first: ReadBlock | null): WrittenLine[] {
+    this.lines = [];
+    this.depth = 1;
+    this.stack(first);
+    return this.lines;
+  }
+  line(text: string): void { this.lines.push({ text: '  '.repeat(this.depth) + text, block: this.current }); }
+  body(block: ReadBlock, input: string): void {
+    this.depth += 1;
+    this.stack(block.inputs.get(input) ?? null);
+    this.depth -= 1;
+  }
+  value(block: ReadBlock, input: string, empty: string): string {
+    const inner = block.inputs.get(input);
+    if (!inner) return empty;
+    const write = Object.hasOwn(valueWriters, inner.type) ? valueWriters[inner.type] : undefined;
+    if (!write) throw new UnknownBlock(inner.type);
+    return write(inner, this);
+  }
+  usePin(pin: string, as: 'INPUT' | 'OUTPUT'): void { if (!this.used.has(pin)) this.used.set(pin, as); }
+  constant(name: string): string { return this.names.of(name || 'PIN'); }
+  variable(id: string): string {
+    const name = this.names.of(this.variables.get(id) ?? id);
+    this.variablesUsed.add(name);
+    return name;
+  }
+  counter(): string { this.counters += 1; return `times${this.counters}`; }
+  defineConstant(block: ReadBlock): void {
+    const name = this.constant(block.fields.get('NAME') ?? '');
+    this.constants.set(name, { text: `const int ${name} = ${this.value(block, 'VALUE', '0')};`, block: block.id });
+  }
+
+  private stack(first: ReadBlock | null): void {
+    for (let block = first; block; block = block.next) {
+      const write = Object.hasOwn(statementWriters, block.type) ? statementWriters[block.type] : undefined;
+      if (!write) throw new UnknownBlock(block.type);
+      const outer = this.current;
+      this.current = block.id;
+      write(block, this);
+      this.current = outer;
+    }
+  }
+}
