@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ClassLog } from './class-log.ts';
+import { HeldClasses } from './held-classes.ts';
+import { LiveController } from './live.controller.ts';
+import { LiveGateway } from './live.gateway.ts';
+import { LiveRooms } from './live-rooms.ts';
+import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({})
+@Module({ controllers: [LiveController], providers: [ClassLog, HeldClasses, LiveRooms, LiveGateway, StuckPupils] })
 export class LiveClassModule {}

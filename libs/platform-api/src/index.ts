@@ -17,4 +17,6 @@ export * from './operations/apply-operations.ts';
 export * from './limits/token-bucket.ts';
 export * from './health/metrics.ts';
 export { OPEN_INFRASTRUCTURE } from './http/contract-guard.ts';
+export * from './sockets/index.ts';
+export { databaseCode } from './database/database-away.ts';
 export * from './platform.module.ts';

@@ -14,6 +14,9 @@ import { ApplyOperations } from './operations/apply-operations.ts';
 import { OperationRegistry } from './operations/operation-registry.ts';
 import { DescriptionController } from './docs/description.controller.ts';
 import { OperationsController } from './operations/operations.controller.ts';
+import { HintsGateway } from './sockets/hints.gateway.ts';
+import { SessionMemory } from './sockets/session-memory.ts';
+import { SocketGuard } from './sockets/socket-guard.ts';
 
 export interface PlatformParts { config: Config; logger: Logger; database: DataSource }
 
@@ -23,11 +26,11 @@ export class PlatformModule {
   static with(parts: PlatformParts): DynamicModule {
     const shared = [
       { provide: CONFIG, useValue: parts.config }, { provide: LOGGER, useValue: parts.logger },
-      { provide: DataSource, useValue: parts.database }, FactBus, OperationRegistry, NotificationListener, ApplyOperations, Metrics,
+      { provide: DataSource, useValue: parts.database }, FactBus, OperationRegistry, NotificationListener, ApplyOperations, Metrics, SessionMemory, SocketGuard,
     ];
     return {
       module: PlatformModule, controllers: [OperationsController, HealthController, DescriptionController],
-      providers: [...shared,
+      providers: [...shared, HintsGateway,
         { provide: APP_GUARD, useClass: ContractGuard }, { provide: APP_INTERCEPTOR, useClass: ContractInterceptor },
         { provide: APP_FILTER, useClass: ErrorFilter }],
       exports: shared,

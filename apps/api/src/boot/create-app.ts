@@ -1,7 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestFactory } from '@nestjs/core';
-import { IoAdapter } from '@nestjs/platform-socket.io';
-import type { PlatformParts } from '@kindling/platform-api';
+import { SocketAdapter, type PlatformParts } from '@kindling/platform-api';
 import { json } from 'express';
 import { AppModule } from '../app.module.ts';
 import { secureHeaders } from './secure-headers.ts';
@@ -16,7 +15,7 @@ export async function createApp(parts: PlatformParts): Promise<NestExpressApplic
   app.use(stampRequests(parts.logger));
   app.use(secureHeaders(parts.config));
   app.use(json({ limit: '512kb' }));
-  app.useWebSocketAdapter(new IoAdapter(app));
+  app.useWebSocketAdapter(new SocketAdapter(app, parts.config));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   serveWeb(app, parts.config);
   return app;

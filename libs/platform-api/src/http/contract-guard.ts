@@ -2,9 +2,8 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { Reflector } from '@nestjs/core';
 import { routes, type RouteSchemas } from '@kindling/contracts';
 import { DataSource } from 'typeorm';
-import { ACTOR_SOURCE, type Actor, type ActorSource, type ClassScope } from '../access/actor.ts';
-import { belongsTo } from '../access/class-rules.ts';
-import type { Access } from '../access/policy.ts';
+import { ACTOR_SOURCE, type ActorSource } from '../access/actor.ts';
+import { allow } from '../access/allow.ts';
 import { CONFIG, type Config } from '../config/config.ts';
 import { HANDLED, type Handled } from './handles.ts';
 import { isOwnOrigin } from './origin.ts';
@@ -36,27 +35,13 @@ export class ContractGuard implements CanActivate {
     request.actor = token ? await this.actors.actorOf(token) : null;
     if (handled.access.kind !== 'everyone' && !request.actor) throw new Refused('session.missing');
     request.parsed = parseRequest(request, routes[handled.routeId]);
-    await this.decide(handled.access, request);
+    if (request.actor) await allow(handled.access, request.actor, request.parsed, this.db.manager);
     return true;
   }
 
   private refuseForeignOrigin(request: KindlingRequest): void {
     if (request.method === 'GET' || request.method === 'HEAD') return;
     if (!isOwnOrigin(request.headers.origin, request.headers.host, this.config)) throw new Refused('request.foreign-origin');
-  }
-
-  private async decide(access: Access, request: KindlingRequest): Promise<void> {
-    if (access.kind === 'everyone') return;
-    const actor = request.actor as Actor;
-    if (access.kind === 'signed-in') {
-      if (access.roles && !access.roles.includes(actor.role)) throw new Refused('access.denied');
-      return;
-    }
-    const scope: ClassScope | null = await access.scope(request.parsed as never, this.db.manager);
-    if (!scope) throw new Refused('resource.not-found');
-    if (access.policy.allows(actor, scope as never)) return;
-    // Outsiders must not learn that the thing exists.
-    throw new Refused(belongsTo(actor, scope) ? 'access.denied' : 'resource.not-found');
   }
 }
 

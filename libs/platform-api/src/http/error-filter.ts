@@ -1,6 +1,7 @@
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { errorStatus, type ErrorBody, type ErrorCode } from '@kindling/contracts';
 import type { Response } from 'express';
+import { isDatabaseAway } from '../database/database-away.ts';
 import { LOGGER, type Logger } from '../log/logger.ts';
 import type { KindlingRequest } from './request.ts';
 import { Refused } from './refused.ts';
@@ -42,10 +43,4 @@ const isTooLarge = (thrown: unknown): boolean => field(thrown, 'type') === 'enti
 const isMalformed = (thrown: unknown): boolean => {
   const status = thrown instanceof HttpException ? thrown.getStatus() : field(thrown, 'status');
   return typeof status === 'number' && status >= 400 && status < 500 && status !== 404;
-};
-/** Connection refused or reset, server shutting down, too many connections: PostgreSQL class 08, 57 and 53. */
-const isDatabaseAway = (thrown: unknown): boolean => {
-  const code = String(field(thrown, 'code') ?? field(field(thrown, 'driverError'), 'code') ?? '');
-  const message = String(field(thrown, 'message') ?? '');
-  return /^(08|57P|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code) || /Connection terminated|not established|timeout exceeded when trying to connect/.test(message);
 };

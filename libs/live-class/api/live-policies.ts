@@ -1,0 +1,11 @@
+import { mayEnterClass, mayLookAfterClass } from '@kindling/identity/api';
+import { within, type Access, type ClassScope } from '@kindling/platform-api';
+import type { EntityManager } from 'typeorm';
+import { scopeOfLive } from './live-class.repository.ts';
+
+const ofMessage = (input: { liveId: string }, db: EntityManager): Promise<ClassScope | null> => scopeOfLive(db, input.liveId);
+const ofPath = (input: { params: { liveId: string } }, db: EntityManager): Promise<ClassScope | null> => scopeOfLive(db, input.params.liveId);
+
+/** Pupils of the class and those who look after it; what each may do inside is decided by the domain. */
+export const mayEnterLive: Access = within(ofMessage, mayEnterClass);
+export const maySeeAttendance: Access = within(ofPath, mayLookAfterClass);
