@@ -1,0 +1,67 @@
+import * as Blockly from 'blockly/core';
+import { toolboxFor, type Language } from '@kindling/blocks';
+import type { BlockWorkspace } from '@kindling/contracts';
+import { useEffect, useRef } from 'react';
+import { benchTheme } from './block-theme.ts';
+import { setUpBlockly } from './set-up-blockly.ts';
+import './block-editor.css';
+
+export interface BlockEditorProps {
+  /** Read once, when the editor opens; give the component another `key` to start anew. */
+  value: BlockWorkspace;
+  onChange: (value: BlockWorkspace) => void;
+  toolboxTypes: readonly string[];
+  language: Language;
+  readOnly?: boolean;
+  highlightBlockId?: string;
+  onSelectBlock?: (blockId: string | null) => void;
+  pinnedComments?: readonly { readonly blockId: string; readonly label: string }[];
+}
+
+const isDark = (): boolean => document.documentElement.getAttribute('data-mantine-color-scheme') === 'dark';
+const wide = (): boolean => window.innerWidth > 720;
+
+function open(host: HTMLElement, { language, readOnly = false, toolboxTypes }: BlockEditorProps): Blockly.WorkspaceSvg {
+  setUpBlockly(language);
+  return Blockly.inject(host, {
+    renderer: 'zelos', theme: benchTheme(isDark()), readOnly, sounds: false, media: '/blockly-media/', trashcan: !readOnly && wide(),
+    ...(readOnly ? {} : { toolbox: toolboxFor(toolboxTypes, language) as unknown as Blockly.utils.toolbox.ToolboxDefinition }),
+    grid: { spacing: 24, length: 2, colour: '#7C879055', snap: false }, move: { scrollbars: true, drag: true, wheel: true },
+    zoom: { controls: wide(), wheel: false, pinch: true, startScale: wide() ? 0.72 : 0.62, minScale: 0.4, maxScale: 1.5 },
+  });
+}
+
+/** Blockly on a React page: the blocks come in once, changes go out; nothing is fetched from anywhere. */
+export default function BlockEditor(props: BlockEditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const workspace = useRef<Blockly.WorkspaceSvg | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const toolboxKey = props.toolboxTypes.join();
+
+  useEffect(() => {
+    if (!host.current) return;
+    const opened = open(host.current, latest.current);
+    workspace.current = opened;
+    Blockly.serialization.workspaces.load(latest.current.value, opened);
+    opened.clearUndo();
+    if (latest.current.readOnly) opened.scrollCenter(); else opened.scroll(24, 24);
+    const listener = (event: Blockly.Events.Abstract) => {
+      if (event.type === Blockly.Events.SELECTED) latest.current.onSelectBlock?.((event as Blockly.Events.Selected).newElementId ?? null);
+      if (!event.isUiEvent && event.type !== Blockly.Events.FINISHED_LOADING && !latest.current.readOnly && !opened.isDragging()) {
+        latest.current.onChange(Blockly.serialization.workspaces.save(opened) as BlockWorkspace);
+      }
+    };
+    opened.addChangeListener(listener);
+    const resized = new ResizeObserver(() => Blockly.svgResize(opened));
+    resized.observe(host.current);
+    return () => { resized.disconnect(); opened.dispose(); workspace.current = null; };
+  }, [props.language, props.readOnly, toolboxKey]);
+
+  useEffect(() => { workspace.current?.highlightBlock(props.highlightBlockId ?? null); }, [props.highlightBlockId]);
+  const pins = (props.pinnedComments ?? []).map((pin) => `${pin.blockId} ${pin.label}`).join('|');
+  useEffect(() => {
+    for (const { blockId, label } of latest.current.pinnedComments ?? []) workspace.current?.getBlockById(blockId)?.setWarningText(label);
+  }, [pins]);
+  return <div ref={host} className="block-editor" />;
+}

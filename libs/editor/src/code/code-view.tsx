@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import { tokensOf } from './code-tokens.ts';
+import './code-view.css';
+
+export interface CodeViewProps {
+  code: string;
+  /** Lines count from 1. */
+  highlightLine?: number;
+  pinnedLines?: readonly number[];
+  onSelectLine?: (line: number) => void;
+}
+
+/** C++ to read: numbered lines, light colours, a mark where a comment is pinned. Small on purpose: no Monaco. */
+export function CodeView({ code, highlightLine, pinnedLines = [], onSelectLine }: CodeViewProps) {
+  const marked = useRef<HTMLLIElement>(null);
+  useEffect(() => { marked.current?.scrollIntoView({ block: 'nearest' }); }, [highlightLine]);
+  const lines = code.replace(/\n$/, '').split('\n');
+  return (
+    <ol className="code-view" translate="no">
+      {lines.map((line, index) => {
+        const number = index + 1;
+        const classes = [number === highlightLine ? 'marked' : '', pinnedLines.includes(number) ? 'pinned' : ''].join(' ').trim();
+        return (
+          <li key={number} ref={number === highlightLine ? marked : null} className={classes} data-line={number}
+            {...(onSelectLine ? { onClick: () => onSelectLine(number), onKeyDown: (event: React.KeyboardEvent) => { if (event.key === 'Enter') onSelectLine(number); }, tabIndex: 0, role: 'button' } : {})}>
+            <code>{tokensOf(line).map((token, at) => <span key={at} className={`t-${token.kind}`}>{token.text}</span>)}{line === '' && ' '}</code>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,8 @@
+import { lazy } from 'react';
+
+/** Heavy parts come in their own chunks: Blockly with the blocks, Monaco only in text mode. */
+export const BlockEditor = lazy(() => import('./blocks/block-editor.tsx'));
+export const CodeEditor = lazy(() => import('./code/code-editor.tsx'));
+export { CodeView, type CodeViewProps } from './code/code-view.tsx';
+export type { BlockEditorProps } from './blocks/block-editor.tsx';
+export type { CodeEditorProps } from './code/code-editor.tsx';

@@ -1,0 +1,2 @@
+export { uuidV7 } from './operation-id.ts';
+export { backOff, createOutbox, type DrainOutcome, type Outbox, type OutboxParts, type OutboxStorage, type SendOutcome, type StoredOperation } from './outbox.ts';

@@ -1,0 +1,10 @@
+export { api, ApiFailure, type FailureCode } from './http/api.ts';
+export { currentConnection, useConnection, type Connection } from './connection/connection.ts';
+export { useLanguage, useText, type Language } from './words/language.ts';
+export { defineWords } from './words/define-words.ts';
+export { becomeSignedIn, queryClient, useApiQuery, useMe } from './session/queries.ts';
+export { newId, type Draft, type PersonOutbox } from './outbox/person-outbox.ts';
+export { loadDraft, outboxOf, saveDraft, useOutbox } from './outbox/use-outbox.ts';
+export { closeSockets, openSocket, useClassHints } from './sockets/sockets.ts';
+export { useErrorWords } from './notes/error-words.ts';
+export { ConnectionBanner, ErrorNote, SaveWordsProvider } from './notes/notes.tsx';

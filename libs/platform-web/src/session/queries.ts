@@ -1,0 +1,40 @@
+import type { Me, RequestOf, ResponseOf } from '@kindling/contracts';
+import type { RouteId } from '@kindling/contracts/light';
+import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { api, ApiFailure } from '../http/api.ts';
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: 5000, gcTime: 600_000, refetchOnWindowFocus: true, networkMode: 'always', retry: (count, failure) => failure instanceof ApiFailure && failure.status >= 500 && count < 2 } },
+});
+
+export interface QueryOptions { readonly enabled?: boolean }
+/** A route as a query, keyed by its id and request. */
+export function useApiQuery<K extends RouteId>(id: K, request: RequestOf<K>, options: QueryOptions = {}): UseQueryResult<ResponseOf<K>, ApiFailure> {
+  const call = api as (id: K, request: RequestOf<K>) => Promise<ResponseOf<K>>;
+  return useQuery<ResponseOf<K>, ApiFailure>({ queryKey: [id, request], queryFn: () => call(id, request), enabled: options.enabled ?? true });
+}
+
+const meKey = 'kindling.me';
+/** Who this computer last knew, so that a lost link does not sign a pupil out of their own work. */
+const rememberedMe = (): Me | null => JSON.parse(sessionStorage.getItem(meKey) ?? 'null') as Me | null;
+
+async function whoAmI(): Promise<Me | null> {
+  try {
+    const me = await api('identity.me');
+    sessionStorage.setItem(meKey, JSON.stringify(me));
+    return me;
+  } catch (failure) {
+    if (!(failure instanceof ApiFailure)) throw failure;
+    if (failure.code === 'session.missing') { sessionStorage.removeItem(meKey); return null; }
+    const known = rememberedMe();
+    if (failure.code === 'network.away' && known) return known;
+    throw failure;
+  }
+}
+/** `data` is null when nobody is signed in. */
+export const useMe = (): UseQueryResult<Me | null, ApiFailure> => useQuery<Me | null, ApiFailure>({ queryKey: ['me'], queryFn: whoAmI, staleTime: 60_000 });
+export function becomeSignedIn(me: Me | null): void {
+  if (me) sessionStorage.setItem(meKey, JSON.stringify(me)); else sessionStorage.removeItem(meKey);
+  queryClient.clear();
+  queryClient.setQueryData(['me'], me);
+}

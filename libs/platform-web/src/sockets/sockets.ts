@@ -1,0 +1,40 @@
+import type { Hint } from '@kindling/contracts';
+import { useEffect, useRef } from 'react';
+import type { Socket } from 'socket.io-client';
+
+const open = new Map<string, Promise<Socket>>();
+/** One socket for each namespace and page; the library itself is loaded at the first use. */
+export function openSocket(namespace: '/live' | '/hints'): Promise<Socket> {
+  const known = open.get(namespace) ?? import('socket.io-client').then(({ io }) => io(namespace, { transports: ['websocket', 'polling'], withCredentials: true, reconnectionDelay: 500, reconnectionDelayMax: 5000 }));
+  open.set(namespace, known);
+  return known;
+}
+/** After signing in or out the cookie is another: sockets must say hello again. */
+export function closeSockets(): void {
+  for (const socket of open.values()) void socket.then((each) => each.disconnect());
+  open.clear();
+}
+
+/** Calls back when something in the class changed. After a break everything may have changed, so every topic is told once. */
+export function useClassHints(classId: string | null, listener: (hint: Hint) => void): void {
+  const latest = useRef(listener);
+  latest.current = listener;
+  useEffect(() => {
+    if (!classId) return;
+    let socket: Socket | null = null;
+    let gone = false;
+    const heard = (hint: Hint) => { if (hint.classId === classId) latest.current(hint); };
+    const follow = (refresh: boolean) => socket?.emit('hints.follow-class', { classId }, () => {
+      if (refresh) for (const topic of ['progress', 'hand-ins', 'feedback', 'live'] as const) latest.current({ topic, classId, personId: null });
+    });
+    const again = () => follow(true);
+    void openSocket('/hints').then((opened) => {
+      if (gone) return;
+      socket = opened;
+      socket.on('hints.changed', heard);
+      socket.on('connect', again);
+      if (socket.connected) follow(false);
+    });
+    return () => { gone = true; socket?.off('hints.changed', heard); socket?.off('connect', again); };
+  }, [classId]);
+}

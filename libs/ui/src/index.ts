@@ -1,0 +1,12 @@
+export { BenchProvider } from './theme/bench-provider.tsx';
+export { Button, type ButtonProps } from './controls/button.tsx';
+export { Select, TextArea, TextField } from './controls/fields.tsx';
+export { Dialog, type DialogProps } from './controls/dialog.tsx';
+export { Tabs, type TabsProps } from './controls/tabs.tsx';
+export { Icon, type IconName } from './signs/icon.tsx';
+export { StateCell, type CellState } from './signs/state-cell.tsx';
+export { SolderTrace, type TraceMark } from './signs/solder-trace.tsx';
+export { Banner, CutCard, Empty, Loading } from './signs/surfaces.tsx';
+export { CutCard as Card } from './signs/surfaces.tsx';
+export { SaveChip, SaveWords, type SaveState } from './signs/save-chip.tsx';
+export { Markdown } from './signs/markdown.tsx';

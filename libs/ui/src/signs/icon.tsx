@@ -1,0 +1,13 @@
+const paths = {
+  play: 'M7 4v16l13-8z', stop: 'M6 6h12v12H6z', check: 'M4 12.5l5 5L20 6.5', triangle: 'M12 4l9 16H3zM12 10v5M12 17.6v.1', dot: 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z',
+  hand: 'M8 12V5.5a1.5 1.5 0 0 1 3 0V11V4.5a1.5 1.5 0 0 1 3 0V11V6a1.5 1.5 0 0 1 3 0v8c0 4-2.5 6.5-6 6.5-3 0-4.6-1.5-6-4.2L3.4 13a1.5 1.5 0 0 1 2.5-1.5L8 14', chat: 'M4 5h16v11H10l-5 4v-4H4z',
+  print: 'M7 8V4h10v4M5 8h14v8h-3v4H8v-4H5zM8 16h8', 'wifi-off': 'M3 3l18 18M5 10a11 11 0 0 1 4-2.4M12 7c3 0 5.600 1 7.500 3M8 14a6 6 0 0 1 3.500-1.700M12 19h.01', star: 'M12 3.500l2.600 5.600 6 .7-4.500 4.100 1.200 6L12 17l-5.300 2.900 1.200-6L3.400 9.800l6-.7z',
+  home: 'M4 11l8-7 8 7v9h-5v-6H9v6H4z', book: 'M5 4h6a2 2 0 0 1 2 2v14a2 2 0 0 0-2-2H5zM19 4h-4a2 2 0 0 0-2 2v14a2 2 0 0 1 2-2h4z', box: 'M4 7l8-4 8 4v10l-8 4-8-4zM4 7l8 4 8-4M12 11v10', person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4 21c1-5 4-7 8-7s7 2 8 7', class: 'M4 6h16v10H4zM9 20h6M12 16v4', broadcast: 'M12 10a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM7.500 7.500a6 6 0 0 0 0 9M16.500 7.500a6 6 0 0 1 0 9M4.500 4.500a10 10 0 0 0 0 15M19.500 4.500a10 10 0 0 1 0 15', grid: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z', inbox: 'M4 13l3-8h10l3 8v6H4zM4 13h5l1 3h4l1-3h5',
+} as const;
+export type IconName = keyof typeof paths;
+
+/** Line icons in the colour of the text; decoration only, the word beside them carries the meaning. */
+export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
+  const filled = name === 'play' || name === 'stop' || name === 'dot';
+  return <svg width={size} height={size} viewBox="0 0 24 24" fill={filled ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="2" strokeLinejoin="round" strokeLinecap="round" aria-hidden="true" style={{ flex: 'none' }}><path d={paths[name]} /></svg>;
+}

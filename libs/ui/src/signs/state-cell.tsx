@@ -1,0 +1,9 @@
+import './state-cell.css';
+
+export type CellState = 'none' | 'started' | 'done' | 'first-try' | 'stuck' | 'help';
+const shapes: Readonly<Record<CellState, string>> = { none: '□', started: '◐', done: '●', 'first-try': '★', stuck: '▲', help: '✋' };
+
+/** Shape and colour, never colour alone. */
+export function StateCell({ state, label }: { state: CellState; label: string }) {
+  return <span className={`state-cell ${state}`} role="img" aria-label={label}>{shapes[state]}</span>;
+}
