@@ -8,7 +8,7 @@ export interface TestClub { readonly own: TestClass; readonly neighbour: TestCla
 export async function foundTestClub(db: DataSource): Promise<TestClub> {
   const [school, other] = [await addSchool(db, '甲校'), await addSchool(db, '乙校')];
   return {
-    own: await addClass(db, school, 'OWN222'), neighbour: await addClass(db, school, 'NGB333'), foreign: await addClass(db, other, 'FRN444'),
+    own: await addClass(db, school, 'WNC222'), neighbour: await addClass(db, school, 'NGB333'), foreign: await addClass(db, other, 'FRN444'),
     organiser: await addPerson(db, school, 'organiser'), foreignOrganiser: await addPerson(db, other, 'organiser'), admin: await addPerson(db, other, 'admin'),
   };
 }

@@ -1,0 +1,25 @@
+import { Controller, Inject } from '@nestjs/common';
+import { CurrentActor, Handles, Input, signedIn, within, type Actor, type InputOf } from '@kindling/platform-api';
+import { mayHandleRoster, mayLookAfterClass } from './class-policies.ts';
+import { classInPath } from './class-scope.ts';
+import { RosterDesk } from './roster-desk.ts';
+
+@Controller()
+export class RosterController {
+  constructor(@Inject(RosterDesk) private readonly desk: RosterDesk) {}
+
+  @Handles('identity.my-classes', signedIn('Staff see the classes they look after.', ['tutor', 'teacher', 'organiser', 'admin']))
+  classes(@CurrentActor() actor: Actor) { return this.desk.classes(actor); }
+
+  @Handles('identity.roster', within(classInPath, mayLookAfterClass))
+  roster(@Input() { params }: InputOf<'identity.roster'>) { return this.desk.roster(params.classId); }
+
+  @Handles('identity.sign-in-cards', within(classInPath, mayHandleRoster))
+  cards(@Input() { params }: InputOf<'identity.sign-in-cards'>, @CurrentActor() actor: Actor) { return this.desk.cards(actor, params.classId); }
+
+  @Handles('identity.reset-pin', within(classInPath, mayHandleRoster))
+  resetPin(@Input() { params }: InputOf<'identity.reset-pin'>, @CurrentActor() actor: Actor) { return this.desk.resetPin(actor, params.classId, params.personId); }
+
+  @Handles('identity.record-consent', within(classInPath, mayHandleRoster))
+  consent(@Input() { params, body }: InputOf<'identity.record-consent'>, @CurrentActor() actor: Actor) { return this.desk.recordConsent(actor, params.classId, params.personId, body); }
+}

@@ -1,0 +1,55 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
+import { Inject, Injectable } from '@nestjs/common';
+import { ok, refuse, type Result } from '@kindling/kernel';
+import { CONFIG, type Config } from '@kindling/platform-api';
+import { DataSource } from 'typeorm';
+import { lockSeconds } from '../../domain/index.ts';
+import { PinSeal } from '../people/pin-seal.ts';
+import { hashToken } from './session-actors.ts';
+import { addFailure, addSession, findPupil, findStaff, forgetFailures, lock, lockedFor } from './sessions.repository.ts';
+
+export interface SignedIn { readonly personId: string; readonly token: string }
+type SignInRefusal = 'session.wrong-credentials' | 'session.locked';
+
+/** OWASP's second recommended argon2id setting: 19 MiB, two passes. */
+export const hashPassword = (password: string): Promise<string> => hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+/** Verified when the login is unknown, so that the answer takes as long. */
+const nobodysHash = hashPassword(randomBytes(16).toString('hex'));
+
+@Injectable()
+export class SignIn {
+  constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(PinSeal) private readonly pins: PinSeal, @Inject(CONFIG) private readonly config: Config) {}
+
+  staff(login: string, password: string): Promise<Result<SignedIn, SignInRefusal>> {
+    return this.guarded(`staff:${login.toLowerCase()}`, async () => {
+      const account = await findStaff(this.db.manager, login);
+      const right = await verify(account?.password_hash ?? (await nobodysHash), password).catch(() => false);
+      return account?.password_hash && right ? account.id : null;
+    });
+  }
+
+  pupil(code: string, personId: string, pin: string): Promise<Result<SignedIn, SignInRefusal>> {
+    return this.guarded(`pupil:${personId}`, async () => {
+      const account = await findPupil(this.db.manager, code, personId);
+      return account?.pin_sealed && this.pins.matches(account.pin_sealed, pin) ? account.id : null;
+    });
+  }
+
+  /** A locked account learns nothing, not even whether this try was right. */
+  private async guarded(account: string, personBehind: () => Promise<string | null>): Promise<Result<SignedIn, SignInRefusal>> {
+    const db = this.db.manager;
+    const wait = await lockedFor(db, account);
+    if (wait > 0) return refuse('session.locked', { retryAfterSeconds: wait });
+    const personId = await personBehind();
+    if (!personId) {
+      const seconds = lockSeconds(await addFailure(db, account));
+      if (seconds > 0) await lock(db, account, seconds);
+      return refuse('session.wrong-credentials', {});
+    }
+    await forgetFailures(db, account);
+    const token = randomBytes(32).toString('base64url');
+    await addSession(db, randomUUID(), hashToken(token), personId, this.config.SESSION_DAYS);
+    return ok({ personId, token });
+  }
+}

@@ -1,0 +1,1 @@
+export { lockSeconds } from './lock-out.ts';
