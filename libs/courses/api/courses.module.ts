@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { LessonsController } from './lessons/lessons.controller.ts';
+import { LessonsDesk } from './lessons/lessons-desk.ts';
 
-@Module({})
+@Module({ controllers: [LessonsController], providers: [LessonsDesk] })
 export class CoursesModule {}

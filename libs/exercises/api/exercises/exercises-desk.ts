@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isLessonOpen } from '@kindling/courses/api';
+import { refuse } from '@kindling/kernel';
+import { FactBus, type Actor } from '@kindling/platform-api';
+import { DataSource } from 'typeorm';
+import { wiringTable } from '../../domain/index.ts';
+import { findExercise, hintsTaken, isOpenForAny, takeHint, type FoundExercise } from './exercises.repository.ts';
+
+@Injectable()
+export class ExercisesDesk {
+  constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(FactBus) private readonly facts: FactBus) {}
+
+  async exercise(actor: Actor | null, exerciseId: string) {
+    const found = await this.visible(actor, exerciseId);
+    if ('code' in found) return found;
+    const { exercise, lessonId, version } = found;
+    return {
+      id: exercise.id, lessonId, title: exercise.title, task: exercise.task, toolbox: exercise.toolbox, starter: exercise.starter,
+      checks: exercise.checks.map(({ id, title }) => ({ id, title })), hintLevels: exercise.hints.length, contentVersion: version,
+    };
+  }
+
+  async wiring(actor: Actor | null, exerciseId: string) {
+    const found = await this.visible(actor, exerciseId);
+    if ('code' in found) return found;
+    const { diagram } = found.exercise.reference;
+    return { diagram, wires: wiringTable(diagram) };
+  }
+
+  async hint(actor: Actor, classId: string, exerciseId: string, level: number) {
+    return this.db.transaction(async (db) => {
+      const found = await findExercise(db, exerciseId);
+      const hint = found?.exercise.hints.find((each) => each.level === level);
+      if (!found || !hint) return refuse('resource.not-found', {});
+      if (!(await isLessonOpen(db, classId, found.lessonId))) return refuse('resource.not-found', {});
+      const taken = await hintsTaken(db, actor.personId, exerciseId);
+      if (level > 1 && !taken.includes(level - 1)) return refuse('hint.too-early', { level });
+      if (!taken.includes(level)) {
+        await takeHint(db, actor.personId, exerciseId, level);
+        await this.facts.record(db, 'exercises.hint-taken', { personId: actor.personId, classId, exerciseId, level });
+      }
+      return hint;
+    });
+  }
+
+  /** Lesson 1 is the visitor's try-out; the rest is for pupils of a class where it is open, and for staff. */
+  private async visible(actor: Actor | null, exerciseId: string): Promise<FoundExercise | ReturnType<typeof refuse<'resource.not-found' | 'lesson.not-open'>>> {
+    const found = await findExercise(this.db.manager, exerciseId);
+    if (!found) return refuse('resource.not-found', {});
+    if (found.lessonNumber === 1 || (actor && actor.role !== 'pupil')) return found;
+    if (!actor) return refuse('resource.not-found', {});
+    return (await isOpenForAny(this.db.manager, actor.classIds, found.lessonId)) ? found : refuse('lesson.not-open', {});
+  }
+}

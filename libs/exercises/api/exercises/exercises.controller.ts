@@ -1,0 +1,20 @@
+import { Controller, Inject } from '@nestjs/common';
+import { classInPath, mayLearnInClass } from '@kindling/identity/api';
+import { CurrentActor, everyone, Handles, Input, MaybeActor, within, type Actor, type InputOf } from '@kindling/platform-api';
+import { ExercisesDesk } from './exercises-desk.ts';
+
+const visible = everyone('Lesson 1 is open to visitors; other exercises to pupils whose class has the lesson open, and to staff.');
+
+@Controller()
+export class ExercisesController {
+  constructor(@Inject(ExercisesDesk) private readonly desk: ExercisesDesk) {}
+
+  @Handles('exercises.exercise', visible)
+  exercise(@Input() { params }: InputOf<'exercises.exercise'>, @MaybeActor() actor: Actor | null) { return this.desk.exercise(actor, params.exerciseId); }
+
+  @Handles('exercises.wiring', visible)
+  wiring(@Input() { params }: InputOf<'exercises.wiring'>, @MaybeActor() actor: Actor | null) { return this.desk.wiring(actor, params.exerciseId); }
+
+  @Handles('exercises.hint', within(classInPath, mayLearnInClass))
+  hint(@Input() { params }: InputOf<'exercises.hint'>, @CurrentActor() actor: Actor) { return this.desk.hint(actor, params.classId, params.exerciseId, params.level); }
+}

@@ -1,0 +1,23 @@
+import type { Exercise } from '@kindling/contracts';
+import type { EntityManager } from 'typeorm';
+
+export interface FoundExercise { readonly exercise: Exercise; readonly lessonId: string; readonly lessonNumber: number; readonly version: string }
+
+/** An exercise with checks and reference: for the server only. */
+export async function findExercise(db: EntityManager, exerciseId: string): Promise<FoundExercise | null> {
+  const [row] = await db.query<{ content: Exercise; lesson_id: string; number: number; version: string }[]>(
+    'select e.content, e.lesson_id, l.number, e.version from exercise e join lesson l on l.id = e.lesson_id where e.id = $1', [exerciseId]);
+  return row ? { exercise: row.content, lessonId: row.lesson_id, lessonNumber: row.number, version: row.version } : null;
+}
+/** Whether one of these classes has the lesson open. */
+export async function isOpenForAny(db: EntityManager, classIds: readonly string[], lessonId: string): Promise<boolean> {
+  const rows = await db.query<unknown[]>('select 1 from lesson_opening where class_id = any($1) and lesson_id = $2 and opens_at <= now() limit 1', [classIds, lessonId]);
+  return rows.length > 0;
+}
+export async function hintsTaken(db: EntityManager, personId: string, exerciseId: string): Promise<number[]> {
+  const rows = await db.query<{ level: number }[]>('select level from hint_taken where person_id = $1 and exercise_id = $2', [personId, exerciseId]);
+  return rows.map((row) => row.level);
+}
+export async function takeHint(db: EntityManager, personId: string, exerciseId: string, level: number): Promise<void> {
+  await db.query('insert into hint_taken (person_id, exercise_id, level) values ($1, $2, $3) on conflict do nothing', [personId, exerciseId, level]);
+}

@@ -1,0 +1,1 @@
+export { wiringTable, type WiringRow } from './wiring-table.ts';
