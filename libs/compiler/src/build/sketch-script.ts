@@ -1,0 +1,32 @@
+import type { Board } from '../compile-result.ts';
+import { hexFlags, linkFlags, memoryFlags, sketchFlags } from './flags.ts';
+import { shellWords } from './shell-words.ts';
+
+export const inBox = { sketchFolder: '/sketch', sketch: '/sketch/sketch.ino', stockCore: '/core/core.a', simCore: '/core/core-sim.a' } as const;
+/** Lines that part the output; each is alone on its line, which a tag list, a size table or a hex file never is. */
+export const marks = { tagsEnd: '@@tags-end', hex: '@@hex', simHex: '@@sim-hex', end: '@@end' } as const;
+/** Exit codes of the steps; anything else is a breakdown. */
+export const stepFailed = { compile: 71, link: 72 } as const;
+
+const tagCommand = ['arduino-ctags', '-u', '--language-force=c++', '-f', '-', '--c++-kinds=svpfcgtu', '--fields=KSTtzns', '--line-directives', inBox.sketch];
+
+/**
+ * One box does it all: list the functions, read the finished C++ from standard input, compile, link both hex files
+ * side by side and print them. What compiler and linker say goes to standard error.
+ */
+export function sketchScript(board: Board, arduino: string): string {
+  const compile = ['avr-g++', ...sketchFlags(board, arduino), `-I${inBox.sketchFolder}`, '-x', 'c++', '-', '-o', 'sketch.o'];
+  const link = (elf: string, core: string): string =>
+    shellWords(['avr-gcc', ...linkFlags(board), ...memoryFlags(board), '-o', elf, 'sketch.o', core, '-lm']);
+  return [
+    // A sketch that the tag lister cannot read is compiled as it stands.
+    `${shellWords(tagCommand)} 2>tags.err`, `echo ${marks.tagsEnd}`,
+    `${shellWords(compile)} 1>&2 || exit ${stepFailed.compile}`,
+    `${link('sim.elf', inBox.simCore)} >sim.err 2>&1 & sim=$!`,
+    `${link('stock.elf', inBox.stockCore)} 1>&2 || exit ${stepFailed.link}`,
+    `wait $sim || { cat sim.err >&2; exit ${stepFailed.link}; }`,
+    'set -e', 'avr-size -A stock.elf',
+    shellWords(['avr-objcopy', ...hexFlags, 'stock.elf', 'stock.hex']), shellWords(['avr-objcopy', ...hexFlags, 'sim.elf', 'sim.hex']),
+    `echo ${marks.hex}`, 'cat stock.hex', `echo ${marks.simHex}`, 'cat sim.hex', `echo ${marks.end}`,
+  ].join('\n');
+}
