@@ -42,7 +42,7 @@ export class LiveGateway implements OnGatewayInit<KindlingNamespace>, OnGatewayD
     const [tail, live] = await Promise.all([this.log.tail(liveId, lastSeq), this.classes.find(liveId)]);
     if (!live) return refuse('resource.not-found');
     this.rooms.hasHeard(liveId, tail.seq);
-    return ok({ role: who.role, openedAt: live.openedAt, ...tail });
+    return ok({ role: who.role, classId: live.classId, openedAt: live.openedAt, ...tail });
   }
 
   @HandlesMessage('live.resume', mayEnterLive)

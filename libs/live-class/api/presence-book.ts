@@ -5,7 +5,13 @@ interface Entry { readonly who: Who; readonly sockets: Set<string>; timer: NodeJ
 /** Which people of which classes are connected to this process. Somebody counts as gone only after a grace period without any socket. */
 export class PresenceBook {
   private readonly classes = new Map<string, Map<string, Entry>>();
-  constructor(private readonly graceMs: number, private readonly onGone: (liveId: string, who: Who) => Promise<void>) {}
+  private readonly graceMs: number;
+  private readonly onGone: (liveId: string, who: Who) => Promise<void>;
+
+  constructor(graceMs: number, onGone: (liveId: string, who: Who) => Promise<void>) {
+    this.graceMs = graceMs;
+    this.onGone = onGone;
+  }
 
   arrive(liveId: string, who: Who, socketId: string): void {
     const people = this.classes.get(liveId) ?? new Map<string, Entry>();

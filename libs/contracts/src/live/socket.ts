@@ -7,7 +7,7 @@ export const liveSocket = {
   /** Joins the class's room. `lastSeq` 0 asks for everything. */
   'live.hello': {
     request: z.strictObject({ liveId: uuid, lastSeq: z.number().int().min(0) }),
-    answer: z.object({ role: z.enum(['pupil', 'staff']), seq: z.number(), openedAt: z.string(), tail: z.array(liveEvent) }),
+    answer: z.object({ role: z.enum(['pupil', 'staff']), classId: uuid, seq: z.number(), openedAt: z.string(), tail: z.array(liveEvent) }),
   },
   /** After a gap: the events behind `lastSeq`. */
   'live.resume': {

@@ -1,0 +1,45 @@
+import { useMe } from '@kindling/platform-web';
+import { Button, Icon } from '@kindling/ui';
+import { Link } from 'react-router';
+import type { LiveClass } from '@kindling/contracts';
+import { openPoll } from '../../domain/index.ts';
+import { hasEntered } from '../link/entered.ts';
+import { useLiveClass } from '../link/use-live-class.ts';
+import { useLiveNow } from '../link/use-live-now.ts';
+import { HandButton } from '../pupil/hand-button.tsx';
+import { LinkStatus } from '../room/link-status.tsx';
+import { useLiveWords } from '../words.ts';
+import './live-banner.css';
+
+/** For Today, lesson and workbench: a class is on. A pupil who went in keeps their hand here while working. Nothing when no class is on. */
+export function LiveBanner({ classId }: { classId: string | null }) {
+  const me = useMe();
+  const live = useLiveNow(classId);
+  if (!live) return null;
+  if (me.data?.role === 'pupil' && hasEntered(live.id)) return <InsideBanner live={live} myId={me.data.id} />;
+  return <OutsideBanner live={live} />;
+}
+
+function OutsideBanner({ live }: { live: LiveClass }) {
+  const t = useLiveWords();
+  return (
+    <aside className="live-banner" role="status" data-testid="live-banner">
+      <Icon name="broadcast" /> <strong>{t('banner', { tutor: live.tutorName })}</strong>
+      <Button component={Link} to={`/live/${live.id}`} variant="copper">{t('enter')}</Button>
+    </aside>
+  );
+}
+
+function InsideBanner({ live, myId }: { live: LiveClass; myId: string }) {
+  const t = useLiveWords();
+  const room = useLiveClass(live.id);
+  const poll = openPoll(room.state);
+  return (
+    <aside className="live-banner inside" data-testid="live-banner">
+      <LinkStatus room={room} />
+      <Button component={Link} to={`/live/${live.id}`} variant="quiet">{t('back-to-class')}</Button>
+      <HandButton room={room} myId={myId} />
+      {poll && poll.votes[myId] === undefined && <strong role="status">{t('poll-waiting')}</strong>}
+    </aside>
+  );
+}

@@ -1,0 +1,133 @@
+import type { LiveEvent, SocketAnswer } from '@kindling/contracts';
+import { LiveLink, type LinePort } from './live-link.ts';
+
+const opened: LiveEvent = { s: 1, t: 0, k: 'class.opened', u: 'tutor', d: { lessonId: 'first-light' } };
+const slide = (s: number): LiveEvent => ({ s, t: s * 10, k: 'slide.set', u: 'tutor', d: { lessonId: 'first-light', stepId: 'theory', frame: s } });
+
+/** A server in a box: answers from a log, and stays silent while `deaf`. */
+class Line implements LinePort {
+  connected = true;
+  deaf = false;
+  log: LiveEvent[] = [opened, slide(2)];
+  refusal: string | null = null;
+  readonly asked: { name: string; request: { lastSeq?: number; commandId?: string } }[] = [];
+  private readonly wires = new Map<string, (value: never) => void>();
+  connect(): void { this.connected = true; this.tell('connect', undefined); }
+  on(name: string, listener: (value: never) => void): void { this.wires.set(name, listener); }
+  off(name: string): void { this.wires.delete(name); }
+  tell(name: string, value: unknown): void { this.wires.get(name)?.(value as never); }
+  cut(reason = 'transport close'): void { this.connected = false; this.tell('disconnect', reason); }
+  ask(name: string, request: { lastSeq?: number; commandId?: string }): Promise<SocketAnswer<unknown>> {
+    this.asked.push({ name, request });
+    if (this.deaf) return Promise.reject(new Error('timeout'));
+    if (this.refusal) return Promise.resolve({ ok: false, code: this.refusal, params: {} });
+    const seq = this.log.at(-1)?.s ?? 0;
+    const place = { role: 'pupil', classId: 'class', openedAt: new Date(0).toISOString(), seq, tail: this.log.slice(request.lastSeq ?? 0) };
+    return Promise.resolve({ ok: true, value: name === 'live.command' ? { seq } : place });
+  }
+}
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+let ids = 0;
+async function enter(line: Line): Promise<LiveLink> {
+  const link = new LiveLink('live', () => `command-${++ids}`, () => 1000);
+  link.attach(line);
+  await settled();
+  return link;
+}
+
+describe('the link to a class', () => {
+  it('folds the greeting and then every event once, in order', async () => {
+    const line = new Line();
+    const link = await enter(line);
+    line.tell('live.event', slide(2));
+    line.tell('live.event', slide(3));
+    line.tell('live.event', slide(3));
+    expect(link.read()).toMatchObject({ status: { is: 'live' }, role: 'pupil', classId: 'class', state: { seq: 3, slide: { frame: 3 } } });
+    link.stop();
+  });
+
+  it('asks for what is missing when a number was skipped', async () => {
+    const line = new Line();
+    const link = await enter(line);
+    line.log.push(slide(3), slide(4));
+    line.tell('live.event', slide(4));
+    expect(link.read().status).toEqual({ is: 'catching-up' });
+    await settled();
+    expect(link.read()).toMatchObject({ status: { is: 'live' }, state: { seq: 4 } });
+    expect(line.asked.at(-1)).toMatchObject({ name: 'live.resume', request: { lastSeq: 2 } });
+    link.stop();
+  });
+
+  it('says hello again with its last number after the line was down', async () => {
+    const line = new Line();
+    const link = await enter(line);
+    line.cut();
+    expect(link.read().status).toEqual({ is: 'lost' });
+    line.log.push(slide(3));
+    line.connect();
+    await settled();
+    expect(line.asked.at(-1)).toMatchObject({ name: 'live.hello', request: { lastSeq: 2 } });
+    expect(link.read().state.seq).toBe(3);
+    link.stop();
+  });
+
+  it('keeps a command with its id until it is answered, across a break', async () => {
+    const line = new Line();
+    const link = await enter(line);
+    line.deaf = true;
+    const given = link.give('hand.up', {});
+    await settled();
+    line.cut();
+    expect(link.read().waiting).toBe(1);
+    line.deaf = false;
+    line.connect();
+    expect(await given).toEqual({ ok: true });
+    const sent = line.asked.filter(({ name }) => name === 'live.command').map(({ request }) => request.commandId);
+    expect(sent).toHaveLength(2);
+    expect(new Set(sent).size).toBe(1);
+    expect(link.read().waiting).toBe(0);
+    link.stop();
+  });
+
+  it('keeps only the newest report of a step while the line is down', async () => {
+    const line = new Line();
+    const link = await enter(line);
+    line.cut();
+    void link.give('step.at', { lessonId: 'first-light', stepId: 'make', passed: 0, of: 3 });
+    void link.give('step.at', { lessonId: 'first-light', stepId: 'make', passed: 2, of: 3 });
+    line.connect();
+    await settled();
+    expect(line.asked.filter(({ name }) => name === 'live.command')).toMatchObject([{ request: { data: { passed: 2 } } }]);
+    link.stop();
+  });
+
+  it('stops trying when the server will not have us, and says why', async () => {
+    const line = new Line();
+    line.refusal = 'live.removed';
+    const link = await enter(line);
+    expect(link.read().status).toEqual({ is: 'refused', code: 'live.removed' });
+    line.cut('io server disconnect');
+    expect(link.read().status).toEqual({ is: 'refused', code: 'live.removed' });
+    link.stop();
+  });
+
+  it('believes a restored server whose log is shorter', async () => {
+    const line = new Line();
+    const link = await enter(line);
+    line.cut();
+    line.log = [opened];
+    line.connect();
+    await settled();
+    await settled();
+    expect(link.read().state).toMatchObject({ seq: 1, slide: null });
+    link.stop();
+  });
+
+  it('passes a refusal on to whoever gave the command', async () => {
+    const line = new Line();
+    const link = await enter(line);
+    line.refusal = 'request.too-many';
+    expect(await link.give('chat.say', { text: '好' })).toEqual({ ok: false, code: 'request.too-many' });
+    link.stop();
+  });
+});

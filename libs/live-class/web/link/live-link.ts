@@ -1,0 +1,188 @@
+import type { LiveCommandData, LiveCommandKind, LiveEvent, SocketAnswer } from '@kindling/contracts';
+import { evolve, unopened, type LiveRole, type LiveState } from '../../domain/index.ts';
+
+/** What a link needs of a socket. `ask` rejects when no acknowledgement came in time. */
+export interface LinePort {
+  readonly connected: boolean;
+  connect(): void;
+  on(name: string, listener: (value: never) => void): void;
+  off(name: string, listener: (value: never) => void): void;
+  ask(name: string, request: unknown): Promise<SocketAnswer<unknown>>;
+}
+export type LinkStatus =
+  | { readonly is: 'connecting' | 'live' | 'catching-up' | 'lost' }
+  /** The server will not have us: signed out, sent out, or not our class. */
+  | { readonly is: 'refused'; readonly code: string };
+export interface LinkView {
+  readonly status: LinkStatus;
+  readonly state: LiveState;
+  readonly role: LiveRole | null;
+  readonly classId: string | null;
+  /** Class time `t` was at local time `at`, both in milliseconds. */
+  readonly clock: { readonly t: number; readonly at: number };
+  /** Commands without an answer yet. */
+  readonly waiting: number;
+}
+export type GivenAnswer = { readonly ok: true } | { readonly ok: false; readonly code: string };
+interface Waiting { readonly commandId: string; readonly kind: LiveCommandKind; readonly data: unknown; readonly answer: (given: GivenAnswer) => void }
+interface Greeting { role: LiveRole; classId: string; seq: number; openedAt: string; tail: LiveEvent[] }
+
+const AGAIN_MS = 3000;
+const final = new Set(['live.removed', 'resource.not-found', 'access.denied', 'session.missing']);
+
+/**
+ * One class over a line that breaks. The state is always a fold of the log without gaps: a gap asks for the missing events,
+ * a new line says hello with the last number. Commands keep their id and are sent until the server answers.
+ */
+export class LiveLink {
+  private view: LinkView;
+  private readonly listeners = new Set<() => void>();
+  private readonly waiting = new Map<string, Waiting>();
+  private port: LinePort | null = null;
+  private greeted = false;
+  private greeting = 0;
+  /** One retry of each kind at a time. */
+  private readonly timers = new Map<'line' | 'commands', ReturnType<typeof setTimeout>>();
+
+  private readonly liveId: string;
+  private readonly newId: () => string;
+  private readonly now: () => number;
+
+  constructor(liveId: string, newId: () => string, now: () => number) {
+    this.liveId = liveId;
+    this.newId = newId;
+    this.now = now;
+    this.view = { status: { is: 'connecting' }, state: unopened, role: null, classId: null, clock: { t: 0, at: now() }, waiting: 0 };
+  }
+
+  readonly read = (): LinkView => this.view;
+  readonly subscribe = (listener: () => void): (() => void) => { this.listeners.add(listener); return () => { this.listeners.delete(listener); }; };
+
+  attach(port: LinePort): void {
+    this.port = port;
+    for (const [name, listener] of this.wires) port.on(name, listener);
+    if (port.connected) void this.greet();
+    else port.connect();
+  }
+
+  stop(): void {
+    for (const [name, listener] of this.wires) this.port?.off(name, listener);
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.port = null;
+    this.greeted = false;
+    this.greeting++;
+  }
+
+  /** Resolves with the server's answer, however long the line is down. Only the newest report of a step is kept. */
+  give<K extends LiveCommandKind>(kind: K, data: LiveCommandData<K>): Promise<GivenAnswer> {
+    if (kind === 'step.at') for (const each of this.waiting.values()) if (each.kind === kind) this.settle(each, { ok: true });
+    return new Promise((answer) => {
+      const command: Waiting = { commandId: this.newId(), kind, data, answer };
+      this.waiting.set(command.commandId, command);
+      this.show({ waiting: this.waiting.size });
+      void this.send(command);
+    });
+  }
+
+  private readonly wires: readonly (readonly [string, (value: never) => void])[] = [
+    ['connect', () => void this.greet()],
+    ['disconnect', (reason: string) => this.lost(reason)],
+    ['connect_error', (failure: Error) => { if (final.has(failure.message)) this.refuse(failure.message); else this.lost('transport'); }],
+    ['session.ended', () => this.refuse('session.missing')],
+    ['live.event', (event: LiveEvent) => this.hear(event)],
+  ];
+
+  private async greet(): Promise<void> {
+    const mine = ++this.greeting;
+    this.greeted = false;
+    this.show({ status: { is: this.view.state.seq > 0 ? 'catching-up' : 'connecting' } });
+    const answer = await this.ask<Greeting>('live.hello', { liveId: this.liveId, lastSeq: this.view.state.seq });
+    if (mine !== this.greeting) return;
+    if (!answer?.ok) { this.greetLater(answer); return; }
+    const { role, classId, seq, tail, openedAt } = answer.value;
+    // The server's log is shorter than what we know: it was restored from a copy. Its log is the truth.
+    if (seq < this.view.state.seq) { this.show({ state: unopened }); void this.greet(); return; }
+    this.greeted = true;
+    const state = this.extend(tail);
+    this.show({ role, classId, state, status: { is: 'live' }, clock: { t: Math.max(state.t, this.now() - Date.parse(openedAt)), at: this.now() } });
+    for (const command of this.waiting.values()) void this.send(command);
+  }
+
+  private greetLater(answer: SocketAnswer<Greeting> | null): void {
+    if (answer && !answer.ok && final.has(answer.code)) this.refuse(answer.code);
+    else this.later('line', () => { if (this.port?.connected) void this.greet(); });
+  }
+
+  /** What comes while a greeting is under way may still belong to the class before; the greeting's answer has it if it is ours. */
+  private hear(event: LiveEvent): void {
+    if (!this.greeted || event.s <= this.view.state.seq) return;
+    if (event.s > this.view.state.seq + 1) { void this.catchUp(); return; }
+    const state = evolve(this.view.state, event);
+    const expected = this.view.clock.t + this.now() - this.view.clock.at;
+    this.show({ state, ...(event.t > expected ? { clock: { t: event.t, at: this.now() } } : {}) });
+  }
+
+  private async catchUp(): Promise<void> {
+    if (this.view.status.is === 'catching-up') return;
+    const mine = this.greeting;
+    this.show({ status: { is: 'catching-up' } });
+    const answer = await this.ask<{ seq: number; tail: LiveEvent[] }>('live.resume', { liveId: this.liveId, lastSeq: this.view.state.seq });
+    if (mine !== this.greeting) return;
+    if (answer?.ok) this.show({ state: this.extend(answer.value.tail), status: { is: 'live' } });
+    else void this.greet();
+  }
+
+  private extend(tail: readonly LiveEvent[]): LiveState {
+    return tail.reduce((state, event) => (event.s === state.seq + 1 ? evolve(state, event) : state), this.view.state);
+  }
+
+  private async send(command: Waiting): Promise<void> {
+    if (!this.greeted) return;
+    const { commandId, kind, data } = command;
+    const answer = await this.ask('live.command', { liveId: this.liveId, commandId, kind, data });
+    if (!this.waiting.has(commandId)) return;
+    if (answer?.ok) this.settle(command, { ok: true });
+    else if (answer && answer.code !== 'server.database-away') this.settle(command, { ok: false, code: answer.code });
+    else this.later('commands', () => { for (const each of this.waiting.values()) void this.send(each); });
+  }
+
+  private settle(command: Waiting, given: GivenAnswer): void {
+    this.waiting.delete(command.commandId);
+    this.show({ waiting: this.waiting.size });
+    command.answer(given);
+  }
+
+  /** null: no acknowledgement in time. */
+  private async ask<T>(name: string, request: unknown): Promise<SocketAnswer<T> | null> {
+    try {
+      return (await this.port?.ask(name, request) ?? null) as SocketAnswer<T> | null;
+    } catch {
+      return null;
+    }
+  }
+
+  private lost(reason: string): void {
+    this.greeted = false;
+    this.greeting++;
+    if (this.view.status.is === 'refused') return;
+    this.show({ status: { is: 'lost' } });
+    // After a cut by the server the library does not try again by itself; hello will tell whether we may come back.
+    if (reason === 'io server disconnect') this.later('line', () => this.port?.connect());
+  }
+
+  private refuse(code: string): void {
+    this.greeted = false;
+    for (const command of [...this.waiting.values()]) this.settle(command, { ok: false, code });
+    this.show({ status: { is: 'refused', code } });
+  }
+
+  private later(what: 'line' | 'commands', act: () => void): void {
+    clearTimeout(this.timers.get(what));
+    this.timers.set(what, setTimeout(act, AGAIN_MS));
+  }
+
+  private show(change: Partial<LinkView>): void {
+    this.view = { ...this.view, ...change };
+    for (const tell of this.listeners) tell();
+  }
+}

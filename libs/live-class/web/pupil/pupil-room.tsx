@@ -1,0 +1,55 @@
+import { useMe } from '@kindling/platform-web';
+import { Banner, Button, Icon } from '@kindling/ui';
+import { Link } from 'react-router';
+import { openPoll, type Slide } from '../../domain/index.ts';
+import { ChatPanel } from '../room/chat-panel.tsx';
+import { LinkStatus } from '../room/link-status.tsx';
+import type { Lesson, RoomProps } from '../room/live-page.tsx';
+import { SlideView, stepOf } from '../room/slide-view.tsx';
+import { VoteBars } from '../room/vote-bars.tsx';
+import { useLiveWords } from '../words.ts';
+import { HandButton } from './hand-button.tsx';
+import { PollVote } from './poll-vote.tsx';
+import './pupil-room.css';
+
+/** The tutor's page small at the top, the pupil's own work one click away, and three ways to speak: hand, vote, chat. */
+export function PupilRoom({ room, lesson }: RoomProps) {
+  const t = useLiveWords();
+  const myId = useMe().data?.id ?? '';
+  const { state } = room;
+  const closed = state.phase.is === 'closed';
+  const poll = openPoll(state);
+  const lastPoll = state.polls.at(-1);
+  return (
+    <main className="live-pupil" data-testid="live-pupil">
+      <header className="live-bar"><h1>{t('live-class')}</h1><LinkStatus room={room} /></header>
+      {room.status.is === 'lost' && <Banner tone="warn" title={t('lost-title')}>{t('lost-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
+      {closed && <Banner tone="good" title={t('closed-title')}>{t('closed-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
+      <div className="live-pupil-columns">
+        <div>
+          <div className="live-shown"><SlideView lesson={lesson} slide={state.slide} /></div>
+          <OwnWork lesson={lesson} slide={state.slide} />
+        </div>
+        <div className="live-pupil-side">
+          {!closed && <HandButton room={room} myId={myId} />}
+          {poll && !closed && <PollVote room={room} poll={poll} myId={myId} />}
+          {!poll && lastPoll && <VoteBars poll={lastPoll} />}
+          <ChatPanel room={room} myId={myId} staff={false} />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function OwnWork({ lesson, slide }: { lesson: Lesson | null; slide: Slide | null }) {
+  const t = useLiveWords();
+  const step = stepOf(lesson, slide);
+  const work = step?.kind === 'workbench' ? step : lesson?.steps.find((each) => each.kind === 'workbench' && each.phase === 'make');
+  if (!lesson) return null;
+  return (
+    <p className="live-own-work">
+      {step && <Button component={Link} to={`/learn/${lesson.id}/${step.id}`} data-testid="open-step">{t('my-step')}</Button>}
+      {work?.kind === 'workbench' && <Button component={Link} to={`/bench/${work.exercise}`} variant="copper" data-testid="open-my-work"><Icon name="play" /> {t('my-work')}</Button>}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import { ErrorNote, useApiQuery } from '@kindling/platform-web';
+import { Loading } from '@kindling/ui';
+import { useLiveWords } from '../words.ts';
+
+/** Who was there, with the definition under the number. */
+export function AttendanceTable({ liveId }: { liveId: string }) {
+  const t = useLiveWords();
+  const attendance = useApiQuery('live.attendance', { params: { liveId } });
+  if (attendance.error && !attendance.data) return <ErrorNote failure={attendance.error} onRetry={() => void attendance.refetch()} />;
+  if (!attendance.data) return <Loading />;
+  const { rows } = attendance.data;
+  return (
+    <>
+      <p><strong>{t('present-count', { present: rows.filter((row) => row.present).length, of: rows.length })}</strong></p>
+      <table className="live-table" data-testid="attendance">
+        <thead><tr><th scope="col">{t('name')}</th><th scope="col">{t('time-there')}</th><th scope="col">{t('share')}</th><th scope="col">{t('attendance')}</th></tr></thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.personId}><th scope="row">{row.tile}. {row.name}</th><td>{t('minutes', { minutes: row.minutes })}</td><td>{Math.floor(row.share * 100)} %</td><td>{row.present ? `● ${t('present')}` : `□ ${t('absent')}`}</td></tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="live-quiet">{t('attendance-definition')}</p>
+    </>
+  );
+}

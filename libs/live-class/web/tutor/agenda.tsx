@@ -1,0 +1,40 @@
+import type { OpenStep } from '@kindling/contracts';
+import { useText } from '@kindling/platform-web';
+import { Button, Loading } from '@kindling/ui';
+import type { LiveRoom } from '../link/use-live-class.ts';
+import type { Lesson } from '../room/live-page.tsx';
+import { framesOf, SlideView, stepOf } from '../room/slide-view.tsx';
+import { useLiveWords } from '../words.ts';
+
+/** One click puts a step on every pupil's screen. */
+export function Agenda({ room, lesson }: { room: LiveRoom; lesson: Lesson | null }) {
+  const t = useLiveWords();
+  const text = useText();
+  const { slide } = room.state;
+  const open = room.state.phase.is === 'open';
+  if (!lesson) return <Loading />;
+  const show = (step: OpenStep, frame: number): void => { void room.give('slide.set', { lessonId: lesson.id, stepId: step.id, frame }); };
+  const current = stepOf(lesson, slide);
+  const frame = slide?.frame ?? 0;
+  return (
+    <nav className="live-agenda" aria-label={t('agenda')}>
+      <h2>{text(lesson.title)}</h2>
+      <ol>
+        {lesson.steps.map((step) => (
+          <li key={step.id}>
+            <button type="button" disabled={!open} aria-pressed={step.id === current?.id} aria-label={t('push', { title: text(step.title) })} onClick={() => show(step, 0)} data-testid="push-step" data-step={step.id}>
+              {text(step.title)} {step.id === current?.id && <small>{t('on-air')}</small>}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {current && framesOf(current) > 1 && open && (
+        <p className="live-frames">
+          <Button variant="quiet" disabled={frame === 0} onClick={() => show(current, frame - 1)}>{t('frame-previous')}</Button>
+          <Button variant="quiet" disabled={frame >= framesOf(current) - 1} onClick={() => show(current, frame + 1)} data-testid="next-frame">{t('frame-next')}</Button>
+        </p>
+      )}
+      <div className="live-shown small"><SlideView lesson={lesson} slide={slide} /></div>
+    </nav>
+  );
+}

@@ -1,0 +1,83 @@
+import type { PupilRow } from '@kindling/contracts';
+import { useText } from '@kindling/platform-web';
+import { Button, Dialog } from '@kindling/ui';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { byNeed, type Person } from '../../domain/index.ts';
+import type { LiveRoom } from '../link/use-live-class.ts';
+import type { Lesson } from '../room/live-page.tsx';
+import { useClassTime } from '../room/use-class-time.ts';
+import { useLiveWords, type LiveWord } from '../words.ts';
+
+const reasons: ReadonlySet<string> = new Set(['same-check-three-times', 'same-compile-error-three-times', 'no-new-check-for-eight-minutes', 'hand-raised']);
+export interface GridProps { room: LiveRoom; lesson: Lesson | null; classId: string; roster: readonly PupilRow[] }
+
+/** Every pupil as a tile; whoever needs help stands first. */
+export function PupilGrid({ room, lesson, classId, roster }: GridProps) {
+  const t = useLiveWords();
+  const now = useClassTime(room);
+  const [open, setOpen] = useState<string | null>(null);
+  const nameOf = (person: Person): string => person.name || roster.find((row) => row.id === person.id)?.name || t('somebody');
+  const pupils = Object.values(room.state.people).filter((person) => person.role === 'pupil' && person.presence.is !== 'unseen').sort(byNeed);
+  const missing = roster.filter((row) => (room.state.people[row.id]?.presence.is ?? 'unseen') === 'unseen');
+  const here = pupils.filter((person) => person.presence.is === 'here').length;
+  const chosen = pupils.find((person) => person.id === open);
+  return (
+    <section className="live-grid" aria-label={t('pupils-here', { here })}>
+      <h2>{t('pupils-here', { here })}</h2>
+      {pupils.length === 0 && <p className="live-quiet">{t('nobody-here')}</p>}
+      <ul>{pupils.map((person) => <li key={person.id}><Tile person={person} name={nameOf(person)} lesson={lesson} now={now} onOpen={() => setOpen(person.id)} /></li>)}</ul>
+      {missing.length > 0 && <p className="live-quiet">{t('not-here', { names: missing.map((row) => row.name).join('、') })}</p>}
+      {chosen && <PupilDialog person={chosen} name={nameOf(chosen)} room={room} classId={classId} onClose={() => setOpen(null)} />}
+    </section>
+  );
+}
+
+function Tile({ person, name, lesson, now, onOpen }: { person: Person; name: string; lesson: Lesson | null; now: number; onOpen: () => void }) {
+  const t = useLiveWords();
+  const text = useText();
+  const step = person.step ? lesson?.steps.find((each) => each.id === person.step?.stepId) : null;
+  const minutes = Math.floor((now - person.progressAt) / 60_000);
+  const needy = person.presence.is === 'here' && (person.hand.is === 'up' || person.going.is === 'stuck');
+  return (
+    <button type="button" className={`live-tile ${person.presence.is} ${needy ? 'needy' : ''}`} onClick={onOpen} data-testid="pupil-tile" data-pupil={name}>
+      <span className="live-tile-name"><strong>{name}</strong>{person.hand.is === 'up' && <span role="img" aria-label={t('hand-raised')}>✋</span>}{person.going.is === 'stuck' && <span role="img" aria-label={t('stuck')}>▲</span>}</span>
+      <span>{step ? text(step.title) : t('no-step')}</span>
+      {person.step && person.step.of > 0 && <Dots passed={person.step.passed} of={person.step.of} />}
+      <span className="live-tile-foot">
+        {person.presence.is === 'away' && t('away')}
+        {person.presence.is === 'removed' && t('left-removed')}
+        {person.presence.is === 'here' && (person.going.is === 'stuck' ? reasonWord(person.going.reason, t) : minutes < 1 ? t('since-now') : t('since', { minutes }))}
+      </span>
+    </button>
+  );
+}
+const reasonWord = (reason: string, t: (word: LiveWord) => string): string => (reasons.has(reason) ? t(reason as LiveWord) : t('stuck'));
+
+function Dots({ passed, of }: { passed: number; of: number }) {
+  const t = useLiveWords();
+  return <span className="live-dots" role="img" aria-label={t('checks-passed', { passed, of })}>{'●'.repeat(Math.min(passed, of))}{'○'.repeat(Math.max(0, of - passed))}</span>;
+}
+
+function PupilDialog({ person, name, room, classId, onClose }: { person: Person; name: string; room: LiveRoom; classId: string; onClose: () => void }) {
+  const t = useLiveWords();
+  const [removing, setRemoving] = useState(false);
+  const mayAct = room.state.phase.is === 'open' && person.presence.is !== 'removed';
+  const remove = (): void => { void room.give('pupil.remove', { personId: person.id }); onClose(); };
+  if (removing) {
+    return (
+      <Dialog open onClose={onClose} title={t('remove-title', { name })}
+        actions={<><Button variant="quiet" onClick={onClose}>{t('cancel')}</Button><Button variant="danger" onClick={remove} data-testid="remove-yes">{t('remove')}</Button></>}>
+        <p>{t('remove-body')}</p>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog open onClose={onClose} title={t('pupil-detail', { name })} actions={<Button variant="quiet" onClick={onClose}>{t('close-detail')}</Button>}>
+      {person.step && <p>{t('checks-passed', { passed: person.step.passed, of: person.step.of })}</p>}
+      <p><Link to={`/teach/${classId}/progress`}>{t('see-progress')}</Link></p>
+      {person.hand.is === 'up' && mayAct && <p><Button onClick={() => { void room.give('hand.down', { personId: person.id }); onClose(); }}>{t('lower-hand', { name })}</Button></p>}
+      {mayAct && <p><Button variant="danger" onClick={() => setRemoving(true)} data-testid="remove-pupil">{t('remove')}</Button></p>}
+    </Dialog>
+  );
+}

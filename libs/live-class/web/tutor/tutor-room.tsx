@@ -1,0 +1,55 @@
+import { useApiQuery, useMe } from '@kindling/platform-web';
+import { Banner, Button, Dialog } from '@kindling/ui';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { ChatPanel } from '../room/chat-panel.tsx';
+import { LinkStatus } from '../room/link-status.tsx';
+import type { RoomProps } from '../room/live-page.tsx';
+import { useLiveWords } from '../words.ts';
+import { Agenda } from './agenda.tsx';
+import { HandsPanel } from './hands-panel.tsx';
+import { PollBar } from './poll-bar.tsx';
+import { PupilGrid } from './pupil-grid.tsx';
+import './tutor-room.css';
+
+/** Steps to show at the left, who needs help in the middle, hands and chat at the right. */
+export function TutorRoom({ room, classId, lesson }: RoomProps) {
+  const t = useLiveWords();
+  const myId = useMe().data?.id ?? '';
+  const roster = useApiQuery('identity.roster', { params: { classId } });
+  const closed = room.state.phase.is === 'closed';
+  return (
+    <main className="live-tutor" data-testid="live-tutor">
+      <header className="live-bar">
+        <h1>{t('live-class')}</h1>
+        <LinkStatus room={room} />
+        <span className="live-gap" />
+        {!closed && <PollBar room={room} />}
+        {!closed && <CloseClass onClose={() => void room.give('class.close', {})} />}
+      </header>
+      {closed && <Banner tone="good" title={t('closed-title')}><Link to={`/teach/${classId}/live`}>{t('show-attendance')}</Link></Banner>}
+      <div className="live-columns">
+        <Agenda room={room} lesson={lesson} />
+        <PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} />
+        <div className="live-side">
+          <HandsPanel room={room} />
+          <ChatPanel room={room} myId={myId} staff />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function CloseClass({ onClose }: { onClose: () => void }) {
+  const t = useLiveWords();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button variant="danger" onClick={() => setAsking(true)} data-testid="close-class">{t('close-class')}</Button>
+      <Dialog open={asking} onClose={() => setAsking(false)} title={t('close-title')}
+        actions={<><Button variant="quiet" onClick={() => setAsking(false)}>{t('cancel')}</Button><Button variant="danger" onClick={() => { setAsking(false); onClose(); }} data-testid="close-class-yes">{t('close-yes')}</Button></>}>
+        <p>{t('close-body')}</p>
+      </Dialog>
+    </>
+  );
+}
