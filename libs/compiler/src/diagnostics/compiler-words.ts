@@ -54,5 +54,4 @@ function atMacroUse(complaint: Complaint, row: string): Complaint {
 
 /** A program can put anything into its own error text: terminal escapes, direction marks, other control characters. */
 const plainText = (said: string): string =>
-  // eslint-disable-next-line no-control-regex -- removing them is the point
   said.replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, '').replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, ' ');
