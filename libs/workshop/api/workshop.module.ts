@@ -1,4 +1,16 @@
 import { Module } from '@nestjs/common';
+import { CompilationsController } from './compiling/compilations.controller.ts';
+import { CompilerService } from './compiling/compiler-service.ts';
+import { AttemptsController } from './grading/attempts.controller.ts';
+import { CheckWork } from './grading/check-work.ts';
+import { GradingPool } from './grading/grading-pool.ts';
+import { HandInWork } from './hand-ins/hand-in-work.ts';
+import { HandInsController } from './hand-ins/hand-ins.controller.ts';
+import { SaveRevision } from './projects/save-revision.ts';
+import { WorkDesk } from './projects/work-desk.ts';
 
-@Module({})
+@Module({
+  controllers: [CompilationsController, AttemptsController, HandInsController],
+  providers: [CompilerService, GradingPool, CheckWork, SaveRevision, HandInWork, WorkDesk],
+})
 export class WorkshopModule {}

@@ -1,0 +1,40 @@
+import type { Anchor, Comment, Text } from '@kindling/contracts';
+import type { EntityManager } from 'typeorm';
+
+interface CommentRow { id: string; anchor: Anchor; body: string; name: string; author_id: string; written_at: Date; hand_in_id: string }
+const present = (row: CommentRow, readerId: string): Comment => ({ id: row.id, anchor: row.anchor, body: row.body, authorName: row.name, authorIsMe: row.author_id === readerId, writtenAt: row.written_at.toISOString() });
+const select = 'select c.*, p.name from review_comment c join person p on p.id = c.author_id';
+
+export async function commentsOn(db: EntityManager, handInId: string, readerId: string): Promise<Comment[]> {
+  return (await db.query<CommentRow[]>(`${select} where c.hand_in_id = $1 order by c.written_at, c.id`, [handInId])).map((row) => present(row, readerId));
+}
+export interface NewComment { readonly id: string; readonly handInId: string; readonly authorId: string; readonly anchor: Anchor; readonly body: string }
+/** False when the id was there already. */
+export async function addComment(db: EntityManager, comment: NewComment): Promise<boolean> {
+  const rows = await db.query<unknown[]>('insert into review_comment (id, hand_in_id, author_id, anchor, body) values ($1, $2, $3, $4, $5) on conflict do nothing returning id',
+    [comment.id, comment.handInId, comment.authorId, JSON.stringify(comment.anchor), comment.body]);
+  if (rows.length > 0) await db.query('update hand_in set seen_at = null where id = $1', [comment.handInId]);
+  return rows.length > 0;
+}
+export async function findComment(db: EntityManager, id: string, readerId: string): Promise<(Comment & { handInId: string }) | null> {
+  const [row] = await db.query<CommentRow[]>(`${select} where c.id = $1`, [id]);
+  return row ? { ...present(row, readerId), handInId: row.hand_in_id } : null;
+}
+export async function markSeen(db: EntityManager, handInId: string): Promise<void> { await db.query('update hand_in set seen_at = now() where id = $1', [handInId]); }
+
+interface MineRow { id: string; class_id: string; lesson_id: string; exercise_id: string; title: Text; state: 'waiting' | 'try-again' | 'accepted'; comments: number; first: string | null; reviewer: string | null; at: Date; seen_at: Date | null }
+export async function feedbackOf(db: EntityManager, pupilId: string) {
+  const rows = await db.query<MineRow[]>(
+    `select h.id, h.class_id, e.lesson_id, h.exercise_id, e.content->'title' title, h.state, h.seen_at,
+       (select count(*)::int from review_comment c where c.hand_in_id = h.id) comments,
+       (select body from review_comment c where c.hand_in_id = h.id order by written_at limit 1) first,
+       coalesce((select p.name from person p where p.id = h.reviewed_by), (select p.name from review_comment c join person p on p.id = c.author_id where c.hand_in_id = h.id order by written_at desc limit 1)) reviewer,
+       greatest(h.reviewed_at, (select max(written_at) from review_comment c where c.hand_in_id = h.id)) at
+     from hand_in h join exercise e on e.id = h.exercise_id
+     where h.pupil_id = $1 and h.state <> 'superseded' and (h.reviewed_at is not null or exists (select 1 from review_comment c where c.hand_in_id = h.id))
+     order by (h.seen_at is null) desc, at desc limit 50`, [pupilId]);
+  return rows.map((row) => ({
+    handInId: row.id, classId: row.class_id, lessonId: row.lesson_id, exerciseId: row.exercise_id, exerciseTitle: row.title, outcome: row.state, comments: row.comments,
+    firstComment: row.first, reviewerName: row.reviewer ?? '', at: row.at.toISOString(), seen: row.seen_at !== null,
+  }));
+}

@@ -1,0 +1,1 @@
+export { handInInPath, placeOfHandIn, type HandInPlace } from './hand-ins.repository.ts';

@@ -1,0 +1,58 @@
+import type { CheckReport, HandIn, HandInRow, HandInState, Text, Work } from '@kindling/contracts';
+import type { EntityManager } from 'typeorm';
+
+interface Row {
+  id: string; pupil_id: string; pupil_name: string; exercise_id: string; title: Text; number: number; round: number; state: HandInState;
+  verdict: 'passed' | 'failed' | 'unchecked'; handed_in_at: Date; class_id: string; project_id: string; revision_id: string; work: Work; report: CheckReport | null; note: string;
+}
+const joined = `from hand_in h join person p on p.id = h.pupil_id join exercise e on e.id = h.exercise_id join lesson l on l.id = e.lesson_id`;
+const columns = `h.id, h.pupil_id, p.name pupil_name, h.exercise_id, e.content->'title' title, l.number, h.round, h.state, h.verdict, h.handed_in_at, h.class_id, h.project_id, h.revision_id, h.note`;
+
+const present = (row: Row): HandInRow => ({
+  id: row.id, pupilId: row.pupil_id, pupilName: row.pupil_name, exerciseId: row.exercise_id, exerciseTitle: row.title, lessonNumber: row.number, round: row.round,
+  state: row.state, verdict: row.verdict, handedInAt: row.handed_in_at.toISOString(),
+});
+const presentOwn = (row: Row) => ({ ...present(row), classId: row.class_id, projectId: row.project_id, revisionId: row.revision_id, note: row.note });
+
+export async function handInsOfClass(db: EntityManager, classId: string, filter: { exerciseId?: string | undefined; state?: HandInState | undefined }): Promise<HandInRow[]> {
+  const rows = await db.query<Row[]>(
+    `select ${columns} ${joined} where h.class_id = $1 and ($2::text is null or h.exercise_id = $2) and ($3::text is null or h.state = $3) and ($3::text is not null or h.state <> 'superseded')
+     order by (h.state = 'waiting') desc, h.handed_in_at limit 500`, [classId, filter.exerciseId ?? null, filter.state ?? null]);
+  return rows.map(present);
+}
+export async function handInsOfPupil(db: EntityManager, pupilId: string, classId: string, exerciseId: string) {
+  return (await db.query<Row[]>(`select ${columns} ${joined} where h.pupil_id = $1 and h.class_id = $2 and h.exercise_id = $3 order by h.round desc limit 20`, [pupilId, classId, exerciseId])).map(presentOwn);
+}
+export async function findHandIn(db: EntityManager, id: string): Promise<HandIn | null> {
+  const [row] = await db.query<Row[]>(`select ${columns}, h.report, r.work ${joined} join revision r on r.id = h.revision_id where h.id = $1`, [id]);
+  return row ? { ...presentOwn(row), work: row.work, report: row.report } : null;
+}
+
+export interface HandInPlace { readonly schoolId: string; readonly classId: string; readonly ownerId: string; readonly exerciseId: string; readonly state: HandInState }
+/** Where a hand-in belongs; what policies decide on. */
+export async function placeOfHandIn(db: EntityManager, id: string): Promise<HandInPlace | null> {
+  const [row] = await db.query<{ school_id: string; class_id: string; pupil_id: string; exercise_id: string; state: HandInState }[]>(
+    'select c.school_id, h.class_id, h.pupil_id, h.exercise_id, h.state from hand_in h join club_class c on c.id = h.class_id where h.id = $1', [id]);
+  return row ? { schoolId: row.school_id, classId: row.class_id, ownerId: row.pupil_id, exerciseId: row.exercise_id, state: row.state } : null;
+}
+export const handInInPath = (input: { params: { handInId: string } }, db: EntityManager): Promise<HandInPlace | null> => placeOfHandIn(db, input.params.handInId);
+
+export interface NewHandIn { readonly id: string; readonly projectId: string; readonly revisionId: string; readonly pupilId: string; readonly classId: string; readonly exerciseId: string; readonly verdict: string; readonly report: CheckReport | null; readonly note: string }
+/** Numbers the round under a lock on the pupil, so that two tabs cannot make the same one. */
+export async function addHandIn(db: EntityManager, handIn: NewHandIn): Promise<number | null> {
+  await db.query('select 1 from person where id = $1 for update', [handIn.pupilId]);
+  await db.query("update hand_in set state = 'superseded' where pupil_id = $1 and class_id = $2 and exercise_id = $3", [handIn.pupilId, handIn.classId, handIn.exerciseId]);
+  const rows = await db.query<{ round: number }[]>(
+    `insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict, report, note)
+     select $1, $2, $3, $4, $5, $6, coalesce(max(round), 0) + 1, 'waiting', $7, $8, $9 from hand_in where pupil_id = $4 and class_id = $5 and exercise_id = $6
+     on conflict do nothing returning round`,
+    [handIn.id, handIn.projectId, handIn.revisionId, handIn.pupilId, handIn.classId, handIn.exerciseId, handIn.verdict, handIn.report && JSON.stringify(handIn.report), handIn.note]);
+  return rows[0]?.round ?? null;
+}
+export async function setHandInState(db: EntityManager, id: string, state: HandInState, reviewerId: string): Promise<void> {
+  await db.query('update hand_in set state = $2, reviewed_by = $3, reviewed_at = now(), seen_at = null where id = $1', [id, state, reviewerId]);
+}
+export async function lockHandIn(db: EntityManager, id: string): Promise<HandInState | null> {
+  const [row] = await db.query<{ state: HandInState }[]>('select state from hand_in where id = $1 for update', [id]);
+  return row?.state ?? null;
+}

@@ -1,0 +1,33 @@
+import type { Revision, Work } from '@kindling/contracts';
+import type { EntityManager } from 'typeorm';
+
+export interface ProjectRow { readonly id: string; readonly ownerId: string; readonly classId: string; readonly exerciseId: string }
+export async function findProject(db: EntityManager, id: string): Promise<ProjectRow | null> {
+  const [row] = await db.query<{ id: string; owner_id: string; class_id: string; exercise_id: string }[]>('select id, owner_id, class_id, exercise_id from project where id = $1', [id]);
+  return row ? { id: row.id, ownerId: row.owner_id, classId: row.class_id, exerciseId: row.exercise_id } : null;
+}
+export async function projectOf(db: EntityManager, ownerId: string, classId: string, exerciseId: string): Promise<string | null> {
+  const [row] = await db.query<{ id: string }[]>('select id from project where owner_id = $1 and class_id = $2 and exercise_id = $3 order by created_at limit 1', [ownerId, classId, exerciseId]);
+  return row?.id ?? null;
+}
+export async function addProject(db: EntityManager, project: ProjectRow): Promise<void> {
+  await db.query('insert into project (id, owner_id, class_id, exercise_id) values ($1, $2, $3, $4) on conflict do nothing', [project.id, project.ownerId, project.classId, project.exerciseId]);
+}
+
+interface RevisionRow { id: string; project_id: string; parent_id: string | null; device_id: string; work: Work; saved_at: Date }
+export async function addRevision(db: EntityManager, revision: { id: string; projectId: string; parentId: string | null; deviceId: string; work: Work }): Promise<boolean> {
+  const rows = await db.query<unknown[]>('insert into revision (id, project_id, parent_id, device_id, work) values ($1, $2, $3, $4, $5) on conflict do nothing returning id',
+    [revision.id, revision.projectId, revision.parentId, revision.deviceId, JSON.stringify(revision.work)]);
+  return rows.length > 0;
+}
+export async function findRevision(db: EntityManager, id: string): Promise<{ projectId: string; work: Work } | null> {
+  const [row] = await db.query<RevisionRow[]>('select project_id, work from revision where id = $1', [id]);
+  return row ? { projectId: row.project_id, work: row.work } : null;
+}
+/** Ends of the version tree, newest first; at most five. */
+export async function headRevisions(db: EntityManager, projectId: string): Promise<Revision[]> {
+  const rows = await db.query<RevisionRow[]>(
+    `select r.* from revision r where r.project_id = $1 and not exists (select 1 from revision c where c.parent_id = r.id and c.project_id = r.project_id)
+     order by r.saved_at desc limit 5`, [projectId]);
+  return rows.map((row) => ({ id: row.id, parentId: row.parent_id, work: row.work, savedAt: row.saved_at.toISOString(), deviceId: row.device_id }));
+}

@@ -1,0 +1,2 @@
+export { nextState, type HandInEvent } from './hand-in.ts';
+export { headsOf } from './heads.ts';
