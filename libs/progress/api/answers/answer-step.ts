@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AnswerVerdict, ErrorCode, Step, StepAnswer } from '@kindling/contracts';
+import { findLesson, isLessonOpen } from '@kindling/courses/api';
+import { refuse, type Refusal } from '@kindling/kernel';
+import { FactBus } from '@kindling/platform-api';
+import { DataSource, type EntityManager } from 'typeorm';
+import { isStepDone, judgeAnswer } from '../../domain/index.ts';
+import { ProgressKeeper } from '../steps/progress-keeper.ts';
+import { lockProgress, type StepPlace } from '../steps/step-progress.repository.ts';
+import { addAnswer, answersAt, findAnswer } from './answers.repository.ts';
+
+/** Judges an answer against the key, which never leaves the server. The same answer id gives the first verdict again. */
+@Injectable()
+export class AnswerStep {
+  constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(ProgressKeeper) private readonly keeper: ProgressKeeper, @Inject(FactBus) private readonly facts: FactBus) {}
+
+  run(place: StepPlace, answerId: string, answer: StepAnswer): Promise<AnswerVerdict | Refusal<ErrorCode>> {
+    return this.db.transaction(async (db) => {
+      const step = (await findLesson(db, place.lessonId))?.lesson.steps.find((each) => each.id === place.stepId);
+      if (!step) return refuse('resource.not-found', {});
+      if (!(await isLessonOpen(db, place.classId, place.lessonId))) return refuse('lesson.not-open', {});
+      await lockProgress(db, place);
+      const known = await findAnswer(db, answerId);
+      if (known) return known.personId === place.personId && known.stepId === place.stepId ? known.verdict : refuse('resource.not-found', {});
+      return this.judge(db, place, step, answerId, answer);
+    });
+  }
+
+  private async judge(db: EntityManager, place: StepPlace, step: Step, answerId: string, answer: StepAnswer): Promise<AnswerVerdict | Refusal<ErrorCode>> {
+    const before = await answersAt(db, place);
+    if (step.kind === 'predict' && before.length > 0) return refuse('quiz.already-answered', {});
+    const judged = judgeAnswer(step, answer);
+    if (!judged.ok) return judged;
+    const { itemId, ...verdict } = judged.value;
+    const stepDone = isStepDone(step, [...before, { itemId, correct: verdict.correct }]);
+    const whole: AnswerVerdict = { ...verdict, stepDone };
+    await addAnswer(db, place, { id: answerId, itemId, answer, verdict: whole, correct: verdict.correct });
+    await this.facts.record(db, 'progress.answered', { ...place, itemId, correct: verdict.correct });
+    await this.keeper.take(db, place, stepDone ? { kind: 'finished' } : { kind: 'visited' });
+    return whole;
+  }
+}

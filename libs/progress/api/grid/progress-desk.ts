@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { GridCell } from '@kindling/contracts';
+import { courseOfClass, findLesson, openings } from '@kindling/courses/api';
+import { refuse } from '@kindling/kernel';
+import type { Actor } from '@kindling/platform-api';
+import { DataSource } from 'typeorm';
+import { nextStep, untouched, type PathStep } from '../../domain/index.ts';
+import { newestAnswers } from '../answers/answers.repository.ts';
+import { lastVisit, progressOfLesson, pupilsOf, statesOf, type GridRow } from '../steps/step-progress.repository.ts';
+
+/** Looking at progress; the number of queries does not grow with the class. */
+@Injectable()
+export class ProgressDesk {
+  constructor(@Inject(DataSource) private readonly db: DataSource) {}
+
+  async mine(actor: Actor, classId: string) {
+    const db = this.db.manager;
+    const course = await courseOfClass(db, classId);
+    if (!course) return refuse('resource.not-found', {});
+    const [states, answers, opened, last] = [await statesOf(db, actor.personId, classId), await newestAnswers(db, actor.personId, classId), await openings(db, classId), await lastVisit(db, actor.personId, classId)];
+    const now = new Date();
+    const stateOf = new Map(states.map((each) => [`${each.lessonId} ${each.stepId}`, each.state]));
+    const open = course.lessons.filter((lesson) => (opened.get(lesson.id) ?? now) < now);
+    const path = open.flatMap((lesson) => lesson.steps.map((step): PathStep => ({ lessonId: lesson.id, stepId: step.id, state: stateOf.get(`${lesson.id} ${step.id}`) ?? 'none' })));
+    const next = nextStep(path, last);
+    const steps = path.map((step) => ({ ...step, answers: answers.filter((each) => each.lessonId === step.lessonId && each.stepId === step.stepId).map(({ answer, verdict }) => ({ answer, verdict })) }));
+    return { steps, next: next && { lessonId: next.lessonId, stepId: next.stepId } };
+  }
+
+  async grid(classId: string, lessonId: string) {
+    const db = this.db.manager;
+    const [found, course] = [await findLesson(db, lessonId), await courseOfClass(db, classId)];
+    if (!found || found.courseId !== course?.course.id) return refuse('resource.not-found', {});
+    const { lesson } = found;
+    const [pupils, rows] = [await pupilsOf(db, classId), await progressOfLesson(db, classId, lessonId)];
+    const cells = new Map(rows.map((row) => [`${row.personId} ${row.stepId}`, row]));
+    return {
+      lesson: { id: lesson.id, number: lesson.number, title: lesson.title }, steps: lesson.steps.map(({ id, title, kind }) => ({ id, title, kind })), asOf: new Date().toISOString(),
+      rows: pupils.map((pupil) => ({ pupilId: pupil.id, name: pupil.name, tile: pupil.tile, cells: lesson.steps.map((step) => cellOf(step.id, cells.get(`${pupil.id} ${step.id}`))) })),
+    };
+  }
+}
+
+function cellOf(stepId: string, row: GridRow | undefined): GridCell {
+  const progress = row?.progress ?? untouched;
+  return { stepId, state: progress.state, attempts: progress.attempts, minutes: Math.round(progress.seconds / 60), stuckBecause: progress.stuckBecause, handInId: row?.handInId ?? null, at: row?.at.toISOString() ?? null };
+}

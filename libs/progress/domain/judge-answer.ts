@@ -1,0 +1,43 @@
+import type { AnswerVerdict, QuizItem, Step, StepAnswer } from '@kindling/contracts';
+import { ok, refuse, type Result } from '@kindling/kernel';
+
+export type Judged = Omit<AnswerVerdict, 'stepDone'> & { readonly itemId: string };
+/** Name under which the one answer of a Parsons step is kept. */
+export const parsonsItem = 'order';
+
+/** The verdict on one answer, from the lesson's own key. */
+export function judgeAnswer(step: Step, answer: StepAnswer): Result<Judged, 'request.malformed'> {
+  if (answer.kind === 'parsons') return step.kind === 'parsons' ? ok(judgeOrder(step, answer.order)) : refuse('request.malformed', {});
+  const item = itemsOf(step).find((each) => each.id === answer.itemId);
+  const judged = item ? judgeItem(item, answer) : null;
+  if (!item || !judged) return refuse('request.malformed', { item: answer.itemId });
+  return ok({ ...judged, itemId: item.id, wrongFrom: null, reveal: step.kind === 'predict' ? step.reveal : null });
+}
+
+export const itemsOf = (step: Step): readonly QuizItem[] => (step.kind === 'quiz' ? step.items : step.kind === 'predict' ? [step.item] : []);
+
+function judgeItem(item: QuizItem, answer: Exclude<StepAnswer, { kind: 'parsons' }>): Pick<AnswerVerdict, 'correct' | 'feedback'> | null {
+  if (item.kind === 'choice' && answer.kind === 'choice') {
+    const choice = item.choices.find((each) => each.id === answer.choiceId);
+    return choice ? { correct: choice.correct, feedback: choice.feedback } : null;
+  }
+  if (item.kind === 'numeric' && answer.kind === 'numeric') return { correct: Math.abs(answer.value - item.answer) <= item.tolerance, feedback: item.feedback };
+  return null;
+}
+
+/** Lines with the same text may change places; a distractor is wrong where it stands, and so is a wrong indent. */
+function judgeOrder(step: Extract<Step, { kind: 'parsons' }>, order: readonly { lineId: string; indent: number }[]): Judged {
+  const wanted = step.lines.filter((line) => !line.distractor);
+  const lines = order.map((placed) => ({ placed, line: step.lines.find((each) => each.id === placed.lineId) }));
+  const wrong = lines.findIndex(({ placed, line }, at) => !line || line.distractor || line.code !== wanted[at]?.code || placed.indent !== wanted[at]?.indent);
+  const wrongFrom = wrong >= 0 ? wrong : order.length < wanted.length ? order.length : null;
+  const distractor = wrong >= 0 ? lines[wrong]?.line : undefined;
+  return { itemId: parsonsItem, correct: wrongFrom === null, feedback: distractor?.distractor ? (distractor.why ?? null) : null, wrongFrom, reveal: null };
+}
+
+/** A quiz is done when every item has an answer, a prediction when it is made, an order when it is right. */
+export function isStepDone(step: Step, answers: readonly { readonly itemId: string; readonly correct: boolean }[]): boolean {
+  if (step.kind === 'parsons') return answers.some((answer) => answer.correct);
+  const items = itemsOf(step);
+  return items.length > 0 && items.every((item) => answers.some((answer) => answer.itemId === item.id));
+}
