@@ -22,7 +22,7 @@ export function PupilRoom({ room, lesson }: RoomProps) {
   const lastPoll = state.polls.at(-1);
   return (
     <main className="live-pupil" data-testid="live-pupil">
-      <header className="live-bar"><h1>{t('live-class')}</h1><LinkStatus room={room} /></header>
+      <header className="live-bar"><h1>{t('live-class')}</h1><LinkStatus room={room} /><span className="live-gap" />{!closed && <HandButton room={room} myId={myId} />}</header>
       {room.status.is === 'lost' && <Banner tone="warn" title={t('lost-title')}>{t('lost-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
       {closed && <Banner tone="good" title={t('closed-title')}>{t('closed-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
       <div className="live-pupil-columns">
@@ -31,7 +31,6 @@ export function PupilRoom({ room, lesson }: RoomProps) {
           <OwnWork lesson={lesson} slide={state.slide} />
         </div>
         <div className="live-pupil-side">
-          {!closed && <HandButton room={room} myId={myId} />}
           {poll && !closed && <PollVote room={room} poll={poll} myId={myId} />}
           {!poll && lastPoll && <VoteBars poll={lastPoll} />}
           <ChatPanel room={room} myId={myId} staff={false} />

@@ -1,6 +1,7 @@
 import { Icon } from '@kindling/ui';
 import type { LiveRoom } from '../link/use-live-class.ts';
 import { useLiveWords, type LiveWord } from '../words.ts';
+import './link-status.css';
 
 const signs = { connecting: 'broadcast', live: 'check', 'catching-up': 'broadcast', lost: 'wifi-off', closed: 'stop' } as const;
 

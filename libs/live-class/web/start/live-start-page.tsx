@@ -6,6 +6,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { useLiveNow } from '../link/use-live-now.ts';
 import { useLiveWords } from '../words.ts';
 import { PastClasses } from './past-classes.tsx';
+import '../room/live-room.css';
 import './live-start.css';
 
 /** `/teach/:classId/live`: choose a lesson, open tonight's class; the classes before, with who was there. */

@@ -1,4 +1,4 @@
-import { Button } from '@kindling/ui';
+import { Button, Icon } from '@kindling/ui';
 import { raisedHands } from '../../domain/index.ts';
 import type { LiveRoom } from '../link/use-live-class.ts';
 import { useLiveWords } from '../words.ts';
@@ -14,7 +14,7 @@ export function HandsPanel({ room }: { room: LiveRoom }) {
       <ol aria-live="polite">
         {hands.map((person) => (
           <li key={person.id}>
-            <span>✋ {person.name || t('somebody')}</span>
+            <span className="live-hand-name"><Icon name="hand" /> {person.name || t('somebody')}</span>
             <Button variant="quiet" size="compact-sm" aria-label={t('lower-hand', { name: person.name })} onClick={() => void room.give('hand.down', { personId: person.id })}>{t('done')}</Button>
           </li>
         ))}

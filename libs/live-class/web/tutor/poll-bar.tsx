@@ -8,21 +8,32 @@ import { useLiveWords } from '../words.ts';
 
 const MOST_OPTIONS = 5;
 
-/** Asking everybody at once; the bars grow while votes come in. */
+/** Asking everybody at once. */
 export function PollBar({ room }: { room: LiveRoom }) {
   const t = useLiveWords();
   const [asking, setAsking] = useState(false);
-  const [showing, setShowing] = useState(false);
   const running = openPoll(room.state);
-  const shown = running ?? (showing ? room.state.polls.at(-1) : undefined);
+  const start = (question: string, options: string[]): void => { setAsking(false); void room.give('poll.open', { pollId: newId(), question, options }); };
+  if (running) return <Button variant="copper" onClick={() => void room.give('poll.close', { pollId: running.id })} data-testid="poll-close">{t('poll-close')}</Button>;
   return (
-    <div className="live-poll-bar">
-      {shown && <div className="live-poll-float"><VoteBars poll={shown} />{!running && <Button variant="quiet" size="compact-sm" onClick={() => setShowing(false)}>{t('close-detail')}</Button>}</div>}
-      {running
-        ? <Button variant="copper" onClick={() => { setShowing(true); void room.give('poll.close', { pollId: running.id }); }} data-testid="poll-close">{t('poll-close')}</Button>
-        : <Button variant="quiet" onClick={() => setAsking(true)} data-testid="poll-open">{t('poll-open')}</Button>}
-      {asking && <PollDialog onClose={() => setAsking(false)} onStart={(question, options) => { setAsking(false); setShowing(true); void room.give('poll.open', { pollId: newId(), question, options }); }} />}
-    </div>
+    <>
+      <Button variant="quiet" onClick={() => setAsking(true)} data-testid="poll-open">{t('poll-open')}</Button>
+      {asking && <PollDialog onClose={() => setAsking(false)} onStart={start} />}
+    </>
+  );
+}
+
+/** The bars grow while votes come in; the last result stays until it is put away. */
+export function PollResult({ room }: { room: LiveRoom }) {
+  const t = useLiveWords();
+  const [putAway, setPutAway] = useState<string | null>(null);
+  const last = room.state.polls.at(-1);
+  if (!last || last.id === putAway) return null;
+  return (
+    <section className="live-result" aria-label={t('poll-result')}>
+      <VoteBars poll={last} />
+      {last.phase === 'closed' && <button type="button" className="live-hide" onClick={() => setPutAway(last.id)}>{t('hide')}</button>}
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PupilRow } from '@kindling/contracts';
-import { useText } from '@kindling/platform-web';
-import { Button, Dialog } from '@kindling/ui';
+import { useLanguage, useText } from '@kindling/platform-web';
+import { Button, Dialog, Icon } from '@kindling/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { byNeed, type Person } from '../../domain/index.ts';
@@ -15,6 +15,7 @@ export interface GridProps { room: LiveRoom; lesson: Lesson | null; classId: str
 /** Every pupil as a tile; whoever needs help stands first. */
 export function PupilGrid({ room, lesson, classId, roster }: GridProps) {
   const t = useLiveWords();
+  const { language } = useLanguage();
   const now = useClassTime(room);
   const [open, setOpen] = useState<string | null>(null);
   const nameOf = (person: Person): string => person.name || roster.find((row) => row.id === person.id)?.name || t('somebody');
@@ -27,7 +28,7 @@ export function PupilGrid({ room, lesson, classId, roster }: GridProps) {
       <h2>{t('pupils-here', { here })}</h2>
       {pupils.length === 0 && <p className="live-quiet">{t('nobody-here')}</p>}
       <ul>{pupils.map((person) => <li key={person.id}><Tile person={person} name={nameOf(person)} lesson={lesson} now={now} onOpen={() => setOpen(person.id)} /></li>)}</ul>
-      {missing.length > 0 && <p className="live-quiet">{t('not-here', { names: missing.map((row) => row.name).join('、') })}</p>}
+      {missing.length > 0 && <p className="live-quiet">{t('not-here', { names: missing.map((row) => row.name).join(language === 'zh' ? '、' : ', ') })}</p>}
       {chosen && <PupilDialog person={chosen} name={nameOf(chosen)} room={room} classId={classId} onClose={() => setOpen(null)} />}
     </section>
   );
@@ -41,18 +42,21 @@ function Tile({ person, name, lesson, now, onOpen }: { person: Person; name: str
   const needy = person.presence.is === 'here' && (person.hand.is === 'up' || person.going.is === 'stuck');
   return (
     <button type="button" className={`live-tile ${person.presence.is} ${needy ? 'needy' : ''}`} onClick={onOpen} data-testid="pupil-tile" data-pupil={name}>
-      <span className="live-tile-name"><strong>{name}</strong>{person.hand.is === 'up' && <span role="img" aria-label={t('hand-raised')}>✋</span>}{person.going.is === 'stuck' && <span role="img" aria-label={t('stuck')}>▲</span>}</span>
+      <span className="live-tile-name"><strong>{name}</strong>{person.hand.is === 'up' && <Icon name="hand" />}{person.going.is === 'stuck' && <Icon name="triangle" />}</span>
       <span>{step ? text(step.title) : t('no-step')}</span>
       {person.step && person.step.of > 0 && <Dots passed={person.step.passed} of={person.step.of} />}
       <span className="live-tile-foot">
         {person.presence.is === 'away' && t('away')}
         {person.presence.is === 'removed' && t('left-removed')}
-        {person.presence.is === 'here' && (person.going.is === 'stuck' ? reasonWord(person.going.reason, t) : minutes < 1 ? t('since-now') : t('since', { minutes }))}
+        {person.presence.is === 'here' && (needy ? needWord(person, t) : minutes < 1 ? t('since-now') : t('since', { minutes }))}
       </span>
     </button>
   );
 }
-const reasonWord = (reason: string, t: (word: LiveWord) => string): string => (reasons.has(reason) ? t(reason as LiveWord) : t('stuck'));
+function needWord({ going }: Person, t: (word: LiveWord) => string): string {
+  if (going.is !== 'stuck') return t('hand-raised');
+  return reasons.has(going.reason) ? t(going.reason as LiveWord) : t('stuck');
+}
 
 function Dots({ passed, of }: { passed: number; of: number }) {
   const t = useLiveWords();

@@ -8,7 +8,7 @@ import type { RoomProps } from '../room/live-page.tsx';
 import { useLiveWords } from '../words.ts';
 import { Agenda } from './agenda.tsx';
 import { HandsPanel } from './hands-panel.tsx';
-import { PollBar } from './poll-bar.tsx';
+import { PollBar, PollResult } from './poll-bar.tsx';
 import { PupilGrid } from './pupil-grid.tsx';
 import './tutor-room.css';
 
@@ -32,6 +32,7 @@ export function TutorRoom({ room, classId, lesson }: RoomProps) {
         <Agenda room={room} lesson={lesson} />
         <PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} />
         <div className="live-side">
+          <PollResult room={room} />
           <HandsPanel room={room} />
           <ChatPanel room={room} myId={myId} staff />
         </div>
