@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AnswerStep } from './answers/answer-step.ts';
 import { ProgressDesk } from './grid/progress-desk.ts';
+import { FollowHands } from './listening/follow-hands.ts';
+import { FollowWorkshop } from './listening/follow-workshop.ts';
 import { ProgressController } from './progress.controller.ts';
+import { CountTime } from './steps/count-time.ts';
+import { FinishStep } from './steps/finish-step.ts';
 import { ProgressKeeper } from './steps/progress-keeper.ts';
-import { ProgressListener } from './steps/progress-listener.ts';
+import { VisitStep } from './steps/visit-step.ts';
 
-@Module({ controllers: [ProgressController], providers: [ProgressKeeper, ProgressListener, AnswerStep, ProgressDesk] })
+@Module({ controllers: [ProgressController], providers: [ProgressKeeper, FollowWorkshop, FollowHands, VisitStep, FinishStep, CountTime, AnswerStep, ProgressDesk] })
 export class ProgressModule {}

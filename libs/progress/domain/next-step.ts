@@ -1,7 +1,7 @@
 import type { StepState } from '@kindling/contracts';
+import { isDone } from './step-progress.ts';
 
 export interface PathStep { readonly lessonId: string; readonly stepId: string; readonly state: StepState }
-const isDone = (state: StepState): boolean => state === 'done' || state === 'first-try';
 
 /** Where "continue" leads: the first unfinished step from the last visit on, else the first unfinished at all, else nowhere. */
 export function nextStep(path: readonly PathStep[], last: { lessonId: string; stepId: string } | null): PathStep | null {

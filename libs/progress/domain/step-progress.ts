@@ -3,65 +3,85 @@ import type { StepState, StuckReason } from '@kindling/contracts';
 /** What is known about one pupil and one step. Times in seconds. */
 export interface StepProgress {
   readonly state: StepState;
+  /** Checks asked for, those that did not compile included. */
   readonly attempts: number;
   readonly seconds: number;
   /** Active seconds since a check last passed for the first time. */
   readonly sinceProgress: number;
   readonly bestPassed: number;
+  /** The first check of the list that failed, and how many times in a row it was that one. */
   readonly failure: { readonly checkId: string; readonly count: number } | null;
   readonly compileError: { readonly code: string; readonly count: number } | null;
   readonly stuckBecause: StuckReason | null;
 }
 export const untouched: StepProgress = { state: 'none', attempts: 0, seconds: 0, sinceProgress: 0, bestPassed: 0, failure: null, compileError: null, stuckBecause: null };
 
+/** `failed` holds every check that did not pass, in the order of the list; one that could not be run has not passed. */
+export interface Checked { readonly kind: 'checked'; readonly verdict: 'passed' | 'failed'; readonly passed: readonly string[]; readonly failed: readonly string[] }
 export type StepEvent =
   | { readonly kind: 'visited' }
   | { readonly kind: 'finished' }
-  | { readonly kind: 'worked'; readonly seconds: number }
+  /** `graded`: the step has checks, so that time without a newly passing one means something. */
+  | { readonly kind: 'worked'; readonly seconds: number; readonly graded: boolean }
   | { readonly kind: 'compile-failed'; readonly code: string }
-  | { readonly kind: 'checked'; readonly passed: readonly string[]; readonly failed: readonly string[] }
+  | Checked
   | { readonly kind: 'hand-raised' }
   | { readonly kind: 'hand-lowered' };
 
 const sameThings = 3;
 const quietSeconds = 8 * 60;
-const isDone = (state: StepState): boolean => state === 'done' || state === 'first-try';
+export const isDone = (state: StepState): boolean => state === 'done' || state === 'first-try';
+export const needsHelp = (state: StepState): boolean => state === 'stuck' || state === 'help';
 
 /** The next state by what happened. Done stays done: later tries may not take it away. */
 export function advance(now: StepProgress, event: StepEvent): StepProgress {
   switch (event.kind) {
-    case 'visited': return now.state === 'none' ? { ...now, state: 'started' } : now;
-    case 'finished': return isDone(now.state) ? now : { ...now, state: 'done', stuckBecause: null };
-    case 'worked': return judged({ ...touched(now), seconds: now.seconds + event.seconds, sinceProgress: now.sinceProgress + event.seconds });
-    case 'compile-failed': return judged({ ...touched(now), compileError: again(now.compileError, event.code) });
-    case 'checked': return checked(now, event.passed, event.failed);
+    case 'visited': return begun(now);
+    case 'finished': return isDone(now.state) ? now : finished(now, 'done');
+    case 'worked': return noticed({ ...begun(now), seconds: now.seconds + event.seconds, sinceProgress: event.graded ? now.sinceProgress + event.seconds : now.sinceProgress });
+    case 'compile-failed': return noticed({ ...begun(now), attempts: now.attempts + 1, compileError: again(now.compileError, event.code) });
+    case 'checked': return checked(now, event);
     case 'hand-raised': return isDone(now.state) ? now : { ...now, state: 'help', stuckBecause: 'hand-raised' };
-    case 'hand-lowered': return now.stuckBecause === 'hand-raised' ? judged({ ...now, state: 'started', stuckBecause: null }) : now;
+    // Whoever was helped starts counting afresh, or the step would turn "stuck" in the same moment.
+    case 'hand-lowered': return now.state === 'help' ? { ...fresh(now), state: 'started', stuckBecause: null } : now;
   }
 }
 
-const touched = (now: StepProgress): StepProgress => (now.state === 'none' ? { ...now, state: 'started' } : now);
+const begun = (now: StepProgress): StepProgress => (now.state === 'none' ? { ...now, state: 'started' } : now);
+const fresh = (now: StepProgress): StepProgress => ({ ...now, sinceProgress: 0, failure: null, compileError: null });
+const finished = (now: StepProgress, state: 'done' | 'first-try'): StepProgress => ({ ...fresh(now), state, stuckBecause: null });
 const again = (known: { code: string; count: number } | null, code: string) => ({ code, count: known?.code === code ? known.count + 1 : 1 });
 
-function checked(now: StepProgress, passed: readonly string[], failed: readonly string[]): StepProgress {
+function checked(now: StepProgress, { verdict, passed, failed }: Checked): StepProgress {
   const attempts = now.attempts + 1;
-  if (failed.length === 0) {
-    const state: StepState = isDone(now.state) ? now.state : attempts === 1 ? 'first-try' : 'done';
-    return { ...now, attempts, state, bestPassed: passed.length, sinceProgress: 0, failure: null, compileError: null, stuckBecause: null };
+  const bestPassed = Math.max(now.bestPassed, passed.length);
+  if (verdict === 'passed') {
+    const state = now.state === 'done' || now.state === 'first-try' ? now.state : attempts === 1 ? 'first-try' : 'done';
+    return { ...finished(now, state), attempts, bestPassed };
   }
-  const [first = ''] = failed;
   const better = passed.length > now.bestPassed;
-  const failure = { checkId: first, count: now.failure?.checkId === first ? now.failure.count + 1 : 1 };
-  const next: StepProgress = { ...touched(now), attempts, bestPassed: Math.max(now.bestPassed, passed.length), failure, compileError: null, sinceProgress: better ? 0 : now.sinceProgress };
-  return judged(better && now.state === 'stuck' && failure.count < sameThings ? { ...next, state: 'started', stuckBecause: null } : next);
+  const freed = now.state === 'stuck' && (better || moved(now, passed)) ? { state: 'started', stuckBecause: null } as const : {};
+  const before = better ? fresh(now) : now;
+  return noticed({ ...begun(before), ...freed, attempts, bestPassed, compileError: null, failure: nextFailure(before.failure, failed) });
 }
 
-/** Stuck: the same check or the same compile error three times, or eight active minutes without a newly passing check. */
-function judged(now: StepProgress): StepProgress {
-  if (isDone(now.state) || now.state === 'help') return now;
-  const because: StuckReason | null = (now.failure?.count ?? 0) >= sameThings ? 'same-check-three-times'
-    : (now.compileError?.count ?? 0) >= sameThings ? 'same-compile-error-three-times'
-    : now.attempts + (now.compileError?.count ?? 0) > 0 && now.sinceProgress >= quietSeconds ? 'no-new-check-for-eight-minutes' : null;
-  return because ? { ...now, state: 'stuck', stuckBecause: because } : now.state === 'stuck' ? { ...now, state: 'started', stuckBecause: null } : now;
+/** What held the pupil up is behind them: that check passes, or the program compiles again. */
+const moved = (now: StepProgress, passed: readonly string[]): boolean =>
+  now.stuckBecause === 'same-compile-error-three-times' || (now.stuckBecause === 'same-check-three-times' && now.failure !== null && passed.includes(now.failure.checkId));
+
+function nextFailure(known: StepProgress['failure'], [first]: readonly string[]): StepProgress['failure'] {
+  if (first === undefined) return known;
+  return { checkId: first, count: known?.checkId === first ? known.count + 1 : 1 };
 }
-export const needsHelp = (state: StepState): boolean => state === 'stuck' || state === 'help';
+
+/** Turns a step under way into "stuck" when a reason holds; the way out is progress only. */
+function noticed(now: StepProgress): StepProgress {
+  const because = now.state === 'started' ? reasonFor(now) : null;
+  return because ? { ...now, state: 'stuck', stuckBecause: because } : now;
+}
+
+function reasonFor({ failure, compileError, sinceProgress }: StepProgress): StuckReason | null {
+  if ((failure?.count ?? 0) >= sameThings) return 'same-check-three-times';
+  if ((compileError?.count ?? 0) >= sameThings) return 'same-compile-error-three-times';
+  return sinceProgress >= quietSeconds ? 'no-new-check-for-eight-minutes' : null;
+}

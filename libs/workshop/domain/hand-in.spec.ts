@@ -1,13 +1,18 @@
-import { nextState } from './hand-in.ts';
+import type { HandInState } from '@kindling/contracts';
+import { nextState, statesBefore, type HandInEvent } from './hand-in.ts';
 
 describe('a hand-in', () => {
-  it('is reviewed once', () => {
-    expect(nextState('waiting', 'accept')).toEqual({ ok: true, value: 'accepted' });
-    expect(nextState('waiting', 'ask-again')).toEqual({ ok: true, value: 'try-again' });
-    expect(nextState('accepted', 'ask-again')).toMatchObject({ ok: false, code: 'hand-in.already-reviewed' });
+  const table: [HandInState, HandInEvent, HandInState | 'hand-in.already-reviewed' | 'hand-in.superseded'][] = [
+    ['waiting', 'accept', 'accepted'], ['waiting', 'ask-again', 'try-again'], ['waiting', 'hand-in-again', 'superseded'],
+    ['try-again', 'accept', 'hand-in.already-reviewed'], ['try-again', 'ask-again', 'hand-in.already-reviewed'], ['try-again', 'hand-in-again', 'superseded'],
+    ['accepted', 'accept', 'hand-in.already-reviewed'], ['accepted', 'ask-again', 'hand-in.already-reviewed'], ['accepted', 'hand-in-again', 'hand-in.already-reviewed'],
+    ['superseded', 'accept', 'hand-in.superseded'], ['superseded', 'ask-again', 'hand-in.superseded'], ['superseded', 'hand-in-again', 'hand-in.superseded'],
+  ];
+  it.each(table)('%s, %s: %s', (state, event, outcome) => {
+    const next = nextState(state, event);
+    expect(next.ok ? next.value : next.code).toBe(outcome);
   });
-  it('gives way to the next round, whatever its state, and stays so', () => {
-    for (const state of ['waiting', 'try-again', 'accepted'] as const) expect(nextState(state, 'hand-in-again')).toEqual({ ok: true, value: 'superseded' });
-    expect(nextState('superseded', 'accept')).toMatchObject({ ok: false, code: 'hand-in.superseded' });
+  it('gives way to the next round until it is accepted', () => {
+    expect(statesBefore('hand-in-again')).toEqual(['waiting', 'try-again']);
   });
 });

@@ -1,2 +1,1 @@
-export { nextState, type HandInEvent } from './hand-in.ts';
-export { headsOf } from './heads.ts';
+export { nextState, statesBefore, type HandInEvent } from './hand-in.ts';

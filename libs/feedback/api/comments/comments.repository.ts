@@ -9,12 +9,11 @@ export async function commentsOn(db: EntityManager, handInId: string, readerId: 
   return (await db.query<CommentRow[]>(`${select} where c.hand_in_id = $1 order by c.written_at, c.id`, [handInId])).map((row) => present(row, readerId));
 }
 export interface NewComment { readonly id: string; readonly handInId: string; readonly authorId: string; readonly anchor: Anchor; readonly body: string }
-/** False when the id was there already. */
-export async function addComment(db: EntityManager, comment: NewComment): Promise<boolean> {
-  const rows = await db.query<unknown[]>('insert into review_comment (id, hand_in_id, author_id, anchor, body) values ($1, $2, $3, $4, $5) on conflict do nothing returning id',
+/** New words make the feedback unread again. */
+export async function addComment(db: EntityManager, comment: NewComment): Promise<void> {
+  await db.query('insert into review_comment (id, hand_in_id, author_id, anchor, body) values ($1, $2, $3, $4, $5) on conflict do nothing',
     [comment.id, comment.handInId, comment.authorId, JSON.stringify(comment.anchor), comment.body]);
-  if (rows.length > 0) await db.query('update hand_in set seen_at = null where id = $1', [comment.handInId]);
-  return rows.length > 0;
+  await db.query('update hand_in set seen_at = null where id = $1', [comment.handInId]);
 }
 export async function findComment(db: EntityManager, id: string, readerId: string): Promise<(Comment & { handInId: string }) | null> {
   const [row] = await db.query<CommentRow[]>(`${select} where c.id = $1`, [id]);

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AnswerVerdict, ErrorCode, Step, StepAnswer } from '@kindling/contracts';
-import { findLesson, isLessonOpen } from '@kindling/courses/api';
 import { refuse, type Refusal } from '@kindling/kernel';
 import { FactBus } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isStepDone, judgeAnswer } from '../../domain/index.ts';
+import { openStepAt } from '../steps/find-step.ts';
 import { ProgressKeeper } from '../steps/progress-keeper.ts';
 import { lockProgress, type StepPlace } from '../steps/step-progress.repository.ts';
-import { addAnswer, answersAt, findAnswer } from './answers.repository.ts';
+import { addAnswer, answersAt, findAnswer, type StoredAnswer } from './answers.repository.ts';
 
 /** Judges an answer against the key, which never leaves the server. The same answer id gives the first verdict again. */
 @Injectable()
@@ -16,13 +16,12 @@ export class AnswerStep {
 
   run(place: StepPlace, answerId: string, answer: StepAnswer): Promise<AnswerVerdict | Refusal<ErrorCode>> {
     return this.db.transaction(async (db) => {
-      const step = (await findLesson(db, place.lessonId))?.lesson.steps.find((each) => each.id === place.stepId);
-      if (!step) return refuse('resource.not-found', {});
-      if (!(await isLessonOpen(db, place.classId, place.lessonId))) return refuse('lesson.not-open', {});
+      const step = await openStepAt(db, place);
+      if (!step.ok) return step;
       await lockProgress(db, place);
       const known = await findAnswer(db, answerId);
-      if (known) return known.personId === place.personId && known.stepId === place.stepId ? known.verdict : refuse('resource.not-found', {});
-      return this.judge(db, place, step, answerId, answer);
+      if (known) return isSamePlace(known, place) ? known.verdict : refuse('resource.conflict', {});
+      return this.judge(db, place, step.value, answerId, answer);
     });
   }
 
@@ -40,3 +39,6 @@ export class AnswerStep {
     return whole;
   }
 }
+
+const isSamePlace = (known: StoredAnswer, place: StepPlace): boolean =>
+  known.personId === place.personId && known.classId === place.classId && known.lessonId === place.lessonId && known.stepId === place.stepId;

@@ -2,8 +2,8 @@ import type { AnswerVerdict, StepAnswer } from '@kindling/contracts';
 import type { EntityManager } from 'typeorm';
 import type { StepPlace } from '../steps/step-progress.repository.ts';
 
-export interface StoredAnswer { readonly id: string; readonly personId: string; readonly lessonId: string; readonly stepId: string; readonly itemId: string; readonly correct: boolean; readonly answer: StepAnswer; readonly verdict: AnswerVerdict }
-const columns = 'id, person_id "personId", lesson_id "lessonId", step_id "stepId", item_id "itemId", correct, answer, verdict';
+export interface StoredAnswer { readonly id: string; readonly personId: string; readonly classId: string; readonly lessonId: string; readonly stepId: string; readonly itemId: string; readonly correct: boolean; readonly answer: StepAnswer; readonly verdict: AnswerVerdict }
+const columns = 'id, person_id "personId", class_id "classId", lesson_id "lessonId", step_id "stepId", item_id "itemId", correct, answer, verdict';
 
 export async function findAnswer(db: EntityManager, id: string): Promise<StoredAnswer | null> {
   const [row] = await db.query<StoredAnswer[]>(`select ${columns} from step_answer where id = $1`, [id]);

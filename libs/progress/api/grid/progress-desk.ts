@@ -20,7 +20,8 @@ export class ProgressDesk {
     const [states, answers, opened, last] = [await statesOf(db, actor.personId, classId), await newestAnswers(db, actor.personId, classId), await openings(db, classId), await lastVisit(db, actor.personId, classId)];
     const now = new Date();
     const stateOf = new Map(states.map((each) => [`${each.lessonId} ${each.stepId}`, each.state]));
-    const open = course.lessons.filter((lesson) => (opened.get(lesson.id) ?? now) < now);
+    const isOpen = (opensAt: Date | undefined): boolean => opensAt !== undefined && opensAt <= now;
+    const open = course.lessons.filter((lesson) => isOpen(opened.get(lesson.id)));
     const path = open.flatMap((lesson) => lesson.steps.map((step): PathStep => ({ lessonId: lesson.id, stepId: step.id, state: stateOf.get(`${lesson.id} ${step.id}`) ?? 'none' })));
     const next = nextStep(path, last);
     const steps = path.map((step) => ({ ...step, answers: answers.filter((each) => each.lessonId === step.lessonId && each.stepId === step.stepId).map(({ answer, verdict }) => ({ answer, verdict })) }));

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { announce, FactBus } from '@kindling/platform-api';
 import type { EntityManager } from 'typeorm';
-import { advance, needsHelp, type StepEvent, type StepProgress } from '../../domain/index.ts';
+import { advance, isDone, needsHelp, type StepEvent, type StepProgress } from '../../domain/index.ts';
 import { lockProgress, saveProgress, type StepPlace } from './step-progress.repository.ts';
 
 /** The one way progress changes: take the row, decide, save, tell those who watch. */
@@ -22,7 +22,6 @@ export class ProgressKeeper {
     await announce(db, { topic: 'progress', classId: place.classId, personId: place.personId });
     if (needsHelp(after.state) && !needsHelp(before.state)) await this.facts.record(db, 'progress.stuck', { ...place, reason: after.stuckBecause ?? 'hand-raised' });
     if (!needsHelp(after.state) && needsHelp(before.state)) await this.facts.record(db, 'progress.unstuck', place);
-    const done = (state: string): boolean => state === 'done' || state === 'first-try';
-    if (done(after.state) && !done(before.state)) await this.facts.record(db, 'progress.step-finished', { ...place, state: after.state });
+    if (isDone(after.state) && !isDone(before.state)) await this.facts.record(db, 'progress.step-finished', { ...place, state: after.state });
   }
 }

@@ -39,6 +39,10 @@ export async function lastVisit(db: EntityManager, personId: string, classId: st
   const [row] = await db.query<{ lesson_id: string; step_id: string }[]>('select lesson_id, step_id from last_visit where person_id = $1 and class_id = $2', [personId, classId]);
   return row ? { lessonId: row.lesson_id, stepId: row.step_id } : null;
 }
+/** Steps at which the pupil's hand is up. */
+export async function stepsWithHelp(db: EntityManager, personId: string, classId: string): Promise<{ lessonId: string; stepId: string }[]> {
+  return db.query('select lesson_id "lessonId", step_id "stepId" from step_progress where person_id = $1 and class_id = $2 and state = \'help\' order by lesson_id, step_id', [personId, classId]);
+}
 export async function statesOf(db: EntityManager, personId: string, classId: string): Promise<{ lessonId: string; stepId: string; state: StepState }[]> {
   return db.query('select lesson_id "lessonId", step_id "stepId", state from step_progress where person_id = $1 and class_id = $2', [personId, classId]);
 }

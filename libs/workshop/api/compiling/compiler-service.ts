@@ -1,21 +1,29 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { generateSketch } from '@kindling/blocks';
-import { createCompiler, type CompilerState, type CompileResult } from '@kindling/compiler';
+import { createCompiler, type CompileResult, type CompilerState, type OffBecause } from '@kindling/compiler';
 import type { Compilation, ErrorCode, ProgramSource } from '@kindling/contracts';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { CONFIG, LOGGER, type Config, type Logger } from '@kindling/platform-api';
 
 export interface Built { readonly compilation: Compilation; readonly simHex: string | null; readonly code: string }
+/** What compiling is like now; `not-started` until somebody asked for it. */
+export type CompilerCondition = { readonly state: 'not-started' | 'starting' } | { readonly state: 'ready'; readonly toolchain: string; readonly waiting: number } | { readonly state: 'off'; readonly because: OffBecause };
 type BuildRefusal = Extract<ErrorCode, 'compiler.off' | 'compiler.busy' | 'compiler.refused' | 'blocks.rejected'>;
 
 /** The C++ always comes from the blocks on this side; what the browser says it is does not count. */
 @Injectable()
 export class CompilerService implements OnApplicationBootstrap {
-  private state: Promise<CompilerState> | null = null;
+  private made: Promise<CompilerState> | null = null;
+  private state: CompilerState | null = null;
   constructor(@Inject(CONFIG) private readonly config: Config, @Inject(LOGGER) private readonly log: Logger) {}
 
-  /** Begins to build the core in the background, so that the first pupil does not wait for it. */
-  onApplicationBootstrap(): void { if (this.config.NODE_ENV === 'production') void this.compiler(); }
+  /** Begins to build the core in the background, so that the first pupil does not wait for it. Most tests never compile. */
+  onApplicationBootstrap(): void { if (this.config.NODE_ENV !== 'test') this.compiler().catch((failure: unknown) => this.log.error({ err: failure }, 'the compiler did not start')); }
+
+  condition(): CompilerCondition {
+    if (!this.state) return { state: this.made ? 'starting' : 'not-started' };
+    return this.state.state === 'off' ? { state: 'off', because: this.state.because } : { state: 'ready', toolchain: this.state.toolchain, waiting: this.state.queueLength() };
+  }
 
   async build(source: ProgramSource): Promise<Result<Built, BuildRefusal>> {
     const sketch = this.sketchOf(source);
@@ -33,12 +41,17 @@ export class CompilerService implements OnApplicationBootstrap {
     return sketch.ok ? ok({ code: sketch.value.code, lineOfBlock: { ...sketch.value.lineOfBlock } }) : refuse('blocks.rejected', { reason: sketch.code });
   }
 
+  /** Once for each process; a start that broke down is tried again by the next who asks. */
   private compiler(): Promise<CompilerState> {
-    this.state ??= createCompiler({ cacheDir: this.config.CACHE_DIR, ...(this.config.COMPILE_CONCURRENCY ? { concurrency: this.config.COMPILE_CONCURRENCY } : {}) }).then((state) => {
-      if (state.state === 'off') this.log.warn({ because: state.because, message: state.message }, 'compiling is off');
-      else this.log.info({ toolchain: state.toolchain }, 'compiler ready');
-      return state;
-    });
+    this.made ??= this.start().catch((failure: unknown) => { this.made = null; throw failure; });
+    return this.made;
+  }
+
+  private async start(): Promise<CompilerState> {
+    const { CACHE_DIR, COMPILE_CONCURRENCY } = this.config;
+    this.state = await createCompiler({ cacheDir: CACHE_DIR, ...(COMPILE_CONCURRENCY ? { concurrency: COMPILE_CONCURRENCY } : {}) });
+    if (this.state.state === 'off') this.log.warn({ because: this.state.because, message: this.state.message }, 'compiling is off');
+    else this.log.info({ toolchain: this.state.toolchain }, 'compiler ready');
     return this.state;
   }
 }

@@ -12,9 +12,9 @@ export function workHash(work: Work): string {
   return createHash('sha256').update(JSON.stringify(stable(work))).digest('hex');
 }
 
-export async function findAttempt(db: EntityManager, id: string): Promise<{ personId: string; exerciseId: string; work: Work; report: CheckReport } | null> {
-  const [row] = await db.query<{ person_id: string; exercise_id: string; work: Work; report: CheckReport }[]>('select person_id, exercise_id, work, report from attempt where id = $1', [id]);
-  return row ? { personId: row.person_id, exerciseId: row.exercise_id, work: row.work, report: row.report } : null;
+export async function findAttempt(db: EntityManager, id: string): Promise<Attempt | null> {
+  const [row] = await db.query<Attempt[]>('select id, person_id "personId", class_id "classId", exercise_id "exerciseId", work, report from attempt where id = $1', [id]);
+  return row ?? null;
 }
 /** False when the id is taken. */
 export async function addAttempt(db: EntityManager, attempt: Attempt): Promise<boolean> {

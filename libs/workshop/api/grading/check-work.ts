@@ -3,14 +3,15 @@ import type { CheckReport, Compilation, ErrorCode, Work } from '@kindling/contra
 import { isLessonOpen } from '@kindling/courses/api';
 import { findExercise, type FoundExercise } from '@kindling/exercises/api';
 import { gradeNotRun } from '@kindling/grader';
-import { ok, refuse, type Result } from '@kindling/kernel';
+import { ok, refuse, type Refusal, type Result } from '@kindling/kernel';
 import { FactBus, type Actor } from '@kindling/platform-api';
-import { DataSource } from 'typeorm';
-import { CompilerService, type Built } from '../compiling/compiler-service.ts';
-import { addAttempt, findAttempt } from './attempts.repository.ts';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CompilerService } from '../compiling/compiler-service.ts';
+import { addAttempt, findAttempt, type Attempt } from './attempts.repository.ts';
 import { GradingPool } from './grading-pool.ts';
 
-interface Graded { readonly compilation: Compilation; readonly report: CheckReport; readonly built: Built }
+interface Graded { readonly compilation: Compilation; readonly report: CheckReport }
+type Answer = Graded & { readonly attemptId: string };
 export interface CheckPlace { readonly classId: string; readonly exerciseId: string; readonly attemptId: string }
 
 /** Check: compile, run the lesson's experiments on the server, remember the attempt. */
@@ -22,50 +23,62 @@ export class CheckWork {
   ) {}
 
   /** A visitor's: lesson 1 only, nothing stored. */
-  async try(exerciseId: string, work: Work) {
+  async try(exerciseId: string, work: Work): Promise<Graded | Refusal<ErrorCode>> {
     const found = await findExercise(this.db.manager, exerciseId);
-    if (!found || found.lessonNumber !== 1) return refuse('resource.not-found', {});
+    if (found?.lessonNumber !== 1) return refuse('resource.not-found');
     const graded = await this.grade(found, work);
-    return graded.ok ? { compilation: graded.value.compilation, report: graded.value.report } : graded;
+    return graded.ok ? graded.value : graded;
   }
 
-  async run(actor: Actor, { classId, exerciseId, attemptId }: CheckPlace, work: Work) {
-    const found = await findExercise(this.db.manager, exerciseId);
-    if (!found) return refuse('resource.not-found', {});
-    if (!(await isLessonOpen(this.db.manager, classId, found.lessonId))) return refuse('lesson.not-open', {});
+  /** The same attempt id again gives the stored report; nothing runs or counts twice. */
+  async run(actor: Actor, place: CheckPlace, work: Work): Promise<Answer | Refusal<ErrorCode>> {
+    const known = await findAttempt(this.db.manager, place.attemptId);
+    if (known) return this.again(actor, place, known);
+    const found = await findExercise(this.db.manager, place.exerciseId);
+    if (!found) return refuse('resource.not-found');
+    if (!(await isLessonOpen(this.db.manager, place.classId, found.lessonId))) return refuse('lesson.not-open');
     const graded = await this.grade(found, work);
     if (!graded.ok) return graded;
     const { compilation, report } = graded.value;
-    const known = await this.store(actor, { classId, exerciseId, attemptId }, work, graded.value);
-    return known ?? { attemptId, compilation, report };
+    const attempt: Attempt = { id: place.attemptId, personId: actor.personId, classId: place.classId, exerciseId: place.exerciseId, work, report };
+    if (await this.store(attempt, compilation)) return { attemptId: attempt.id, compilation, report };
+    // The same request, sent twice at once, was stored by its twin.
+    const twin = await findAttempt(this.db.manager, place.attemptId);
+    return twin ? this.again(actor, place, twin) : refuse('resource.conflict');
+  }
+
+  private async again(actor: Actor, place: CheckPlace, known: Attempt): Promise<Answer | Refusal<ErrorCode>> {
+    if (known.personId !== actor.personId || known.classId !== place.classId || known.exerciseId !== place.exerciseId) return refuse('resource.conflict');
+    const built = await this.compiler.build(known.work.source);
+    return built.ok ? { attemptId: known.id, compilation: built.value.compilation, report: known.report } : built;
   }
 
   private async grade({ exercise }: FoundExercise, work: Work): Promise<Result<Graded, ErrorCode>> {
-    if (exercise.checks.length === 0) return refuse('exercise.has-no-checks', {});
+    if (exercise.checks.length === 0) return refuse('exercise.has-no-checks');
     const built = await this.compiler.build(work.source);
     if (!built.ok) return built;
     const { compilation, simHex, code } = built.value;
-    const report = simHex === null ? gradeNotRun(exercise.id, exercise.checks, 'compile-failed')
-      : await this.pool.grade({ exerciseId: exercise.id, checks: exercise.checks, simHex, diagram: work.diagram, source: code });
-    return ok({ compilation, report, built: built.value });
+    if (simHex === null) return ok({ compilation, report: gradeNotRun(exercise.id, exercise.checks, 'compile-failed') });
+    const report = await this.pool.grade({ exerciseId: exercise.id, checks: exercise.checks, simHex, diagram: work.diagram, source: code });
+    return report.ok ? ok({ compilation, report: report.value }) : report;
   }
 
-  /** The same attempt id again gives the first answer; somebody else's id is a conflict. */
-  private store(actor: Actor, place: CheckPlace, work: Work, { compilation, report }: Graded) {
-    const about = { personId: actor.personId, classId: place.classId, exerciseId: place.exerciseId };
+  /** False when the attempt id is taken. */
+  private store(attempt: Attempt, compilation: Compilation): Promise<boolean> {
     return this.db.transaction(async (db) => {
-      if (!(await addAttempt(db, { id: place.attemptId, ...about, work, report }))) {
-        const known = await findAttempt(db, place.attemptId);
-        if (known?.personId !== actor.personId || known.exerciseId !== place.exerciseId) return refuse('resource.conflict', {});
-        return { attemptId: place.attemptId, compilation, report: known.report };
-      }
-      if (compilation.status === 'failed') {
-        await this.facts.record(db, 'workshop.compile-failed', { ...about, diagnosticCode: compilation.diagnostics.find((each) => each.severity === 'error')?.code ?? 'unknown' });
-        return null;
-      }
-      const idsOf = (verdict: string): string[] => report.checks.filter((check) => check.verdict === verdict).map((check) => check.id);
-      await this.facts.record(db, 'workshop.attempt-graded', { ...about, attemptId: place.attemptId, verdict: report.verdict, passedCheckIds: idsOf('passed'), failedCheckIds: idsOf('failed') });
-      return null;
+      if (!(await addAttempt(db, attempt))) return false;
+      await this.tell(db, attempt, compilation);
+      return true;
     });
+  }
+
+  private async tell(db: EntityManager, { id, personId, classId, exerciseId, report }: Attempt, compilation: Compilation): Promise<void> {
+    const about = { personId, classId, exerciseId };
+    if (compilation.status === 'failed') {
+      const diagnosticCode = compilation.diagnostics.find((each) => each.severity === 'error')?.code ?? 'unknown';
+      return this.facts.record(db, 'workshop.compile-failed', { ...about, diagnosticCode });
+    }
+    const idsWhere = (passed: boolean): string[] => report.checks.filter((check) => (check.verdict === 'passed') === passed).map((check) => check.id);
+    return this.facts.record(db, 'workshop.attempt-graded', { ...about, attemptId: id, verdict: report.verdict, passedCheckIds: idsWhere(true), failedCheckIds: idsWhere(false) });
   }
 }

@@ -2,16 +2,21 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Check, CheckReport, Diagram } from '@kindling/contracts';
 import { gradeNotRun } from '@kindling/grader';
+import { ok, refuse, type Result } from '@kindling/kernel';
+import { LOGGER, type Logger } from '@kindling/platform-api';
 import type { GradeJob } from './grade-worker.ts';
 
 export interface GradeRequest { readonly exerciseId: string; readonly checks: readonly Check[]; readonly simHex: string; readonly diagram: Diagram; readonly source: string }
-interface Waiting { readonly job: GradeJob; readonly done: (report: CheckReport) => void }
+type Outcome = Result<CheckReport, 'compiler.busy'>;
+interface Waiting { readonly job: GradeJob; readonly done: (outcome: Outcome) => void }
 /** A worker gives up by itself at `budgetMs`; one that does not is ended at `wallMs`. */
 const budgetMs = 10_000;
 const wallMs = 15_000;
+/** A class of sixty that presses Check at once waits; ten such classes on two cores do not get an answer in time anyway. */
+const queueLimit = 200;
 
 /** Beside the bundled server lies the bundled worker; from source Node runs the TypeScript itself. */
 const workerFile = (): string => {
@@ -19,55 +24,70 @@ const workerFile = (): string => {
   return existsSync(bundled) ? bundled : join(import.meta.dirname, 'grade-worker.ts');
 };
 
-/** Grades off the main thread, as many at once as there are cores. */
+/** Grades off the main thread, as many at once as there are cores. Refuses with `compiler.busy` when too many wait. */
 @Injectable()
 export class GradingPool implements OnApplicationShutdown {
   private readonly idle: Worker[] = [];
   private readonly all = new Set<Worker>();
   private readonly queue: Waiting[] = [];
   private readonly size = Math.max(1, availableParallelism());
+  private closed = false;
 
-  grade({ exerciseId, checks, simHex, diagram, source }: GradeRequest): Promise<CheckReport> {
+  constructor(@Inject(LOGGER) private readonly log: Logger) {}
+
+  grade({ exerciseId, checks, simHex, diagram, source }: GradeRequest): Promise<Outcome> {
+    if (this.closed || this.queue.length >= queueLimit) return Promise.resolve(refuse('compiler.busy', { retryAfterSeconds: 5 }));
     return new Promise((done) => {
       this.queue.push({ job: { exerciseId, checks, hex: simHex, diagram, source, budgetMs }, done });
       this.next();
     });
   }
 
-  async onApplicationShutdown(): Promise<void> { await Promise.all([...this.all].map((worker) => worker.terminate())); }
+  async onApplicationShutdown(): Promise<void> {
+    this.closed = true;
+    for (const { done } of this.queue.splice(0)) done(refuse('compiler.busy', { retryAfterSeconds: 5 }));
+    await Promise.all([...this.all].map((worker) => worker.terminate()));
+  }
 
   private next(): void {
-    if (this.queue.length === 0) return;
+    if (this.closed || this.queue.length === 0) return;
     const worker = this.idle.pop() ?? (this.all.size < this.size ? this.hire() : null);
     if (!worker) return;
     const waiting = this.queue.shift();
     if (waiting) this.run(worker, waiting);
   }
 
+  /** The worker needs nothing of our environment, so it gets none of our secrets. */
   private hire(): Worker {
-    const worker = new Worker(workerFile(), { resourceLimits: { maxOldGenerationSizeMb: 256 }, execArgv: ['--disable-warning=ExperimentalWarning'] });
+    const worker = new Worker(workerFile(), { resourceLimits: { maxOldGenerationSizeMb: 256 }, execArgv: [], env: {} });
     worker.unref();
+    // An error nobody listens to would end the server.
+    worker.on('error', (failure) => this.log.error({ err: failure }, 'a grading worker broke down'));
+    worker.on('exit', () => this.dismiss(worker));
     this.all.add(worker);
     return worker;
   }
 
+  private dismiss(worker: Worker): void {
+    this.all.delete(worker);
+    const at = this.idle.indexOf(worker);
+    if (at >= 0) this.idle.splice(at, 1);
+  }
+
+  /** One job on one worker; a worker that is late or dies is replaced, and its job counts as not run. */
   private run(worker: Worker, { job, done }: Waiting): void {
-    let settled = false;
     const settle = (report: CheckReport, keep: boolean): void => {
-      if (settled) return;
-      settled = true;
       clearTimeout(limit);
-      worker.removeAllListeners();
+      worker.off('message', finished).off('exit', failed);
       if (keep) this.idle.push(worker);
-      else { this.all.delete(worker); void worker.terminate(); }
-      done(report);
+      else { this.dismiss(worker); void worker.terminate(); }
+      done(ok(report));
       this.next();
     };
-    const failed = () => settle(gradeNotRun(job.exerciseId, job.checks, 'budget'), false);
+    const finished = (report: CheckReport): void => settle(report, true);
+    const failed = (): void => settle(gradeNotRun(job.exerciseId, job.checks, 'budget'), false);
     const limit = setTimeout(failed, wallMs);
-    worker.once('message', (report: CheckReport) => settle(report, true));
-    worker.once('error', failed);
-    worker.once('exit', failed);
+    worker.on('message', finished).on('exit', failed);
     worker.postMessage(job);
   }
 }

@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '@kindling/kernel';
 import { announce, FactBus, OperationRegistry, type OperationContext } from '@kindling/platform-api';
 import type { EntityManager } from 'typeorm';
 import { reportOf } from '../grading/attempts.repository.ts';
-import { findProject, findRevision } from '../projects/projects.repository.ts';
+import { findProject, findRevision, type ProjectRow } from '../projects/projects.repository.ts';
 import { addHandIn } from './hand-ins.repository.ts';
 
 /** Hands in one saved revision. Its verdict is that of the check of this very work, never what the browser says. */
@@ -18,12 +18,14 @@ export class HandInWork implements OnModuleInit {
   }
 
   private async apply(db: EntityManager, payload: OperationPayload<'workshop.hand-in'>, { actor }: OperationContext): Promise<Result<void>> {
-    const { handInId, projectId, classId, exerciseId, revisionId, note } = payload;
-    const [project, revision] = [await findProject(db, projectId), await findRevision(db, revisionId)];
-    if (project?.ownerId !== actor.personId || project.classId !== classId || project.exerciseId !== exerciseId || revision?.projectId !== projectId) return refuse('resource.not-found');
+    const { handInId, classId, exerciseId, revisionId, note } = payload;
+    const [project, revision] = [await findProject(db, payload.projectId), await findRevision(db, revisionId)];
+    const isOwn = (place: ProjectRow | undefined | null): boolean => place?.ownerId === actor.personId && place.classId === classId && place.exerciseId === exerciseId;
+    // Two computers that began without a link have a project each; the work of either may be handed in from the other.
+    if (!revision || !isOwn(project) || !isOwn(revision.project)) return refuse('resource.not-found');
     const report = await reportOf(db, actor.personId, exerciseId, revision.work);
     const verdict = report?.verdict ?? 'unchecked';
-    const round = await addHandIn(db, { id: handInId, projectId, revisionId, pupilId: actor.personId, classId, exerciseId, verdict, report, note });
+    const round = await addHandIn(db, { id: handInId, projectId: revision.project.id, revisionId, pupilId: actor.personId, classId, exerciseId, verdict, report, note });
     if (round === null) return refuse('resource.conflict');
     await this.facts.record(db, 'workshop.handed-in', { personId: actor.personId, classId, exerciseId, handInId, verdict, round });
     await announce(db, { topic: 'hand-ins', classId, personId: actor.personId });

@@ -1,5 +1,6 @@
 import type { CheckReport, HandIn, HandInRow, HandInState, Text, Work } from '@kindling/contracts';
 import type { EntityManager } from 'typeorm';
+import { statesBefore } from '../../domain/index.ts';
 
 interface Row {
   id: string; pupil_id: string; pupil_name: string; exercise_id: string; title: Text; number: number; round: number; state: HandInState;
@@ -35,13 +36,14 @@ export async function placeOfHandIn(db: EntityManager, id: string): Promise<Hand
     'select c.school_id, h.class_id, h.pupil_id, h.exercise_id, h.state from hand_in h join club_class c on c.id = h.class_id where h.id = $1', [id]);
   return row ? { schoolId: row.school_id, classId: row.class_id, ownerId: row.pupil_id, exerciseId: row.exercise_id, state: row.state } : null;
 }
-export const handInInPath = (input: { params: { handInId: string } }, db: EntityManager): Promise<HandInPlace | null> => placeOfHandIn(db, input.params.handInId);
 
 export interface NewHandIn { readonly id: string; readonly projectId: string; readonly revisionId: string; readonly pupilId: string; readonly classId: string; readonly exerciseId: string; readonly verdict: string; readonly report: CheckReport | null; readonly note: string }
 /** Numbers the round under a lock on the pupil, so that two tabs cannot make the same one. */
 export async function addHandIn(db: EntityManager, handIn: NewHandIn): Promise<number | null> {
-  await db.query('select 1 from person where id = $1 for update', [handIn.pupilId]);
-  await db.query("update hand_in set state = 'superseded' where pupil_id = $1 and class_id = $2 and exercise_id = $3", [handIn.pupilId, handIn.classId, handIn.exerciseId]);
+  // Weaker than "for update", which would stop everything that only refers to the pupil.
+  await db.query('select 1 from person where id = $1 for no key update', [handIn.pupilId]);
+  await db.query("update hand_in set state = 'superseded' where pupil_id = $1 and class_id = $2 and exercise_id = $3 and state = any($4) and id <> $5",
+    [handIn.pupilId, handIn.classId, handIn.exerciseId, statesBefore('hand-in-again'), handIn.id]);
   const rows = await db.query<{ round: number }[]>(
     `insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict, report, note)
      select $1, $2, $3, $4, $5, $6, coalesce(max(round), 0) + 1, 'waiting', $7, $8, $9 from hand_in where pupil_id = $4 and class_id = $5 and exercise_id = $6

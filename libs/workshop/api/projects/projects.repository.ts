@@ -6,8 +6,9 @@ export async function findProject(db: EntityManager, id: string): Promise<Projec
   const [row] = await db.query<{ id: string; owner_id: string; class_id: string; exercise_id: string }[]>('select id, owner_id, class_id, exercise_id from project where id = $1', [id]);
   return row ? { id: row.id, ownerId: row.owner_id, classId: row.class_id, exerciseId: row.exercise_id } : null;
 }
+/** The first one; a second exists when two computers began the exercise without a link. */
 export async function projectOf(db: EntityManager, ownerId: string, classId: string, exerciseId: string): Promise<string | null> {
-  const [row] = await db.query<{ id: string }[]>('select id from project where owner_id = $1 and class_id = $2 and exercise_id = $3 order by created_at limit 1', [ownerId, classId, exerciseId]);
+  const [row] = await db.query<{ id: string }[]>('select id from project where owner_id = $1 and class_id = $2 and exercise_id = $3 order by created_at, id limit 1', [ownerId, classId, exerciseId]);
   return row?.id ?? null;
 }
 export async function addProject(db: EntityManager, project: ProjectRow): Promise<void> {
@@ -20,14 +21,17 @@ export async function addRevision(db: EntityManager, revision: { id: string; pro
     [revision.id, revision.projectId, revision.parentId, revision.deviceId, JSON.stringify(revision.work)]);
   return rows.length > 0;
 }
-export async function findRevision(db: EntityManager, id: string): Promise<{ projectId: string; work: Work } | null> {
-  const [row] = await db.query<RevisionRow[]>('select project_id, work from revision where id = $1', [id]);
-  return row ? { projectId: row.project_id, work: row.work } : null;
+export async function findRevision(db: EntityManager, id: string): Promise<{ project: ProjectRow; work: Work } | null> {
+  const [row] = await db.query<{ id: string; owner_id: string; class_id: string; exercise_id: string; work: Work }[]>(
+    'select p.id, p.owner_id, p.class_id, p.exercise_id, r.work from revision r join project p on p.id = r.project_id where r.id = $1', [id]);
+  return row ? { project: { id: row.id, ownerId: row.owner_id, classId: row.class_id, exerciseId: row.exercise_id }, work: row.work } : null;
 }
-/** Ends of the version tree, newest first; at most five. */
-export async function headRevisions(db: EntityManager, projectId: string): Promise<Revision[]> {
+/** Ends of the version tree, newest first, over all of the pupil's projects for the exercise; at most five. */
+export async function headRevisions(db: EntityManager, ownerId: string, classId: string, exerciseId: string): Promise<Revision[]> {
   const rows = await db.query<RevisionRow[]>(
-    `select r.* from revision r where r.project_id = $1 and not exists (select 1 from revision c where c.parent_id = r.id and c.project_id = r.project_id)
-     order by r.saved_at desc limit 5`, [projectId]);
+    `select r.* from revision r join project p on p.id = r.project_id
+     where p.owner_id = $1 and p.class_id = $2 and p.exercise_id = $3 and not exists (
+       select 1 from revision c join project cp on cp.id = c.project_id where c.parent_id = r.id and cp.owner_id = $1)
+     order by r.saved_at desc, r.id desc limit 5`, [ownerId, classId, exerciseId]);
   return rows.map((row) => ({ id: row.id, parentId: row.parent_id, work: row.work, savedAt: row.saved_at.toISOString(), deviceId: row.device_id }));
 }

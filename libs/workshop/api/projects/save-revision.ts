@@ -1,12 +1,13 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { OperationPayload } from '@kindling/contracts';
+import { findExercise } from '@kindling/exercises/api';
 import { mayLearnInClass } from '@kindling/identity/api';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { FactBus, OperationRegistry, type OperationContext } from '@kindling/platform-api';
 import type { EntityManager } from 'typeorm';
 import { addProject, addRevision, findProject } from './projects.repository.ts';
 
-/** Append-only: a revision is never changed, so two devices can both save and both are kept. */
+/** Append-only: a revision is never changed, so two computers can both save and both are kept. A closed lesson takes work, too: it may have been made offline. */
 @Injectable()
 export class SaveRevision implements OnModuleInit {
   constructor(@Inject(OperationRegistry) private readonly operations: OperationRegistry, @Inject(FactBus) private readonly facts: FactBus) {}
@@ -17,6 +18,8 @@ export class SaveRevision implements OnModuleInit {
 
   private async apply(db: EntityManager, payload: OperationPayload<'workshop.save-revision'>, { actor, deviceId }: OperationContext): Promise<Result<void>> {
     const { projectId, classId, exerciseId, revisionId, parentId, work } = payload;
+    if (!(await findExercise(db, exerciseId))) return refuse('resource.not-found');
+    if (parentId === revisionId) return refuse('request.malformed', { path: 'parentId' });
     await addProject(db, { id: projectId, ownerId: actor.personId, classId, exerciseId });
     const project = await findProject(db, projectId);
     if (project?.ownerId !== actor.personId || project.classId !== classId || project.exerciseId !== exerciseId) return refuse('resource.conflict');

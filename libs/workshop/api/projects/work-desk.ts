@@ -12,8 +12,10 @@ export class WorkDesk {
 
   async project(actor: Actor, classId: string, exerciseId: string) {
     const db = this.db.manager;
-    const projectId = await projectOf(db, actor.personId, classId, exerciseId);
-    return { projectId, heads: projectId ? await headRevisions(db, projectId) : [], handIns: await handInsOfPupil(db, actor.personId, classId, exerciseId) };
+    return {
+      projectId: await projectOf(db, actor.personId, classId, exerciseId), heads: await headRevisions(db, actor.personId, classId, exerciseId),
+      handIns: await handInsOfPupil(db, actor.personId, classId, exerciseId),
+    };
   }
   async handIns(classId: string, filter: { exerciseId?: string | undefined; state?: HandInState | undefined }) { return { handIns: await handInsOfClass(this.db.manager, classId, filter) }; }
   handIn(id: string) { return findHandIn(this.db.manager, id); }

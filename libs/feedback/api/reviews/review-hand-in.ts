@@ -1,0 +1,27 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ErrorCode } from '@kindling/contracts';
+import { refuse, type Refusal } from '@kindling/kernel';
+import { announce, FactBus, type Actor } from '@kindling/platform-api';
+import { lockHandIn, nextState, placeOfHandIn, setHandInState } from '@kindling/workshop/api';
+import { DataSource } from 'typeorm';
+
+/** Accepts work or asks for another try; once for each round. */
+@Injectable()
+export class ReviewHandIn {
+  constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(FactBus) private readonly facts: FactBus) {}
+
+  run(actor: Actor, handInId: string, outcome: 'accepted' | 'try-again'): Promise<Record<string, never> | Refusal<ErrorCode>> {
+    return this.db.transaction(async (db) => {
+      const [state, place] = [await lockHandIn(db, handInId), await placeOfHandIn(db, handInId)];
+      if (!state || !place) return refuse('resource.not-found');
+      const next = nextState(state, outcome === 'accepted' ? 'accept' : 'ask-again');
+      if (!next.ok) return next;
+      await setHandInState(db, handInId, next.value, actor.personId);
+      const about = { personId: place.ownerId, classId: place.classId };
+      await this.facts.record(db, 'feedback.reviewed', { ...about, exerciseId: place.exerciseId, handInId, outcome });
+      await announce(db, { topic: 'feedback', ...about });
+      await announce(db, { topic: 'hand-ins', ...about });
+      return {};
+    });
+  }
+}

@@ -1,0 +1,1 @@
+export { mayBeCommented } from './commenting.ts';
