@@ -85,7 +85,7 @@ describe('feedback', () => {
     const handInId = await handIn();
     const evil = '<img src=x onerror=alert(1)> & "quotes" \\u0000';
     expect((await comment(teacher, handInId, evil)).body?.body).toBe(evil);
-    for (const body of ['   ', 'x'.repeat(2001)]) expect(await comment(teacher, handInId, body)).toMatchObject({ status: 400 });
+    for (const body of ['   ', 'x'.repeat(2001), 'a\0b', '\ud83d']) expect(await comment(teacher, handInId, body)).toMatchObject({ status: 400 });
   });
 
   it('tells the pupil and the staff, and no other pupil', async () => {

@@ -83,6 +83,18 @@ describe('work of a pupil', () => {
     expect(await api.db.query('select 1 from project')).toEqual([]);
   });
 
+  it('is refused, not a surprise, when it holds signs that cannot be stored, so that what is sent with it gets through', async () => {
+    const [one, two] = [revision(), revision()];
+    const broken = { ...revision(), work: { ...one.work, source: { mode: 'text' as const, code: '// \ud83d' } } };
+    const sent = [one, broken, two].map((payload, at) => ({ opId: randomUUID(), deviceSeq: at + 1, schema: 1 as const, type: 'workshop.save-revision', payload, clientTime: '2026-01-01T00:00:00Z' }));
+    const { results } = await he.get('operations.apply', { body: { deviceId: randomUUID(), operations: sent } });
+    expect(results).toMatchObject([{ outcome: 'applied' }, { outcome: 'rejected', code: 'request.malformed', params: { path: 'work' } }, { outcome: 'applied' }]);
+    const note = { ...place(), projectId: one.projectId, revisionId: one.revisionId, handInId: randomUUID(), note: 'a\0b' };
+    expect(await sendOperation(he, 'workshop.hand-in', note)).toMatchObject({ outcome: 'rejected', code: 'request.malformed' });
+    const check = await he.call('workshop.check', { params: place(), body: { attemptId: randomUUID(), work: broken.work } });
+    expect(check).toMatchObject({ status: 400, error: { code: 'request.malformed' } });
+  });
+
   describe('handed in', () => {
     const states = async (client: TestClient): Promise<[number, HandInState][]> => (await project(client)).handIns.map((each) => [each.round, each.state]);
     const review = async (outcome: 'accepted' | 'try-again') => {

@@ -6,6 +6,7 @@ import { gradeNotRun } from '@kindling/grader';
 import { ok, refuse, type Refusal, type Result } from '@kindling/kernel';
 import { FactBus, type Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
+import { isStorable } from '../../domain/index.ts';
 import { CompilerService } from '../compiling/compiler-service.ts';
 import { addAttempt, findAttempt, type Attempt } from './attempts.repository.ts';
 import { GradingPool } from './grading-pool.ts';
@@ -32,6 +33,7 @@ export class CheckWork {
 
   /** The same attempt id again gives the stored report; nothing runs or counts twice. */
   async run(actor: Actor, place: CheckPlace, work: Work): Promise<Answer | Refusal<ErrorCode>> {
+    if (!isStorable(work)) return refuse('request.malformed', { path: 'work' });
     const known = await findAttempt(this.db.manager, place.attemptId);
     if (known) return this.again(actor, place, known);
     const found = await findExercise(this.db.manager, place.exerciseId);
@@ -60,7 +62,8 @@ export class CheckWork {
     const { compilation, simHex, code } = built.value;
     if (simHex === null) return ok({ compilation, report: gradeNotRun(exercise.id, exercise.checks, 'compile-failed') });
     const report = await this.pool.grade({ exerciseId: exercise.id, checks: exercise.checks, simHex, diagram: work.diagram, source: code });
-    return report.ok ? ok({ compilation, report: report.value }) : report;
+    // A program may send zeros, which PostgreSQL does not store; their picture does.
+    return report.ok ? ok({ compilation, report: { ...report.value, serial: report.value.serial.replaceAll('\0', '\u2400') } }) : report;
   }
 
   /** False when the attempt id is taken. */

@@ -51,6 +51,11 @@ describe('check', () => {
     expect(await cellOf(1)).toMatchObject({ state: 'started', attempts: 1 });
   });
 
+  it('stores the report of a program that sends zeros', async () => {
+    const zeros = 'void setup() { Serial.begin(9600); }\nvoid loop() { Serial.write((byte)0); Serial.print("x"); delay(100); }\n';
+    expect((await check(await pupil(1), textWork(zeros))).report.serial).toContain('\u2400x');
+  });
+
   it('fails a right program in a wrong circuit', async () => {
     const reversed = { ...circuit, connections: [['uno:13', 'r1:1', 'green', []], ['r1:2', 'led1:C', 'green', []], ['led1:A', 'uno:GND.1', 'black', []]] } satisfies typeof circuit;
     const { report } = await check(await pupil(1), blinkBlocks(500, reversed));
