@@ -1,0 +1,60 @@
+import { generateSketch, toolboxFor } from '@kindling/blocks';
+import type { Text } from '@kindling/contracts';
+import { readContent } from '../../libs/courses/api/content/read-content.ts';
+import { inspectCircuit, resolveCircuit } from '@kindling/simulator';
+
+const content = readContent('content');
+if (!content.ok) throw new Error(String(content.params['problems']));
+const lessons = content.value.flatMap((course) => course.lessons);
+const exercises = lessons.flatMap((lesson) => lesson.exercises);
+
+function textsIn(value: unknown): Text[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('zh' in value && 'en' in value && typeof value.zh === 'string') return [value as Text];
+  return Object.values(value).flatMap(textsIn);
+}
+
+describe('the course', () => {
+  it('has its lessons in order, with unique ids', () => {
+    expect(lessons.map(({ lesson }) => lesson.number)).toEqual(lessons.map((_, index) => index + 1));
+    expect(new Set(exercises.map((exercise) => exercise.id)).size).toBe(exercises.length);
+  });
+});
+
+describe.each(lessons.map((lesson) => [lesson.lesson.id, lesson] as const))('lesson %s', (_, { lesson, exercises: own, pictures }) => {
+  it('follows PRIMM from recall to exit question', () => {
+    const phases = lesson.steps.map((step) => step.phase);
+    const order = ['recall', 'theory', 'predict', 'run', 'investigate', 'modify', 'make', 'exit'];
+    expect([...new Set(phases)]).toEqual(order);
+  });
+  it('asks five questions at the start and five at the end, each with one right answer', () => {
+    const quizzes = lesson.steps.filter((step) => step.kind === 'quiz');
+    expect(quizzes.map((quiz) => quiz.items.length)).toEqual([5, 5]);
+    for (const quiz of quizzes) for (const item of quiz.items) if (item.kind === 'choice') expect(item.choices.filter((choice) => choice.correct)).toHaveLength(1);
+  });
+  it('says everything in both languages', () => {
+    for (const { zh, en } of textsIn([lesson, own])) {
+      expect(en).not.toMatch(/[\u4e00-\u9fff]/);
+      expect(/[\u4e00-\u9fff]/.test(zh) || zh === en).toBe(true);
+    }
+  });
+  it('draws with nothing that runs or comes from elsewhere', () => {
+    for (const svg of pictures.values()) expect(svg).not.toMatch(/<script|\son\w+=|href=|url\((?!#)|<foreignObject|<!ENTITY/i);
+  });
+  it('has a main exercise with at least three checks and four hints, and a reference that is safe', () => {
+    const make = lesson.steps.find((step) => step.kind === 'workbench' && step.phase === 'make');
+    const main = own.find((exercise) => make?.kind === 'workbench' && exercise.id === make.exercise);
+    expect(main?.checks.length).toBeGreaterThanOrEqual(3);
+    for (const exercise of own) {
+      if (exercise.checks.length > 0) expect(exercise.hints.map((hint) => hint.level)).toEqual([1, 2, 3, 4]);
+      expect(inspectCircuit(resolveCircuit(exercise.reference.diagram)).filter((finding) => finding.severity === 'error')).toEqual([]);
+    }
+  });
+  it('starts with blocks that the generator knows and the toolbox offers', () => {
+    for (const exercise of own) {
+      expect(generateSketch(exercise.starter.blocks).ok).toBe(true);
+      const offered = JSON.stringify(toolboxFor(exercise.toolbox, 'zh'));
+      for (const [, type = ''] of JSON.stringify(exercise.starter.blocks).matchAll(/"type":"(\w+)"/g)) expect(offered).toContain(`"${type}"`);
+    }
+  });
+});

@@ -1,0 +1,34 @@
+import { createCompiler } from '@kindling/compiler';
+import type { CheckReport } from '@kindling/contracts';
+import { GradingPool } from '../../libs/workshop/api/grading/grading-pool.ts';
+import { gradeVariant, readVariants, type Variant } from './variants.ts';
+
+const { variants, exercises } = readVariants();
+
+describe('right and wrong programs of the lessons', () => {
+  const reports = new Map<Variant, CheckReport>();
+  // The server's own workers: outside the test sandbox the simulator runs several times faster.
+  const pool = new GradingPool();
+  afterAll(() => pool.onApplicationShutdown());
+  beforeAll(async () => {
+    const made = await createCompiler({ cacheDir: '.kindling/cache' });
+    if (made.state === 'off') throw new Error(`no compiler: ${made.message}`);
+    // All at once: the pool keeps every core busy.
+    await Promise.all(variants.map(async (variant) => {
+      const exercise = exercises.get(variant.exercise);
+      if (!exercise) throw new Error(`no exercise ${variant.exercise}`);
+      reports.set(variant, await gradeVariant(variant, exercise, made, (work) => pool.grade(work)));
+    }));
+  }, 400_000);
+
+  it('are at least thirty of each', () => {
+    expect(variants.filter((variant) => variant.expect === 'failed').length).toBeGreaterThanOrEqual(30);
+    expect(variants.filter((variant) => variant.expect === 'passed').length).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(variants.map((variant) => [`${variant.lesson} ${variant.name} (${variant.why})`, variant] as const))('%s', (_, variant) => {
+    const report = reports.get(variant);
+    const said = report?.checks.map((check) => (check.verdict === 'failed' ? `${check.id}: ${check.detail.en}` : `${check.id}: ${check.verdict}`));
+    expect({ verdict: report?.verdict, said }).toEqual({ verdict: variant.expect, said });
+  });
+});
