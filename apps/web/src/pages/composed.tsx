@@ -1,0 +1,33 @@
+import type { CheckReport, ResponseOf } from '@kindling/contracts';
+import { LessonPage } from '@kindling/courses/web';
+import { HandInPage } from '@kindling/feedback/web';
+import { LiveBanner, useStepReporter } from '@kindling/live-class/web';
+import { useApiQuery, useMe } from '@kindling/platform-web';
+import { WorkbenchPage, WorkReplay } from '@kindling/workshop/web';
+import { useCallback, useState } from 'react';
+import { useParams } from 'react-router';
+
+interface At { readonly lessonId: string; readonly stepId: string; readonly passed: number; readonly of: number }
+const usePupilClass = (): string | null => { const me = useMe(); return me.data?.role === 'pupil' ? (me.data.classes[0]?.id ?? null) : null; };
+
+/** Contexts meet here and nowhere else: the lesson tells the live class where the pupil is. */
+export function ComposedLesson() {
+  const classId = usePupilClass();
+  const [at, setAt] = useState<At | null>(null);
+  useStepReporter(classId, at);
+  const onStep = useCallback((lessonId: string, stepId: string) => setAt({ lessonId, stepId, passed: 0, of: 0 }), []);
+  return <LessonPage above={<LiveBanner classId={classId} />} onStep={onStep} />;
+}
+
+export function ComposedWorkbench() {
+  const classId = usePupilClass();
+  const { exerciseId = '' } = useParams();
+  const outline = useApiQuery('courses.outline', { params: { classId: classId ?? '' } }, { enabled: classId !== null });
+  const [report, setReport] = useState<CheckReport | null>(null);
+  const place = outline.data?.lessons.flatMap((lesson) => lesson.steps.filter((step) => step.kind === 'workbench' && step.exercise === exerciseId).map((step) => ({ lessonId: lesson.id, stepId: step.id })))[0];
+  useStepReporter(classId, place ? { ...place, passed: report?.checks.filter((check) => check.verdict === 'passed').length ?? 0, of: report?.checks.length ?? 0 } : null);
+  const onChecked = useCallback((_: ResponseOf<'exercises.exercise'>, checked: CheckReport) => setReport(checked), []);
+  return <WorkbenchPage above={<LiveBanner classId={classId} />} onChecked={onChecked} />;
+}
+
+export const ComposedHandIn = () => <HandInPage Replay={WorkReplay} />;

@@ -1,0 +1,41 @@
+import { ConnectionBanner, useLanguage, useMe } from '@kindling/platform-web';
+import { Icon, Loading, type IconName } from '@kindling/ui';
+import { Suspense, type ReactNode } from 'react';
+import { Link, NavLink, Outlet, useParams } from 'react-router';
+import { useAppWords } from '../words.ts';
+
+interface Entry { readonly to: string; readonly icon: IconName; readonly label: string }
+
+/** Around every signed-in page but the workbench: four tabs for pupils, a rail of at most six for staff. */
+export function Shell() {
+  const t = useAppWords();
+  const me = useMe();
+  const { classId } = useParams();
+  const { language, setLanguage } = useLanguage();
+  const isPupil = me.data?.role === 'pupil';
+  const here = classId ?? me.data?.classes[0]?.id;
+  const pupilTabs: Entry[] = [{ to: '/', icon: 'home', label: t('today') }, { to: '/learn', icon: 'book', label: t('course') }, { to: '/works', icon: 'box', label: t('works') }, { to: '/me', icon: 'person', label: t('me') }];
+  const rail: Entry[] = [{ to: '/', icon: 'class', label: t('classes') }, ...(here ? [
+    { to: `/teach/${here}/live`, icon: 'broadcast', label: t('live') } as const, { to: `/teach/${here}/progress`, icon: 'grid', label: t('progress') } as const,
+    { to: `/teach/${here}/hand-ins`, icon: 'inbox', label: t('hand-ins') } as const, { to: `/teach/${here}/roster`, icon: 'person', label: t('roster') } as const] : []), { to: '/me', icon: 'star', label: t('me') }];
+  const entries = me.data ? (isPupil ? pupilTabs : rail) : [];
+  return (
+    <div className={me.data ? (isPupil ? 'shell pupil' : 'shell staff') : 'shell visitor'}>
+      <a className="skip-link" href="#content">{t('skip')}</a>
+      <header className="shell-head no-print">
+        <Link to="/" className="shell-name"><img src="/icon.svg" alt="" width="28" height="28" /> {t('name')}</Link>
+        <span className="shell-gap" />
+        {me.data && <span className="shell-person">{me.data.name}</span>}
+        <button type="button" className="shell-language" onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')} lang={language === 'zh' ? 'en' : 'zh-Hans'}>{t('language')}</button>
+      </header>
+      <ConnectionBanner />
+      {entries.length > 0 && <nav className="shell-nav no-print" aria-label={t('main-nav')}>{entries.map((entry) => <NavLink key={entry.to} to={entry.to} end={entry.to === '/'}><Icon name={entry.icon} size={22} /><span>{entry.label}</span></NavLink>)}</nav>}
+      <div id="content" className="shell-content" tabIndex={-1}><Suspense fallback={<Loading />}><Outlet /></Suspense></div>
+    </div>
+  );
+}
+
+/** The workbench and the classroom use the whole window. */
+export function Bare({ children }: { children: ReactNode }) {
+  return <div className="bare"><ConnectionBanner /><Suspense fallback={<Loading />}>{children}</Suspense></div>;
+}

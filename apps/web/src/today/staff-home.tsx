@@ -1,0 +1,31 @@
+import type { ClassSummary, Me } from '@kindling/contracts';
+import { useApiQuery, useClassHints, useText } from '@kindling/platform-web';
+import { CutCard, Empty } from '@kindling/ui';
+import { Link } from 'react-router';
+import { useAppWords } from '../words.ts';
+
+/** A card for each class with what can be done next. */
+export function StaffHome({ me }: { me: Me }) {
+  const t = useAppWords();
+  if (me.classes.length === 0) return <Empty title={t('staff-empty')} />;
+  return <main><h1>{t('hello', { name: me.name })}</h1><div className="cards">{me.classes.map((each) => <ClassCard key={each.id} summary={each} handlesRoster={me.role !== 'tutor'} />)}</div></main>;
+}
+
+function ClassCard({ summary, handlesRoster }: { summary: ClassSummary; handlesRoster: boolean }) {
+  const t = useAppWords();
+  const text = useText();
+  const { id } = summary;
+  const waiting = useApiQuery('workshop.hand-ins', { params: { classId: id }, query: { state: 'waiting' } });
+  useClassHints(id, (hint) => { if (hint.topic === 'hand-ins') void waiting.refetch(); });
+  return (
+    <CutCard>
+      <h2>{summary.name}</h2>
+      <p>{text(summary.schoolName)} · {t('pupils', { count: summary.pupils })} · {t('code', { code: summary.code })}</p>
+      <p className="class-links">
+        <Link to={`/teach/${id}/live`}>{t('live')}</Link><Link to={`/teach/${id}/progress`}>{t('progress')}</Link>
+        <Link to={`/teach/${id}/hand-ins`}>{t('hand-ins')}{waiting.data && waiting.data.handIns.length > 0 ? ` · ${t('waiting', { count: waiting.data.handIns.length })}` : ''}</Link>
+        <Link to={`/teach/${id}/roster`}>{t('roster')}</Link>{handlesRoster && <Link to={`/teach/${id}/cards`}>{t('cards')}</Link>}
+      </p>
+    </CutCard>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Me } from '@kindling/contracts';
+import { FeedbackCard } from '@kindling/feedback/web';
+import { LiveBanner } from '@kindling/live-class/web';
+import { ErrorNote, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
+import { CutCard, Empty, Loading, SolderTrace } from '@kindling/ui';
+import { Link } from 'react-router';
+import { useAppWords } from '../words.ts';
+
+/** One large card to go on with, a banner when a class is on, and what a grown-up said. Nothing else. */
+export function Today({ me }: { me: Me }) {
+  const t = useAppWords();
+  const classId = me.classes[0]?.id ?? null;
+  const feedback = useApiQuery('feedback.mine', {});
+  useClassHints(classId, (hint) => { if (hint.topic === 'feedback') void feedback.refetch(); });
+  if (!classId) return <Empty title={t('no-class')} />;
+  return (
+    <main data-testid="today">
+      <h1>{t('hello', { name: me.name })}</h1>
+      <LiveBanner classId={classId} />
+      <ContinueCard classId={classId} />
+      <div className="cards">{feedback.data && <FeedbackCard items={feedback.data.items} />}</div>
+    </main>
+  );
+}
+
+function ContinueCard({ classId }: { classId: string }) {
+  const t = useAppWords();
+  const text = useText();
+  const outline = useApiQuery('courses.outline', { params: { classId } });
+  const progress = useApiQuery('progress.mine', { params: { classId } });
+  const failure = outline.error ?? progress.error;
+  if (failure && !(outline.data && progress.data)) return <ErrorNote failure={failure} onRetry={() => { void outline.refetch(); void progress.refetch(); }} />;
+  if (!outline.data || !progress.data) return <Loading />;
+  const { next, steps } = progress.data;
+  const lesson = outline.data.lessons.find((each) => each.id === next?.lessonId);
+  if (!next || !lesson) return <CutCard big testId="continue-card"><h2>{t('all-done')}</h2><p>{t('all-done-text')}</p><Link to="/learn">{t('course')}</Link></CutCard>;
+  const marks = lesson.steps.map((step) => {
+    const state = steps.find((each) => each.lessonId === lesson.id && each.stepId === step.id)?.state;
+    return { id: step.id, done: state === 'done' || state === 'first-try', current: step.id === next.stepId };
+  });
+  const at = lesson.steps.findIndex((step) => step.id === next.stepId);
+  return (
+    <Link to={`/learn/${next.lessonId}/${next.stepId}`} className="continue-link">
+      <CutCard big testId="continue-card">
+        <h2>{t('continue', { number: lesson.number })}</h2>
+        <p>{text(lesson.title)} · {text(lesson.steps[at]?.title ?? lesson.title)} · {t('step-of', { at: at + 1, of: lesson.steps.length })}</p>
+        <SolderTrace marks={marks} label={t('step-of', { at: at + 1, of: lesson.steps.length })} />
+      </CutCard>
+    </Link>
+  );
+}

@@ -1,0 +1,6 @@
+import { lazy } from 'react';
+
+export const StaffSignInPage = lazy(() => import('./sign-in/staff-sign-in-page.tsx'));
+export const ClassSignInPage = lazy(() => import('./sign-in/class-sign-in-page.tsx'));
+export const RosterPage = lazy(() => import('./roster/roster-page.tsx'));
+export const CardsPage = lazy(() => import('./roster/cards-page.tsx'));

@@ -1,0 +1,59 @@
+import type { PupilRow } from '@kindling/contracts';
+import { api, ErrorNote, useApiQuery, useLanguage, useMe } from '@kindling/platform-web';
+import { Button, Dialog, Empty, Loading } from '@kindling/ui';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useIdentityWords } from '../words.ts';
+
+type Open = { readonly kind: 'pin'; readonly pupil: PupilRow; readonly pin: string } | { readonly kind: 'consent'; readonly pupil: PupilRow } | null;
+
+/** `/teach/:classId/roster`: names, consents, PINs. */
+export default function RosterPage() {
+  const { classId = '' } = useParams();
+  const t = useIdentityWords();
+  const me = useMe();
+  const roster = useApiQuery('identity.roster', { params: { classId } });
+  const [open, setOpen] = useState<Open>(null);
+  const handles = me.data?.role !== 'tutor';
+  if (roster.error && !roster.data) return <ErrorNote failure={roster.error} onRetry={() => void roster.refetch()} />;
+  if (!roster.data) return <Loading />;
+  const reset = async (pupil: PupilRow) => { const { pin } = await api('identity.reset-pin', { params: { classId, personId: pupil.id } }); setOpen({ kind: 'pin', pupil, pin }); };
+  const record = async (pupil: PupilRow, given: boolean) => {
+    await api('identity.record-consent', { params: { classId, personId: pupil.id }, body: { given, basis: 'paper-form', version: '2026-1' } });
+    setOpen(null);
+    void roster.refetch();
+  };
+  return (
+    <main>
+      <h1>{roster.data.class.name} · {t('roster')}</h1>
+      {handles && <p><Button component={Link} to={`/teach/${classId}/cards`}>{t('print-cards')}</Button></p>}
+      {roster.data.pupils.length === 0 ? <Empty title={t('no-pupils')} /> : <PupilTable pupils={roster.data.pupils} handles={handles} onReset={(pupil) => void reset(pupil)} onConsent={(pupil) => setOpen({ kind: 'consent', pupil })} />}
+      {open?.kind === 'pin' && <Dialog open onClose={() => setOpen(null)} title={t('new-pin', { name: open.pupil.name })} actions={<Button onClick={() => setOpen(null)}>{t('close')}</Button>}><p style={{ fontSize: 36, letterSpacing: '0.2em' }}>{open.pin}</p><p>{t('new-pin-text')}</p></Dialog>}
+      {open?.kind === 'consent' && (
+        <Dialog open onClose={() => setOpen(null)} title={t('record-title', { name: open.pupil.name })}
+          actions={<><Button variant="quiet" onClick={() => setOpen(null)}>{t('cancel')}</Button><Button variant="danger" onClick={() => void record(open.pupil, false)}>{t('refuse')}</Button><Button onClick={() => void record(open.pupil, true)}>{t('give')}</Button></>}><p>{t('record-text')}</p></Dialog>
+      )}
+    </main>
+  );
+}
+
+function PupilTable({ pupils, handles, onReset, onConsent }: { pupils: readonly PupilRow[]; handles: boolean; onReset: (pupil: PupilRow) => void; onConsent: (pupil: PupilRow) => void }) {
+  const t = useIdentityWords();
+  const { language } = useLanguage();
+  const when = (at: string | null): string => (at ? new Date(at).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB') : t('never'));
+  return (
+    <div style={{ overflowX: 'auto' }}>
+      <table className="plain-table">
+        <thead><tr><th scope="col">{t('tile')}</th><th scope="col">{t('name')}</th><th scope="col">{t('consent')}</th><th scope="col">{t('last-seen')}</th><td /></tr></thead>
+        <tbody>
+          {pupils.map((pupil) => (
+            <tr key={pupil.id}>
+              <td>{pupil.tile}</td><th scope="row">{pupil.name}</th><td>{t(pupil.consent)}</td><td>{when(pupil.lastSeenAt)}</td>
+              <td>{handles && <><Button variant="quiet" onClick={() => onConsent(pupil)}>{t('record')}</Button> <Button variant="quiet" onClick={() => onReset(pupil)}>{t('reset-pin')}</Button></>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
