@@ -1,0 +1,60 @@
+import { PinSeal, hashPassword } from '@kindling/identity/api';
+import type { Config, Logger } from '@kindling/platform-api';
+import type { DataSource, EntityManager } from 'typeorm';
+import { demoClassCode, demoPassword } from './demo-accounts.ts';
+import { demoId, pupilsElsewhere, pupilsOf72, pupilsOf81 } from './demo-people.ts';
+import { seedHistory } from './seed-history.ts';
+
+const [schools, staff, classes] = [1, 2, 3];
+const day = 86_400_000;
+
+/** A believable club for an empty database: two schools, three classes, lessons opened, some weeks of history. */
+export async function seedDemoClub(database: DataSource, config: Config, logger: Logger): Promise<void> {
+  await database.transaction(async (db) => {
+    await db.query("select pg_advisory_xact_lock(hashtext('kindling:seed'))");
+    const [known] = await db.query<unknown[]>('select 1 from school limit 1');
+    if (known) return;
+    const seal = new PinSeal(config);
+    await addSchools(db);
+    await addStaff(db);
+    await addClass(db, { id: demoId(classes, 1), school: demoId(schools, 1), name: '七年级（2）班', code: demoClassCode }, pupilsOf72, [1, 2], seal, 100);
+    await addClass(db, { id: demoId(classes, 2), school: demoId(schools, 1), name: '八年级（1）班', code: 'HZ8M3P' }, pupilsOf81, [1, 2], seal, 200);
+    await addClass(db, { id: demoId(classes, 3), school: demoId(schools, 2), name: '六年级（3）班', code: 'YL6T4W' }, pupilsElsewhere, [5], seal, 300);
+    await openLessons(db);
+    await seedHistory(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)), demoId(staff, 1), demoId(staff, 2));
+    logger.info('demo club founded');
+  });
+}
+
+async function addSchools(db: EntityManager): Promise<void> {
+  await db.query(`insert into school (id, name_zh, name_en) values ($1, '陇原县第三中学', 'Longyuan No. 3 Middle School'), ($2, '榆林沟九年制学校', 'Yulin Valley School')`, [demoId(schools, 1), demoId(schools, 2)]);
+}
+
+async function addStaff(db: EntityManager): Promise<void> {
+  const hash = await hashPassword(demoPassword);
+  const people = [['teacher', '王老师', 'wang', 1], ['tutor', '李明', 'liming', 1], ['organiser', '陈主任', 'organiser', 1], ['admin', '管理员', 'admin', 1], ['teacher', '何老师', 'he', 2]] as const;
+  for (const [at, [role, name, login, school]] of people.entries()) {
+    await db.query('insert into person (id, school_id, role, name, login, password_hash) values ($1, $2, $3, $4, $5, $6)', [demoId(staff, at + 1), demoId(schools, school), role, name, login, hash]);
+  }
+}
+
+async function addClass(db: EntityManager, club: { id: string; school: string; name: string; code: string }, pupils: readonly { name: string; pin: string }[], staffAt: readonly number[], seal: PinSeal, kind: number): Promise<void> {
+  await db.query("insert into club_class (id, school_id, course_id, name, code) values ($1, $2, 'maker-club-1', $3, $4)", [club.id, club.school, club.name, club.code]);
+  for (const at of staffAt) await db.query('insert into membership (class_id, person_id) values ($1, $2)', [club.id, demoId(staff, at)]);
+  for (const [at, pupil] of pupils.entries()) {
+    const id = demoId(kind, at + 1);
+    await db.query("insert into person (id, school_id, role, name, pin_sealed, last_seen_at) values ($1, $2, 'pupil', $3, $4, $5)", [id, club.school, pupil.name, seal.seal(pupil.pin), at % 7 === 6 ? null : new Date(Date.now() - (1 + (at % 5)) * day)]);
+    await db.query('insert into membership (class_id, person_id, tile) values ($1, $2, $3)', [club.id, id, at + 1]);
+    if (at % 9 !== 8) await db.query("insert into consent (id, person_id, given, basis, version, recorded_by) values (gen_random_uuid(), $1, $2, 'paper-form', '2026-1', $3)", [id, at % 11 !== 10, demoId(staff, staffAt[0] ?? 1)]);
+  }
+}
+
+/** Lessons 1 to 3 are open in 7(2), lesson 4 opens in a week; the others have just begun. */
+async function openLessons(db: EntityManager): Promise<void> {
+  const lessons = await db.query<{ id: string; number: number }[]>("select id, number from lesson where course_id = 'maker-club-1' order by number");
+  for (const { id, number } of lessons) {
+    const opensAt = new Date(Date.now() + (number - 4) * 7 * day + (number === 4 ? 7 * day : 0));
+    await db.query('insert into lesson_opening (class_id, lesson_id, opens_at) values ($1, $2, $3)', [demoId(classes, 1), id, opensAt]);
+    if (number === 1) for (const at of [2, 3]) await db.query('insert into lesson_opening (class_id, lesson_id, opens_at) values ($1, $2, $3)', [demoId(classes, at), id, opensAt]);
+  }
+}
