@@ -1,5 +1,6 @@
 import { createCompiler } from '@kindling/compiler';
 import type { CheckReport } from '@kindling/contracts';
+import { createLogger } from '@kindling/platform-api';
 import { GradingPool } from '../../libs/workshop/api/grading/grading-pool.ts';
 import { gradeVariant, readVariants, type Variant } from './variants.ts';
 
@@ -8,7 +9,7 @@ const { variants, exercises } = readVariants();
 describe('right and wrong programs of the lessons', () => {
   const reports = new Map<Variant, CheckReport>();
   // The server's own workers: outside the test sandbox the simulator runs several times faster.
-  const pool = new GradingPool();
+  const pool = new GradingPool(createLogger('silent'));
   afterAll(() => pool.onApplicationShutdown());
   beforeAll(async () => {
     const made = await createCompiler({ cacheDir: '.kindling/cache' });
@@ -17,7 +18,11 @@ describe('right and wrong programs of the lessons', () => {
     await Promise.all(variants.map(async (variant) => {
       const exercise = exercises.get(variant.exercise);
       if (!exercise) throw new Error(`no exercise ${variant.exercise}`);
-      reports.set(variant, await gradeVariant(variant, exercise, made, (work) => pool.grade(work)));
+      reports.set(variant, await gradeVariant(variant, exercise, made, async (work) => {
+        const outcome = await pool.grade(work);
+        if (!outcome.ok) throw new Error(outcome.code);
+        return outcome.value;
+      }));
     }));
   }, 400_000);
 

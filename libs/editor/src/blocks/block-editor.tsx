@@ -26,7 +26,7 @@ function open(host: HTMLElement, { language, readOnly = false, toolboxTypes }: B
   return Blockly.inject(host, {
     renderer: 'zelos', theme: benchTheme(isDark()), readOnly, sounds: false, media: '/blockly-media/', trashcan: !readOnly && wide(),
     ...(readOnly ? {} : { toolbox: toolboxFor(toolboxTypes, language) as unknown as Blockly.utils.toolbox.ToolboxDefinition }),
-    grid: { spacing: 24, length: 2, colour: '#7C879055', snap: false }, move: { scrollbars: true, drag: true, wheel: true },
+    grid: { spacing: 24, length: 2, colour: '#C9CEC9', snap: false }, move: { scrollbars: true, drag: true, wheel: true },
     zoom: { controls: wide(), wheel: false, pinch: true, startScale: wide() ? 0.72 : 0.62, minScale: 0.4, maxScale: 1.5 },
   });
 }

@@ -1,7 +1,7 @@
 import * as Blockly from 'blockly/core';
 import { categoryColour } from '@kindling/blocks';
 
-const style = (colour: string) => ({ colourPrimary: colour, colourSecondary: `${colour}`, colourTertiary: '#16242E66' });
+const style = (colour: string) => ({ colourPrimary: colour, colourSecondary: `${colour}`, colourTertiary: '#16242E' });
 
 /** Scratch-like hues with dark ink on them; the built-in blocks take the colours of our categories. */
 export const benchTheme = (dark: boolean): Blockly.Theme => Blockly.Theme.defineTheme(dark ? 'bench-dark' : 'bench', {

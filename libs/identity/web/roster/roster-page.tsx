@@ -42,7 +42,7 @@ function PupilTable({ pupils, handles, onReset, onConsent }: { pupils: readonly 
   const { language } = useLanguage();
   const when = (at: string | null): string => (at ? new Date(at).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB') : t('never'));
   return (
-    <div style={{ overflowX: 'auto' }}>
+    <div className="table-scroll">
       <table className="plain-table">
         <thead><tr><th scope="col">{t('tile')}</th><th scope="col">{t('name')}</th><th scope="col">{t('consent')}</th><th scope="col">{t('last-seen')}</th><td /></tr></thead>
         <tbody>
