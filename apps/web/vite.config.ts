@@ -1,13 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const api = 'http://127.0.0.1:4600';
+
+/** Blockly's own pictures, served from here: no other host is ever asked. */
+const blocklyMedia = (): Plugin => ({
+  name: 'blockly-media',
+  generateBundle() {
+    const folder = resolve(import.meta.dirname, '../../node_modules/blockly/media');
+    for (const file of readdirSync(folder).filter((name) => /\.(svg|png|gif)$/.test(name))) this.emitFile({ type: 'asset', fileName: `blockly-media/${file}`, source: readFileSync(resolve(folder, file)) });
+  },
+});
 
 /** Chrome 109 is the last one for Windows 7. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), blocklyMedia()],
   build: { target: 'chrome109', outDir: resolve(import.meta.dirname, '../../dist/web'), emptyOutDir: true, cssTarget: 'chrome109', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 4000 },
   worker: { format: 'es' },
   server: { proxy: { '/api': api, '/healthz': api, '/socket.io': { target: api, ws: true } } },

@@ -3,6 +3,7 @@ import { address, expect, test } from '../people.ts';
 test('a lesson runs in PRIMM order, answers are judged with feedback, and the position is kept', async ({ pupil }) => {
   const { page } = await pupil('张小禾', '2468');
   await page.goto(address('/learn/02-blink-and-rhythm'));
+  await expect(page.locator('.lesson-steps li a span').first()).toBeVisible();
   const phases = await page.locator('.lesson-steps li a span').allTextContents();
   expect(phases[0]).toBe('想一想');
   expect(phases.indexOf('猜一猜')).toBeLessThan(phases.indexOf('跑一跑'));

@@ -16,8 +16,13 @@ function argument(place: Place, language: Language): Json {
 function definition(spec: BlockSpec, language: Language): Json {
   const shape: Json = spec.shape === 'statement' ? { previousStatement: null, nextStatement: null }
     : spec.shape === 'hat' ? {} : { output: spec.shape === 'number' ? 'Number' : spec.shape === 'boolean' ? 'Boolean' : null };
+  const places = spec.places.map((place) => argument(place, language));
+  // A hat's words stand above its mouth, so the two are separate rows.
+  const rows: Json = spec.shape === 'hat'
+    ? { message0: spec.message[language].replace(' %1', ''), message1: '%1', args1: places }
+    : { message0: spec.message[language], args0: places, inputsInline: true };
   return {
-    type: spec.type, message0: spec.message[language], args0: spec.places.map((place) => argument(place, language)), inputsInline: true,
+    type: spec.type, ...rows,
     colour: categoryColour[spec.category], tooltip: spec.tip[language], ...shape,
   };
 }
