@@ -18,6 +18,9 @@ export async function writeProgram(page: Page, code: string): Promise<void> {
   await editor.locator('.view-lines').click();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
-  // insertText does not trigger auto-closing brackets, typing would.
-  await page.keyboard.insertText(code);
+  // Typing would let the editor close brackets by itself; pasting does not.
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(code)})`);
+  await page.keyboard.press('Control+v');
+  await expect(editor).toContainText('loop');
 }

@@ -32,6 +32,6 @@ test('a prediction is locked once it is answered', async ({ pupil }) => {
   await question.getByRole('button', { name: '回答' }).click();
   await expect(question.locator('.reveal')).toBeVisible();
   await page.reload();
-  await expect(page.locator('form.question fieldset')).toBeDisabled();
+  await expect(page.locator('form.question input').first()).toBeDisabled();
   await expect(page.locator('.reveal')).toBeVisible();
 });

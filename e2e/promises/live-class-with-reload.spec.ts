@@ -29,7 +29,7 @@ test('tutor and pupil share a class; a reload brings back exactly the same state
   await page.getByTestId('poll').getByRole('button', { name: '会', exact: true }).click();
   await expect(desk.getByTestId('poll-bars').first()).toContainText('1');
 
-  const seen = async () => ({ slide: await page.getByTestId('live-slide').textContent(), poll: await page.getByTestId('poll').textContent(), hand: await page.getByTestId('raise-hand').getAttribute('aria-pressed') });
+  const seen = async () => ({ slide: await page.getByTestId('live-slide').textContent(), poll: await page.getByTestId('poll-bars').textContent(), hand: await page.getByTestId('raise-hand').getAttribute('aria-pressed') });
   const before = await seen();
   await page.reload();
   await expect(page.getByText('老师好').first()).toBeVisible({ timeout: 20_000 });

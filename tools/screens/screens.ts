@@ -35,7 +35,7 @@ async function shoot(browser: Browser, size: keyof typeof sizes, language: keyof
       await page.waitForTimeout(900);
       if (each.wait) await page.locator(each.wait).first().waitFor({ timeout: 20_000 }).catch(() => console.log(`! ${each.name} ${size}: ${each.wait ?? ''} did not come`));
       await page.waitForTimeout(250);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const wide = Number(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'));
       if (wide > 1) console.log(`! ${each.name} ${size} ${language}: ${wide} px wider than the window`);
       await page.screenshot({ path: `${folder}/${each.name}-${size}-${language}.png` });
     }

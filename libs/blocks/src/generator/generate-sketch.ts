@@ -1,6 +1,8 @@
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { readWorkspace, type BlocksProblem, type ReadBlock } from './read-blocks.ts';
 import { SketchWriter, UnknownBlock, type WrittenLine } from './sketch-writer.ts';
+import { statementWriters } from './write-statements.ts';
+import { valueWriters } from './write-values.ts';
 
 export interface Sketch {
   readonly code: string;
@@ -17,7 +19,7 @@ export function generateSketch(json: unknown): Result<Sketch, BlocksProblem> {
   const read = readWorkspace(json);
   if (!read.ok) return read;
   const { tops, variables } = read.value;
-  const writer = new SketchWriter(variables);
+  const writer = new SketchWriter(variables, { statements: statementWriters, values: valueWriters });
   const hats = (type: string): ReadBlock[] => tops.filter((block) => block.type === type);
   try {
     // The loop comes first, so that pins and names it uses are known when the top of the sketch is written.

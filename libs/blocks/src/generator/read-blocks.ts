@@ -84,3 +84,9 @@ function readVariables(value: unknown): ReadonlyMap<string, string> {
   if (Array.isArray(value)) for (const each of value.slice(0, 200)) if (isObject(each)) variables.set(textOf(own(each, 'id')), textOf(own(each, 'name')));
   return variables;
 }
+
+/** Only listed values ever reach the C++. */
+export function choiceOf<T extends string>(block: ReadBlock, field: string, allowed: readonly T[], start: T): T {
+  const value = block.fields.get(field);
+  return allowed.find((each) => each === value) ?? start;
+}

@@ -1,16 +1,12 @@
 import type { BlocksProblem, ReadBlock } from './read-blocks.ts';
 import { Names } from './names.ts';
-import { statementWriters } from './write-statements.ts';
-import { valueWriters } from './write-values.ts';
 
 export class UnknownBlock extends Error { readonly problem: BlocksProblem = 'block-unknown'; readonly type: string; constructor(type: string) { super(type); this.type = type; } }
+export type StatementWriter = (block: ReadBlock, writer: SketchWriter) => void;
+export type ValueWriter = (block: ReadBlock, writer: SketchWriter) => string;
+/** How each block is written, by its type. */
+export interface Writers { readonly statements: Readonly<Record<string, StatementWriter>>; readonly values: Readonly<Record<string, ValueWriter>> }
 export interface WrittenLine { readonly text: string; readonly block: string | null }
-
-/** Only listed values ever reach the C++. */
-export function choiceOf<T extends string>(block: ReadBlock, field: string, allowed: readonly T[], start: T): T {
-  const value = block.fields.get(field);
-  return allowed.find((each) => each === value) ?? start;
-}
 
 /** Collects the parts of a sketch while blocks are walked. */
 export class SketchWriter {
@@ -19,12 +15,16 @@ export class SketchWriter {
   private current: string | null = null;
   private counters = 0;
   private readonly variables: ReadonlyMap<string, string>;
+  private readonly writers: Writers;
   readonly names = new Names();
   readonly used = new Map<string, 'INPUT' | 'OUTPUT'>();
   readonly constants = new Map<string, WrittenLine>();
   readonly variablesUsed = new Set<string>();
 
-  constructor(variables: ReadonlyMap<string, string>) { this.variables = variables; }
+  constructor(variables: ReadonlyMap<string, string>, writers: Writers) {
+    this.variables = variables;
+    this.writers = writers;
+  }
 
   /** The statements of one hat, as lines. */
   section(first: ReadBlock | null): WrittenLine[] {
@@ -42,7 +42,7 @@ export class SketchWriter {
   value(block: ReadBlock, input: string, empty: string): string {
     const inner = block.inputs.get(input);
     if (!inner) return empty;
-    const write = Object.hasOwn(valueWriters, inner.type) ? valueWriters[inner.type] : undefined;
+    const write = Object.hasOwn(this.writers.values, inner.type) ? this.writers.values[inner.type] : undefined;
     if (!write) throw new UnknownBlock(inner.type);
     return write(inner, this);
   }
@@ -61,7 +61,7 @@ export class SketchWriter {
 
   private stack(first: ReadBlock | null): void {
     for (let block = first; block; block = block.next) {
-      const write = Object.hasOwn(statementWriters, block.type) ? statementWriters[block.type] : undefined;
+      const write = Object.hasOwn(this.writers.statements, block.type) ? this.writers.statements[block.type] : undefined;
       if (!write) throw new UnknownBlock(block.type);
       const outer = this.current;
       this.current = block.id;

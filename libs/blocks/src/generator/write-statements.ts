@@ -1,8 +1,7 @@
 import { digitalPins, pwmPins } from '../catalogue/block-spec.ts';
-import type { ReadBlock } from './read-blocks.ts';
-import { choiceOf, type SketchWriter } from './sketch-writer.ts';
+import { choiceOf, type ReadBlock } from './read-blocks.ts';
+import type { StatementWriter } from './sketch-writer.ts';
 
-type StatementWriter = (block: ReadBlock, writer: SketchWriter) => void;
 const levels = ['HIGH', 'LOW'] as const;
 
 const writeIf: StatementWriter = (block, writer) => {

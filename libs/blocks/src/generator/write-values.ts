@@ -1,11 +1,10 @@
 import { analogPins, digitalPins } from '../catalogue/block-spec.ts';
 import { numberLiteral, textLiteral } from './names.ts';
-import type { ReadBlock } from './read-blocks.ts';
-import { choiceOf, type SketchWriter } from './sketch-writer.ts';
+import { choiceOf, type ReadBlock } from './read-blocks.ts';
+import type { ValueWriter } from './sketch-writer.ts';
 
 const compare: Readonly<Record<string, string>> = { EQ: '==', NEQ: '!=', LT: '<', LTE: '<=', GT: '>', GTE: '>=' };
 const arithmetic: Readonly<Record<string, string>> = { ADD: '+', MINUS: '-', MULTIPLY: '*', DIVIDE: '/' };
-type ValueWriter = (block: ReadBlock, writer: SketchWriter) => string;
 
 const binary = (signs: Readonly<Record<string, string>>, start: string, empty: string): ValueWriter => (block, writer) =>
   `(${writer.value(block, 'A', empty)} ${signs[choiceOf(block, 'OP', Object.keys(signs), start)]} ${writer.value(block, 'B', empty)})`;

@@ -13,8 +13,8 @@ export interface GradeRequest { readonly exerciseId: string; readonly checks: re
 type Outcome = Result<CheckReport, 'compiler.busy'>;
 interface Waiting { readonly job: GradeJob; readonly done: (outcome: Outcome) => void }
 /** A worker gives up by itself at `budgetMs`; one that does not is ended at `wallMs`. */
-const budgetMs = 10_000;
-const wallMs = 15_000;
+const budgetMs = 20_000;
+const wallMs = 25_000;
 /** A class of sixty that presses Check at once waits; ten such classes on two cores do not get an answer in time anyway. */
 const queueLimit = 200;
 
