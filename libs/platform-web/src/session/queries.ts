@@ -4,7 +4,7 @@ import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-quer
 import { api, ApiFailure } from '../http/api.ts';
 
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: 5000, gcTime: 600_000, refetchOnWindowFocus: true, networkMode: 'always', retry: (count, failure) => failure instanceof ApiFailure && failure.status >= 500 && count < 2 } },
+  defaultOptions: { queries: { staleTime: 0, gcTime: 600_000, refetchOnWindowFocus: true, networkMode: 'always', retry: (count, failure) => failure instanceof ApiFailure && failure.status >= 500 && count < 2 } },
 });
 
 export interface QueryOptions { readonly enabled?: boolean }
