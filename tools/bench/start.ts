@@ -17,7 +17,7 @@ export async function benchStart(): Promise<Record<string, unknown>> {
     symlinkSync(join(here, 'node_modules'), join(folder, 'node_modules'));
     const firstS = await startOnce(folder);
     const secondS = await startOnce(folder);
-    return { firstS: rounded(firstS), secondS: rounded(secondS), without: 'npm ci and Debian packages' };
+    return { firstS: rounded(firstS), secondS: rounded(secondS), without: 'npm install and Debian packages' };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

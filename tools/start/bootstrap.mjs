@@ -12,10 +12,15 @@ function installPackages() {
   const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
   const have = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (have === wanted && existsSync(join(root, 'node_modules/node/bin'))) return;
-  console.log('· installing packages (npm ci), about a minute the first time …');
-  const result = spawnSync('npm', ['ci', '--no-progress', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  console.log('· installing packages, about a minute the first time …');
+  // Not `npm ci`: it refuses a lock file that does not name the native parts of every other platform. `npm install` keeps
+  // to the locked versions; what it would add for this platform is not written back.
+  const lock = join(root, 'package-lock.json');
+  const locked = readFileSync(lock);
+  const result = spawnSync('npm', ['install', '--no-progress', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  writeFileSync(lock, locked);
   if (result.status !== 0) {
-    console.error('npm ci failed; nothing else was done. See the lines above.');
+    console.error('npm install failed; nothing else was done. See the lines above.');
     process.exit(result.status ?? 1);
   }
   mkdirSync(join(root, '.kindling'), { recursive: true });

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
+import { routes, routeTable, type RouteId, type RouteSchemas } from '@kindling/contracts';
+import { HANDLED, OPEN_INFRASTRUCTURE, type Handled } from '@kindling/platform-api';
+import { startTestApi, type TestApi, type TestClass } from '@kindling/testing';
+
+const work = { source: { mode: 'text', code: 'void setup(){} void loop(){}' }, diagram: { version: 1, parts: [], connections: [] } };
+const lessonId = '01-first-light';
+/** A valid body for every route that takes one: a wrong shape would be refused before the permission is asked. */
+const bodies: Partial<Record<RouteId, () => unknown>> = {
+  'identity.record-consent': () => ({ given: true, basis: 'paper-form', version: '1' }),
+  'courses.open-lesson': () => ({ opensAt: null }),
+  'workshop.check': () => ({ attemptId: randomUUID(), work }),
+  'feedback.comment': () => ({ commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }),
+  'feedback.review': () => ({ outcome: 'accepted' }),
+  'progress.answer': () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } }),
+  'live.open': () => ({ liveId: randomUUID(), lessonId }),
+};
+/** Who of the own class uses it. */
+const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen'];
+
+interface Found { readonly name: string; readonly handled: Handled | undefined; readonly open: boolean }
+
+describe('every route', () => {
+  let api: TestApi;
+  let found: Found[];
+  let objects: { handInId: string; liveId: string };
+
+  beforeAll(async () => {
+    api = await startTestApi();
+    found = handlers(api);
+    objects = await objectsOf(api, api.club.own);
+  });
+  afterAll(async () => { await api.stop(); });
+
+  it('has a handler, and every handler has a route or is for machines', () => {
+    const handled = found.flatMap((each) => (each.handled ? [each.handled.routeId] : []));
+    expect(handled.sort()).toEqual(Object.keys(routeTable).sort());
+    expect(found.filter((each) => !each.handled && !each.open).map((each) => each.name)).toEqual([]);
+  });
+
+  it('has a schema for its answer and a sentence that says who may use it', () => {
+    for (const { handled } of found) {
+      if (!handled) continue;
+      expect(routes[handled.routeId].response).toBeDefined();
+      const { access } = handled;
+      expect((access.kind === 'within' ? access.policy.says : access.says).length).toBeGreaterThan(20);
+    }
+  });
+
+  it.each((Object.keys(routeTable) as RouteId[]).map((id) => [id]))('%s refuses visitors, other classes and other schools', async (id) => {
+    const access = found.find((each) => each.handled?.routeId === id)?.handled?.access;
+    if (!access) throw new Error(`${id} has no access rule`);
+    const schemas: RouteSchemas = routes[id];
+    if (access.kind !== 'within') {
+      const visitor = await api.as(null);
+      const answer = await visitor.call(id, request(id));
+      if (access.kind === 'signed-in') expect(answer.status).toBe(401);
+      else expect(answer.status).toBeLessThan(500);
+      return;
+    }
+    if (schemas.body && !bodies[id]) throw new Error(`${id} has no example body here`);
+    expect((await (await api.as(null)).call(id, request(id))).status).toBe(401);
+    const { own, neighbour, foreign, foreignOrganiser } = api.club;
+    for (const outsider of [neighbour.teacher, neighbour.tutor, neighbour.pupils[0], foreign.teacher, foreign.pupils[0], foreignOrganiser]) {
+      const answer = await (await api.as(outsider ?? null)).call(id, request(id));
+      expect([403, 404]).toContain(answer.status);
+    }
+    const insider = await api.as(pupilsOwn.includes(id) ? (own.pupils[0] ?? null) : own.teacher);
+    expect([401, 403]).not.toContain((await insider.call(id, request(id))).status);
+  });
+
+  function request(id: RouteId): Record<string, never> {
+    const { own } = api.club;
+    const values: Record<string, string | number> = { classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, ...objects };
+    const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
+    const body = bodies[id]?.();
+    return { params: Object.fromEntries(names.map((name) => [name, values[name] ?? ''])), ...(body === undefined ? {} : { body }) } as unknown as Record<string, never>;
+  }
+});
+
+function handlers(api: TestApi): Found[] {
+  const [scanner, reflector] = [new MetadataScanner(), new Reflector()];
+  const controllers = [...api.app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
+  return controllers.flatMap(({ instance }) => {
+    const target = instance as Record<string, (...parts: unknown[]) => unknown>;
+    return scanner.getAllMethodNames(Object.getPrototypeOf(target) as object).flatMap((name): Found[] => {
+      const method = target[name];
+      if (!method || Reflect.getMetadata('path', method) === undefined) return [];
+      return [{ name: `${target.constructor?.name ?? ''}.${name}`, handled: reflector.get<Handled | undefined>(HANDLED, method), open: reflector.get<boolean | undefined>(OPEN_INFRASTRUCTURE, method) === true }];
+    });
+  });
+}
+
+/** One hand-in and one live class of the own class, to be asked for by outsiders. */
+async function objectsOf(api: TestApi, own: TestClass): Promise<{ handInId: string; liveId: string }> {
+  const [projectId, revisionId, handInId, liveId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const pupil = own.pupils[0];
+  await api.db.query('insert into project (id, owner_id, class_id, exercise_id) values ($1, $2, $3, $4)', [projectId, pupil, own.id, '01-light-up']);
+  await api.db.query("insert into revision (id, project_id, device_id, work) values ($1, $2, 'd', $3)", [revisionId, projectId, JSON.stringify(work)]);
+  await api.db.query(`insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict) values ($1, $2, $3, $4, $5, '01-light-up', 1, 'waiting', 'unchecked')`, [handInId, projectId, revisionId, pupil, own.id]);
+  await api.db.query("insert into live_class (id, class_id, lesson_id, tutor_id, state, closed_at) values ($1, $2, $3, $4, 'closed', now())", [liveId, own.id, lessonId, own.tutor]);
+  return { handInId, liveId };
+}
