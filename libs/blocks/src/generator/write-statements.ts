@@ -1,5 +1,5 @@
 import { digitalPins, pwmPins } from '../catalogue/block-spec.ts';
-import { choiceOf, type ReadBlock } from './read-blocks.ts';
+import { choiceOf } from './read-blocks.ts';
 import type { StatementWriter } from './sketch-writer.ts';
 
 const levels = ['HIGH', 'LOW'] as const;

@@ -1,6 +1,6 @@
 import { analogPins, digitalPins } from '../catalogue/block-spec.ts';
 import { numberLiteral, textLiteral } from './names.ts';
-import { choiceOf, type ReadBlock } from './read-blocks.ts';
+import { choiceOf } from './read-blocks.ts';
 import type { ValueWriter } from './sketch-writer.ts';
 
 const compare: Readonly<Record<string, string>> = { EQ: '==', NEQ: '!=', LT: '<', LTE: '<=', GT: '>', GTE: '>=' };
