@@ -1,39 +1,55 @@
-import type { Check, Stimulus, Diagram } from '@kindling/contracts';
-import { Board, clockHz, TraceRecorder, type BoardState, type Circuit } from '@kindling/simulator';
+import type { Check } from '@kindling/contracts';
+import { Board, clockHz, partNamed, TraceRecorder, type BoardState, type Circuit } from '@kindling/simulator';
+import { deedsOf } from './deeds.ts';
 
-/** What one check saw: every edge of every signal, from power-up to the end or to the crash. */
+/** What one check saw: every edge, number and line, from power-up to the end or to the crash. */
 export interface Observation {
+  readonly circuit: Circuit;
   readonly recorder: TraceRecorder;
   readonly endMs: number;
   readonly state: BoardState;
   readonly serial: string;
+  /** Whole lines with the time of their last sign. */
+  readonly lines: readonly { readonly atMs: number; readonly text: string }[];
   readonly floated: ReadonlySet<string>;
+  readonly fought: ReadonlySet<number>;
   readonly stopped: boolean;
 }
-export interface Bench { readonly flash: Uint8Array; readonly circuit: Circuit; readonly diagram: Diagram; readonly shouldStop: () => boolean }
+export interface Bench { readonly flash: Uint8Array; readonly circuit: Circuit; readonly shouldStop: () => boolean }
 
 const cyclesOf = (ms: number): number => Math.round((ms / 1000) * clockHz);
-/** Contacts of a cheap button: five makes and breaks within 4 ms. */
-const bounceMs = [0, 0.6, 1.3, 2.1, 2.9, 3.6];
-const serialLimit = 4096;
-
-interface Deed { readonly atMs: number; readonly part: string; readonly press: boolean }
+const serialLimit = 65_536;
+const mostEdges = 400_000;
 
 export function runExperiment(bench: Bench, check: Check): Observation {
   const board = new Board({ flash: bench.flash, circuit: bench.circuit, seed: 7 });
-  const recorder = new TraceRecorder();
-  let serial = '';
+  const recorder = new TraceRecorder(mostEdges);
+  const voice = new SerialVoice();
   board.onEdge = (edge) => recorder.edge(edge);
-  board.onSerial = (byte) => { if (serial.length < serialLimit) serial += String.fromCharCode(byte); };
+  board.onQuantity = (quantity) => recorder.quantity(quantity);
+  board.onDisplay = (display) => recorder.display(display);
+  board.onSerial = (byte) => voice.hear(byte, board.milliseconds);
   seedLevels(board, bench.circuit, recorder);
-  const deeds = check.stimuli.flatMap((stimulus) => deedsOf(stimulus, bench.diagram));
   let stopped = false;
-  for (const until of [...deeds.map((deed) => deed.atMs), check.simulateMs]) {
-    stopped ||= !runUntil(board, cyclesOf(until), bench.shouldStop);
+  for (const deed of [...deedsOf(check, bench.circuit), null]) {
+    stopped ||= !runUntil(board, cyclesOf(Math.min(deed?.atMs ?? Infinity, check.simulateMs)), bench.shouldStop);
     if (stopped || board.state.state === 'crashed') break;
-    for (const deed of deeds.filter((each) => each.atMs === until)) if (deed.press) board.press(deed.part); else board.release(deed.part);
+    deed?.do(board);
   }
-  return { recorder, endMs: board.milliseconds, state: board.state, serial, floated: board.floated, stopped };
+  return { circuit: bench.circuit, recorder, endMs: board.milliseconds, state: board.state, serial: voice.text, lines: voice.lines, floated: board.floated, fought: board.fought, stopped };
+}
+
+/** Bytes to lines; a flood is heard only so far. */
+class SerialVoice {
+  text = '';
+  readonly lines: { atMs: number; text: string }[] = [];
+  private line = '';
+  hear(byte: number, atMs: number): void {
+    if (this.text.length >= serialLimit) return;
+    const sign = String.fromCharCode(byte);
+    this.text += sign;
+    if (sign === '\n') { this.lines.push({ atMs, text: this.line }); this.line = ''; } else if (sign !== '\r') this.line += sign;
+  }
 }
 
 function runUntil(board: Board, end: number, shouldStop: () => boolean): boolean {
@@ -49,15 +65,5 @@ function seedLevels(board: Board, circuit: Circuit, recorder: TraceRecorder): vo
   for (const led of circuit.leds) recorder.edge({ signal: `led:${led.id}`, cycle: 0, level: (board.glow[led.id] ?? 0) > 0.02 ? 1 : 0 });
 }
 
-function deedsOf(stimulus: Stimulus, diagram: Diagram): Deed[] {
-  const part = partOf(stimulus.part, diagram);
-  const press = stimulus.action.endsWith('press');
-  if (!stimulus.action.startsWith('bouncy')) return [{ atMs: stimulus.atMs, part, press }];
-  return bounceMs.map((after, index) => ({ atMs: stimulus.atMs + after, part, press: index % 2 === 0 ? press : !press })).slice(0, 5);
-}
-
-/** `kind:button` is the first push button, whatever its name. */
-function partOf(wanted: string, diagram: Diagram): string {
-  if (!wanted.startsWith('kind:')) return wanted;
-  return diagram.parts.find((part) => part.type === 'wokwi-pushbutton')?.id ?? wanted;
-}
+/** The id behind a name such as `kind:servo`; the name itself where there is no such part. */
+export const idOf = (circuit: Circuit, name: string): string => partNamed(circuit, name)?.id ?? name;

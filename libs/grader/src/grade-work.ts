@@ -1,13 +1,16 @@
-import type { Check, CheckReport, CheckResult, Diagram, Expectation, Text } from '@kindling/contracts';
+import { stillKinds, type Check, type CheckReport, type CheckResult, type Diagram, type Expectation, type RunExpectation, type StillExpectation, type Stimulus, type Text } from '@kindling/contracts';
 import { exhaustive } from '@kindling/kernel';
-import { floatingInput, inspectCircuit, resolveCircuit, type Circuit } from '@kindling/simulator';
+import { floatingInput, inspectCircuit, outputsFight, resolveCircuit, type Circuit } from '@kindling/simulator';
 import { runExperiment, type Bench, type Observation } from './experiment.ts';
+import { lcdShows, playsTones, servoGentle, servoVisits } from './expectations/moving-parts.ts';
+import { serialRate, serialSays, serialValue } from './expectations/spoken-lines.ts';
 import { neverTogether, responds, staysLevel } from './expectations/steady-signals.ts';
-import { buttonOnPin, circuitSafe, ledOnPin, sourceCalls } from './expectations/still-facts.ts';
+import { judgeStill } from './expectations/still-facts.ts';
+import { everFaster, hasChanges, hasDuty } from './expectations/strength.ts';
 import { hasPeriod, hasRhythm, hasSequence } from './expectations/timed-signals.ts';
 import type { Shortfall } from './expectations/verdict.ts';
 
-export const GRADER_VERSION = '1';
+export const GRADER_VERSION = '2';
 
 export interface WorkToGrade {
   readonly exerciseId: string;
@@ -24,10 +27,11 @@ export interface WorkToGrade {
 /** Runs the experiments of the checks, each from power-up. Deterministic: the same work gives the same report. */
 export function gradeWork(work: WorkToGrade): CheckReport {
   const circuit = resolveCircuit(work.diagram);
-  const bench: Bench = { flash: work.flash, circuit, diagram: work.diagram, shouldStop: work.shouldStop ?? (() => false) };
+  const bench: Bench = { flash: work.flash, circuit, shouldStop: work.shouldStop ?? (() => false) };
   const experiments = new Map(experimentsOf(work.checks).map(([key, experiment]) => [key, runExperiment(bench, experiment)]));
   const observations = [...experiments.values()];
   const floated = new Set(observations.flatMap((seen) => [...seen.floated]));
+  const fought = [...new Set(observations.flatMap((seen) => [...seen.fought]))].map((net) => outputsFight(netName(circuit, net)));
   const serial = observations[0]?.serial ?? '';
   const simulatedMs = observations.reduce((sum, seen) => sum + seen.endMs, 0);
   const checks = work.checks.map((check): CheckResult => {
@@ -37,7 +41,7 @@ export function gradeWork(work: WorkToGrade): CheckReport {
   });
   return {
     version: 1, grader: GRADER_VERSION, exerciseId: work.exerciseId, verdict: checks.every((check) => check.verdict === 'passed') ? 'passed' : 'failed', checks,
-    findings: [...inspectCircuit(circuit), ...[...floated].sort().map(floatingInput)].slice(0, 20), serial: serial.slice(0, 4096), simulatedMs: Math.round(simulatedMs),
+    findings: [...inspectCircuit(circuit), ...fought, ...[...floated].sort().map(floatingInput)].slice(0, 20), serial: serial.slice(0, 4096), simulatedMs: Math.round(simulatedMs),
   };
 }
 
@@ -60,15 +64,17 @@ function experimentsOf(checks: readonly Check[]): (readonly [string, Check])[] {
 }
 const deedsKey = (check: Check): string => JSON.stringify(check.stimuli);
 
-const stillKinds: readonly Expectation['kind'][] = ['circuit-safe', 'led-on-pin', 'button-on-pin', 'source-calls'];
-const needsRun = (expectation: Expectation): boolean => !stillKinds.includes(expectation.kind);
+const netName = (circuit: Circuit, net: number): string => Object.keys(circuit.pinNet).find((pin) => circuit.pinNet[pin] === net) ?? circuit.parts.find((part) => Object.values(part.net).includes(net))?.id ?? '?';
+
+const isStill = (expectation: Expectation): expectation is StillExpectation => (stillKinds as readonly string[]).includes(expectation.kind);
+const needsRun = (expectation: Expectation): expectation is RunExpectation => !isStill(expectation);
 
 function judge(check: Check, circuit: Circuit, source: string, seen: Observation | null): CheckResult {
   const { id, title } = check;
   for (const expectation of check.expectations) {
     const shortfall = measure(expectation, check, circuit, source, seen);
     if (!shortfall) continue;
-    const stimuli = check.stimuli.map((stimulus) => ({ atMs: stimulus.atMs, label: stimulusName(stimulus.action) }));
+    const stimuli = check.stimuli.map((stimulus) => ({ atMs: stimulus.atMs, label: stimulusName(stimulus) }));
     const crash = seen?.state.state === 'crashed' ? { zh: `程序在 ${(seen.endMs / 1000).toFixed(2)} 秒崩溃了。`, en: `The program crashed at ${(seen.endMs / 1000).toFixed(2)} s. ` } : { zh: '', en: '' };
     return {
       id, title, verdict: 'failed', message: check.failed, atMs: shortfall.atMs,
@@ -78,19 +84,25 @@ function judge(check: Check, circuit: Circuit, source: string, seen: Observation
   return { id, title, verdict: 'passed' };
 }
 
-const stimulusName = (action: string): Text => (action.endsWith('press') ? { zh: '按下', en: 'press' } : { zh: '松开', en: 'release' });
-
-function measure(expectation: Expectation, check: Check, circuit: Circuit, source: string, seen: Observation | null): Shortfall {
-  switch (expectation.kind) {
-    case 'circuit-safe': return circuitSafe(circuit);
-    case 'led-on-pin': return ledOnPin(circuit, expectation);
-    case 'button-on-pin': return buttonOnPin(circuit, expectation);
-    case 'source-calls': return sourceCalls(source, expectation);
-    default: return seen ? measureRun(expectation, check, seen) : null;
+const inputNames: Readonly<Record<string, Text>> = {
+  light: { zh: '光照', en: 'light' }, moisture: { zh: '湿润', en: 'moisture' }, distance: { zh: '距离', en: 'distance' }, temperature: { zh: '温度', en: 'temperature' }, humidity: { zh: '湿度', en: 'humidity' },
+  position: { zh: '旋钮', en: 'position' }, motion: { zh: '有人', en: 'motion' }, x: { zh: '左右', en: 'x' }, y: { zh: '上下', en: 'y' }, fault: { zh: '故障', en: 'fault' },
+};
+function stimulusName(stimulus: Stimulus): Text {
+  if (stimulus.action === 'serial') return { zh: `串口 ${stimulus.text.trim()}`, en: `serial ${stimulus.text.trim()}` };
+  if ('input' in stimulus) {
+    const name = inputNames[stimulus.input] ?? { zh: stimulus.input, en: stimulus.input };
+    return { zh: `${name.zh} ${stimulus.value}`, en: `${name.en} ${stimulus.value}` };
   }
+  return stimulus.action.endsWith('press') ? { zh: '按下', en: 'press' } : { zh: '松开', en: 'release' };
 }
 
-function measureRun(expectation: Exclude<Expectation, { kind: 'circuit-safe' | 'led-on-pin' | 'button-on-pin' | 'source-calls' }>, check: Check, seen: Observation): Shortfall {
+function measure(expectation: Expectation, check: Check, circuit: Circuit, source: string, seen: Observation | null): Shortfall {
+  if (isStill(expectation)) return judgeStill(expectation, circuit, source);
+  return seen && needsRun(expectation) ? measureRun(expectation, check, seen) : null;
+}
+
+function measureRun(expectation: RunExpectation, check: Check, seen: Observation): Shortfall {
   switch (expectation.kind) {
     case 'stays': return staysLevel(seen, expectation);
     case 'period': return hasPeriod(seen, expectation);
@@ -98,6 +110,16 @@ function measureRun(expectation: Exclude<Expectation, { kind: 'circuit-safe' | '
     case 'sequence': return hasSequence(seen, expectation);
     case 'never-together': return neverTogether(seen, expectation);
     case 'responds': return responds(seen, expectation, check.stimuli[expectation.stimulus]?.atMs ?? 0);
+    case 'duty': return hasDuty(seen, expectation);
+    case 'changes': return hasChanges(seen, expectation);
+    case 'ever-faster': return everFaster(seen, expectation);
+    case 'tones': return playsTones(seen, expectation);
+    case 'servo-visits': return servoVisits(seen, expectation);
+    case 'servo-gentle': return servoGentle(seen, expectation);
+    case 'lcd-shows': return lcdShows(seen, expectation);
+    case 'serial-rate': return serialRate(seen, expectation);
+    case 'serial-value': return serialValue(seen, expectation);
+    case 'serial-says': return serialSays(seen, expectation);
     default: return exhaustive(expectation);
   }
 }

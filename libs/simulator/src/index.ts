@@ -1,11 +1,13 @@
 export { flashLimit, parseHex, type HexProblem } from './hex.ts';
 export { resolveCircuit, type Circuit } from './circuit/resolve-circuit.ts';
 export { inspectCircuit } from './circuit/inspect-circuit.ts';
-export { buttonsOnPin, ledsOnPin } from './circuit/wired-as.ts';
-export { floatingInput } from './circuit/circuit-sentences.ts';
-export { partKinds, type PartKind } from './circuit/part-kinds.ts';
+export { buttonsOnPin, ledsOnPin, partNamed, wiredTo, type Wiring } from './circuit/wired-as.ts';
+export { floatingInput, outputsFight } from './circuit/circuit-sentences.ts';
+export { kindOf, partKinds, type PartKind, type PartWord } from './circuit/part-kinds.ts';
+export { keypadKeys } from './parts/sliders.ts';
+export { remoteCodes } from './parts/infrared.ts';
 export { electricState, type ElectricState, type PinDrive } from './circuit/electric-state.ts';
-export { Board, type BoardOptions, type BoardState, type Edge } from './board/board.ts';
+export { Board, type BoardOptions, type BoardState, type Display, type Edge, type Quantity } from './board/board.ts';
 export { clockHz } from './board/chip.ts';
 export { signalName, TraceRecorder } from './trace-recorder.ts';
 export { createSimulatorSession, type SimulatorCommand, type SimulatorSession, type SimulatorUpdate } from './session.ts';

@@ -1,4 +1,4 @@
-import type { Diagram, Trace } from '@kindling/contracts';
+import type { Diagram, PartInput, Trace } from '@kindling/contracts';
 import { Board } from './board/board.ts';
 import { clockHz } from './board/chip.ts';
 import { resolveCircuit } from './circuit/resolve-circuit.ts';
@@ -9,7 +9,10 @@ import { TraceRecorder } from './trace-recorder.ts';
 export type SimulatorCommand =
   | { readonly kind: 'load'; readonly hex: string; readonly diagram: Diagram }
   | { readonly kind: 'run' | 'pause' | 'reset' }
-  | { readonly kind: 'press' | 'release'; readonly part: string }
+  /** Runs so many simulated milliseconds and pauses. */
+  | { readonly kind: 'step'; readonly ms: number }
+  | { readonly kind: 'press' | 'release'; readonly part: string; readonly key?: string }
+  | { readonly kind: 'set'; readonly part: string; readonly input: PartInput; readonly value: number }
   | { readonly kind: 'serial-in'; readonly text: string }
   | { readonly kind: 'speed'; readonly factor: number };
 
@@ -22,6 +25,10 @@ export interface SimulatorUpdate {
   /** Brightness 0 to 1 by LED id, averaged since the update before. */
   readonly leds: Readonly<Record<string, number>>;
   readonly led13: number;
+  /** Numbers for the pictures by part: servo `angle`, buzzer `hz`, relay `closed`, inputs that hands set … */
+  readonly values: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Lines of displays by part. */
+  readonly texts: Readonly<Record<string, readonly string[]>>;
   readonly serial: string;
   /** Signals that changed at all, newest 5 s. */
   readonly traces: readonly Trace[];
@@ -59,8 +66,10 @@ export function createSimulatorSession(now: () => number = () => 0): SimulatorSe
       case 'run': running = true; return;
       case 'pause': running = false; return;
       case 'reset': board?.reset(); return;
-      case 'press': board?.press(command.part); return;
-      case 'release': board?.release(command.part); return;
+      case 'step': running = false; board?.runFor((Math.min(1000, Math.max(0.001, command.ms)) / 1000) * clockHz); return;
+      case 'press': board?.press(command.part, command.key); return;
+      case 'release': board?.release(command.part, command.key); return;
+      case 'set': board?.set(command.part, command.input, command.value); return;
       case 'serial-in': board?.sendSerial(command.text); return;
       case 'speed': speed = Math.min(10, Math.max(0.1, command.factor)); return;
     }
@@ -76,7 +85,7 @@ export function createSimulatorSession(now: () => number = () => 0): SimulatorSe
     return {
       state: board.state.state === 'crashed' ? 'crashed' : running ? 'running' : 'paused', because: board.state.state === 'crashed' ? board.state.because : null,
       simMs: board.milliseconds, clockRatio: ratio, leds: averageGlow(board, recorder, before), led13: recorder.share('pin:13', before, board.cycles),
-      serial: text.text, traces: recorder.traces(board.milliseconds - 5000),
+      ...board.parts(), serial: text.text, traces: recorder.traces(board.milliseconds - 5000),
     };
   };
   return { handle, advance };

@@ -63,7 +63,8 @@ export const coursesRoutes = {
   'exercises.exercise': route({
     summary: 'An exercise to work on; checks by title only.', params: z.strictObject({ exerciseId: contentId }),
     response: z.object({
-      id: contentId, lessonId: contentId, title: text, task: text, toolbox: z.array(z.string()),
+      /** `stepId`: the step of the lesson that opens this exercise. */
+      id: contentId, lessonId: contentId, stepId: contentId.nullable(), title: text, task: text, toolbox: z.array(z.string()),
       starter: z.object({ blocks: blockWorkspace, diagram }), checks: z.array(z.object({ id: contentId, title: text })),
       hintLevels: z.number().int(), contentVersion: z.string(),
     }),

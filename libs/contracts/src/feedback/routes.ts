@@ -18,7 +18,7 @@ export const reviewOutcome = z.enum(['try-again', 'accepted']);
 export const feedbackRoutes = {
   'feedback.comment': route({
     summary: 'Pins a comment to a block, a line or the whole hand-in.', params,
-    body: z.strictObject({ commentId: uuid, anchor, body: z.string().trim().min(1).max(2000) }), response: comment, errors: ['resource.not-found', 'hand-in.superseded'],
+    body: z.strictObject({ commentId: uuid, anchor, body: z.string().trim().min(1).max(2000) }), response: comment, errors: ['resource.not-found', 'resource.conflict', 'request.malformed', 'hand-in.superseded'],
   }),
   'feedback.comments': route({ summary: 'Comments on a hand-in.', params, response: z.object({ comments: z.array(comment) }), errors: ['resource.not-found'] }),
   'feedback.review': route({

@@ -6,6 +6,7 @@ export const finding = z.strictObject({
   code: z.enum([
     'led-without-resistor', 'led-reversed', 'led-not-connected', 'short-circuit', 'floating-input', 'button-not-connected',
     'unknown-part', 'unknown-pin', 'pin-conflict', 'resistor-too-small', 'resistor-too-large',
+    'not-powered', 'no-common-ground', 'over-current', 'outputs-fight',
   ]),
   severity: z.enum(['error', 'warning']),
   parts: z.array(z.string()),

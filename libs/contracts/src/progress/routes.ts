@@ -36,7 +36,7 @@ export const progressRoutes = {
   'progress.answer': route({
     summary: 'Answers a question; the first answer to a prediction is final.', params: z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId }),
     body: z.strictObject({ answerId: uuid, answer: stepAnswer }), response: answerVerdict,
-    errors: ['resource.not-found', 'lesson.not-open', 'quiz.already-answered'],
+    errors: ['resource.not-found', 'resource.conflict', 'request.malformed', 'lesson.not-open', 'quiz.already-answered'],
   }),
   'progress.class-grid': route({
     summary: 'Pupils × steps of one lesson.', params: z.strictObject({ classId: uuid, lessonId: contentId }),

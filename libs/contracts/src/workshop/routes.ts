@@ -40,7 +40,7 @@ export const workshopRoutes = {
     summary: "Runs the exercise's checks on the server and records the attempt.",
     params: z.strictObject({ classId: uuid, exerciseId: contentId }),
     body: z.strictObject({ attemptId: uuid, work }), response: z.object({ attemptId: uuid, compilation, report: checkReport }),
-    errors: ['resource.not-found', 'lesson.not-open', 'exercise.has-no-checks', 'compiler.off', 'compiler.busy', 'compiler.refused', 'blocks.rejected'],
+    errors: ['resource.not-found', 'resource.conflict', 'request.malformed', 'request.too-many', 'lesson.not-open', 'exercise.has-no-checks', 'compiler.off', 'compiler.busy', 'compiler.refused', 'blocks.rejected'],
   }),
   'workshop.try-check': route({
     summary: "A visitor's check of lesson 1; nothing is stored.", params: z.strictObject({ exerciseId: contentId }),

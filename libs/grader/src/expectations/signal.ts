@@ -1,21 +1,27 @@
 import type { Signal, Text, Trace } from '@kindling/contracts';
-import { clockHz, signalName, type TraceRecorder } from '@kindling/simulator';
+import { clockHz, signalName } from '@kindling/simulator';
+import { idOf, type Observation } from '../experiment.ts';
 
 export type Level = 0 | 1;
 /** A signal over time: level changes in milliseconds, starting at 0. */
 export interface Wave { readonly name: Text; readonly edges: readonly (readonly [ms: number, level: Level])[]; readonly endMs: number }
 
-export const signalKey = (signal: Signal): string => ('pin' in signal ? `pin:${signal.pin}` : `led:${signal.led}`);
+function signalKey(signal: Signal, { circuit }: Observation): string {
+  if ('pin' in signal) return `pin:${signal.pin}`;
+  if ('led' in signal) return `led:${idOf(circuit, signal.led)}`;
+  return 'buzzer' in signal ? `buzzer:${idOf(circuit, signal.buzzer)}` : `relay:${idOf(circuit, signal.relay)}`;
+}
+export const msOf = (cycle: number): number => (cycle / clockHz) * 1000;
 
-export function waveOf(recorder: TraceRecorder, signal: Signal, endMs: number): Wave {
-  const key = signalKey(signal);
+export function waveOf(seen: Observation, signal: Signal): Wave {
+  const key = signalKey(signal, seen);
   const edges: [number, Level][] = [[0, 0]];
-  for (const [cycle, level] of recorder.list(key)) {
-    const at = (cycle / clockHz) * 1000;
+  for (const [cycle, level] of seen.recorder.list(key)) {
+    const at = msOf(cycle);
     if (at === 0) edges[0] = [0, level];
     else if (edges.at(-1)?.[1] !== level) edges.push([at, level]);
   }
-  return { name: signalName(key), edges, endMs };
+  return { name: signalName(key), edges, endMs: seen.endMs };
 }
 
 export function levelAt(wave: Wave, ms: number): Level {

@@ -1,13 +1,13 @@
-import type { Expectation } from '@kindling/contracts';
+import type { RunExpectation } from '@kindling/contracts';
 import type { Observation } from '../experiment.ts';
 import { drawn, levelAt, stretches, traceOf, waveOf, type Level } from './signal.ts';
 import { seconds, short, type Shortfall } from './verdict.ts';
 
-type Of<K extends Expectation['kind']> = Extract<Expectation, { kind: K }>;
+type Of<K extends RunExpectation['kind']> = Extract<RunExpectation, { kind: K }>;
 
 /** The signal is at one level for the whole window. */
 export function staysLevel(seen: Observation, { signal, level, fromMs, toMs }: Of<'stays'>): Shortfall {
-  const wave = waveOf(seen.recorder, signal, seen.endMs);
+  const wave = waveOf(seen, signal);
   const wanted: Level = level === 'high' ? 1 : 0;
   const wrong = stretches(wave).find((each) => each.level !== wanted && each.toMs > fromMs && each.fromMs < toMs);
   if (!wrong && seen.endMs >= toMs - 1) return null;
@@ -21,7 +21,7 @@ export function staysLevel(seen: Observation, { signal, level, fromMs, toMs }: O
 
 /** Never two on at once for longer than the grace. */
 export function neverTogether(seen: Observation, { signals, graceMs }: Of<'never-together'>): Shortfall {
-  const waves = signals.map((signal) => waveOf(seen.recorder, signal, seen.endMs));
+  const waves = signals.map((signal) => waveOf(seen, signal));
   const moments = [...new Set(waves.flatMap((wave) => wave.edges.map(([at]) => at)))].sort((a, b) => a - b);
   for (const [index, at] of moments.entries()) {
     const on = waves.filter((wave) => levelAt(wave, at) === 1);
@@ -37,7 +37,7 @@ export function neverTogether(seen: Observation, { signals, graceMs }: Of<'never
 
 /** After a stimulus the signal reaches the level in time, and holds it. */
 export function responds(seen: Observation, { signal, level, withinMs, holdMs }: Of<'responds'>, stimulusMs: number): Shortfall {
-  const wave = waveOf(seen.recorder, signal, seen.endMs);
+  const wave = waveOf(seen, signal);
   const wanted: Level = level === 'high' ? 1 : 0;
   const [due, until] = [stimulusMs + withinMs, stimulusMs + withinMs + holdMs];
   const wrong = stretches(wave).find((each) => each.level !== wanted && each.toMs > due && each.fromMs < until);

@@ -1,16 +1,16 @@
-import type { Expectation } from '@kindling/contracts';
+import type { RunExpectation } from '@kindling/contracts';
 import type { Observation } from '../experiment.ts';
 import { drawn, stretches, traceOf, waveOf, type Level, type Stretch, type Wave } from './signal.ts';
 import { seconds, short, type Shortfall } from './verdict.ts';
 
-type Of<K extends Expectation['kind']> = Extract<Expectation, { kind: K }>;
+type Of<K extends RunExpectation['kind']> = Extract<RunExpectation, { kind: K }>;
 const lengthOf = (stretch: Stretch): number => stretch.toMs - stretch.fromMs;
 const near = (value: number, wanted: number, tolerance: number): boolean => Math.abs(value - wanted) <= tolerance;
 const neverMoved = (wave: Wave): Shortfall => short(`${wave.name.zh} 没有亮起来过，也就没有节奏可以量。`, `${wave.name.en} never switched on, so there is no rhythm to measure.`);
 
 /** Full periods in a row, rising edge to rising edge. */
 export function hasPeriod(seen: Observation, wanted: Of<'period'>): Shortfall {
-  const wave = waveOf(seen.recorder, wanted.signal, seen.endMs);
+  const wave = waveOf(seen, wanted.signal);
   const rises = stretches(wave).filter((stretch) => stretch.level === 1);
   if (rises.length === 0) return neverMoved(wave);
   let inRow = 0;
@@ -42,7 +42,7 @@ function periodShortfall(wave: Wave, wanted: Of<'period'>, wrong: { at: number; 
 
 /** On, off, on … lengths from the first rise on, each within its tolerance, repeated. */
 export function hasRhythm(seen: Observation, { signal, unitsMs, tolerancePercent, repeats }: Of<'rhythm'>): Shortfall {
-  const wave = waveOf(seen.recorder, signal, seen.endMs);
+  const wave = waveOf(seen, signal);
   const all = stretches(wave);
   const first = all.findIndex((stretch) => stretch.level === 1);
   if (first < 0) return neverMoved(wave);
@@ -77,7 +77,7 @@ function rhythmEvidence(wave: Wave, startMs: number, unitsMs: readonly number[],
 
 /** Signals on one after the other, in order, each for its time, for some rounds. Gaps up to 100 ms between them are nobody's fault. */
 export function hasSequence(seen: Observation, { phases, tolerancePercent, rounds }: Of<'sequence'>): Shortfall {
-  const waves = phases.map((phase) => waveOf(seen.recorder, phase.signal, seen.endMs));
+  const waves = phases.map((phase) => waveOf(seen, phase.signal));
   const shown = waves.flatMap((wave, phase) => stretches(wave).filter((stretch) => stretch.level === 1).map((stretch) => ({ ...stretch, phase }))).sort((a, b) => a.fromMs - b.fromMs);
   const start = shown.findIndex((stretch) => stretch.phase === 0);
   if (start !== 0) return start < 0 && shown.length === 0 ? short('一盏灯也没有亮。', 'Not one light came on.') : wrongOrder(waves, shown[0], 0, seen.endMs);

@@ -1,17 +1,36 @@
 import {
-  adcConfig, AVRADC, AVREEPROM, AVRTimer, AVRUSART, CPU, EEPROMMemoryBackend, timer0Config, timer1Config, timer2Config, usart0Config,
+  adcConfig, AVRADC, AVREEPROM, AVRSPI, AVRTimer, AVRTWI, AVRUSART, AVRWatchdog, AVRClock, clockConfig, CPU, EEPROMMemoryBackend, spiConfig, timer0Config, timer1Config,
+  timer2Config, twiConfig, usart0Config, watchdogConfig,
 } from 'avr8js';
 import { createPorts, type Ports } from './uno-ports.ts';
 
 export const clockHz = 16_000_000;
+const ramBytes = 2048;
+/** Reason of a reset, as MCUSR tells the program. */
+export type ResetCause = 'power' | 'button' | 'watchdog';
+const mcusr: Readonly<Record<ResetCause, number>> = { power: 0x01, button: 0x02, watchdog: 0x08 };
 
-/** CPU and peripherals over one flash image. A reset makes a new chip: `cpu.reset()` of avr8js drops the clock events and stops the timers for ever. */
-export interface Chip { readonly cpu: CPU; readonly ports: Ports; readonly usart: AVRUSART; readonly adc: AVRADC }
+/**
+ * CPU and peripherals over one flash image. A reset makes a new chip: `cpu.reset()` of avr8js drops the clock events
+ * and stops the timers for ever. `wantsReset` is set when the watchdog bites.
+ */
+export interface Chip { readonly cpu: CPU; readonly ports: Ports; readonly usart: AVRUSART; readonly adc: AVRADC; readonly twi: AVRTWI; readonly wantsReset: () => boolean }
 
-export function createChip(flash: Uint8Array, eeprom: EEPROMMemoryBackend): Chip {
-  const cpu = new CPU(new Uint16Array(flash.buffer.slice(flash.byteOffset, flash.byteOffset + flash.byteLength)));
+export function createChip(flash: Uint8Array, eeprom: EEPROMMemoryBackend, cause: ResetCause): Chip {
+  const cpu = new CPU(new Uint16Array(flash.buffer.slice(flash.byteOffset, flash.byteOffset + flash.byteLength)), ramBytes);
+  let bitten = false;
+  // Past the end of the flash the run loop stops at once.
+  cpu.reset = () => { bitten = true; cpu.pc = cpu.progMem.length; };
   for (const config of [timer0Config, timer1Config, timer2Config]) new AVRTimer(cpu, config);
   new AVREEPROM(cpu, eeprom);
-  return { cpu, ports: createPorts(cpu), usart: new AVRUSART(cpu, usart0Config, clockHz), adc: new AVRADC(cpu, adcConfig) };
+  new AVRWatchdog(cpu, watchdogConfig, new AVRClock(cpu, clockHz, clockConfig));
+  const spi = new AVRSPI(cpu, spiConfig, clockHz);
+  // Nobody answers on MISO.
+  spi.onByte = () => { cpu.addClockEvent(() => spi.completeTransfer(0xff), spi.transferCycles); };
+  cpu.data[0x54] = mcusr[cause];
+  return {
+    cpu, ports: createPorts(cpu), usart: new AVRUSART(cpu, usart0Config, clockHz), adc: new AVRADC(cpu, adcConfig), twi: new AVRTWI(cpu, twiConfig, clockHz),
+    wantsReset: () => bitten,
+  };
 }
 export const createEeprom = (): EEPROMMemoryBackend => new EEPROMMemoryBackend(1024);

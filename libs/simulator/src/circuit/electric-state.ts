@@ -1,47 +1,59 @@
 import type { Circuit } from './resolve-circuit.ts';
-import { groundNets, netsOf, resistanceTo } from './paths.ts';
+import { groundNets, netsOf, resistanceTo, type Bridge } from './paths.ts';
 
-/** How a board pin meets the circuit at this moment. */
+/** How a board pin, or a part's output, meets the circuit at this moment. */
 export type PinDrive = 'low' | 'high' | 'pull-up' | 'open';
+/** What the parts do at this moment: contacts and sliders as bridges, outputs as drives on nets. */
+export interface PartInfluence { readonly bridges: readonly Bridge[]; readonly drives: readonly (readonly [net: number, drive: PinDrive])[] }
+export const noInfluence: PartInfluence = { bridges: [], drives: [] };
 export interface ElectricState {
+  /** Volts of each net; null where nothing decides (it floats). */
+  readonly netVolts: readonly (number | null)[];
   /** What an input pin reads: 0, 1, or null where nothing decides (it floats). */
   readonly reads: Readonly<Record<string, 0 | 1 | null>>;
   /** Volts at each board pin, for the ADC; null floats. */
   readonly volts: Readonly<Record<string, number | null>>;
-  /** 0 to 1 by LED id, from the current that would flow. */
+  /** 0 to 1 by light, from the current that would flow. */
   readonly glow: Readonly<Record<string, number>>;
+  /** Nets that are driven high and low at once, without anything between. */
+  readonly fights: readonly number[];
 }
 
 const pullUpOhms = 35_000;
+const modulePullUpOhms = 10_000;
 const ledVolts = 2;
 /** Full brightness near 14 mA (220 Ω on 5 V); below 0.3 mA nobody sees light in a classroom. */
 const fullAmps = 0.0137;
 const leastAmps = 0.0003;
 
-/** Solves the circuit for given pin drives and pressed buttons. No SPICE: nearest strong source up and down. */
-export function electricState(circuit: Circuit, drives: Readonly<Record<string, PinDrive>>, pressed: ReadonlySet<string>): ElectricState {
-  const closed = circuit.buttons.filter((button) => pressed.has(button.id)).map(({ a, b }) => [a, b] as const);
-  const pinsWith = (drive: PinDrive): string[] => Object.keys(drives).filter((pin) => drives[pin] === drive);
-  const low = resistanceTo(circuit, [...groundNets(circuit), ...netsOf(circuit, pinsWith('low'))], closed);
-  const high = resistanceTo(circuit, [...netsOf(circuit, ['5V', 'IOREF']), ...netsOf(circuit, pinsWith('high'))], closed);
-  const pulled = resistanceTo(circuit, netsOf(circuit, pinsWith('pull-up')), closed);
-  const up = (net: number): number => Math.min(high[net] ?? Infinity, (pulled[net] ?? Infinity) + pullUpOhms);
-  const voltsAt = (net: number): number | null => {
-    const [down, above] = [low[net] ?? Infinity, up(net)];
-    if (down === Infinity && above === Infinity) return null;
-    if (down === 0 && above === 0) return 0;
-    return above === Infinity ? 0 : down === Infinity ? 5 : (5 * down) / (down + above);
-  };
+/** Solves the circuit for given pin drives and part states. No SPICE: nearest strong source up and down. */
+export function electricState(circuit: Circuit, drives: Readonly<Record<string, PinDrive>>, parts: PartInfluence = noInfluence): ElectricState {
+  const pinsWith = (drive: PinDrive): number[] => netsOf(circuit, Object.keys(drives).filter((pin) => drives[pin] === drive));
+  const partsWith = (drive: PinDrive): number[] => parts.drives.filter(([, how]) => how === drive).map(([net]) => net);
+  const strongLow = [...groundNets(circuit), ...pinsWith('low'), ...partsWith('low')];
+  const strongHigh = [...netsOf(circuit, ['5V']), ...pinsWith('high'), ...partsWith('high')];
+  const low = resistanceTo(circuit, strongLow, parts.bridges);
+  const high = resistanceTo(circuit, [...strongHigh, ...netsOf(circuit, ['3.3V'])], parts.bridges);
+  const pulled = resistanceTo(circuit, pinsWith('pull-up'), parts.bridges);
+  const modules = resistanceTo(circuit, partsWith('pull-up'), parts.bridges);
+  const up = (net: number): number => Math.min(high[net] ?? Infinity, (pulled[net] ?? Infinity) + pullUpOhms, (modules[net] ?? Infinity) + modulePullUpOhms);
+  const netVolts = Array.from({ length: circuit.nets }, (_, net): number | null => voltsBetween(low[net] ?? Infinity, up(net)));
   const reads: Record<string, 0 | 1 | null> = {};
   const volts: Record<string, number | null> = {};
   for (const pin of Object.keys(drives)) {
-    const value = voltsAt(circuit.pinNet[pin] ?? -1);
+    const value = netVolts[circuit.pinNet[pin] ?? -1] ?? null;
     volts[pin] = value;
     reads[pin] = value === null ? null : value >= 2.5 ? 1 : 0;
   }
   const glow: Record<string, number> = {};
   for (const led of circuit.leds) glow[led.id] = glowOf(up(led.anode), low[led.anode] ?? Infinity, low[led.cathode] ?? Infinity);
-  return { reads, volts, glow };
+  return { netVolts, reads, volts, glow, fights: strongHigh.filter((net) => low[net] === 0) };
+}
+
+function voltsBetween(down: number, above: number): number | null {
+  if (down === Infinity && above === Infinity) return null;
+  if (down === 0 && above === 0) return 0;
+  return above === Infinity ? 0 : down === Infinity ? 5 : (5 * down) / (down + above);
 }
 
 function glowOf(above: number, anodeDown: number, below: number): number {

@@ -1,41 +1,59 @@
 import type { Finding } from '@kindling/contracts';
-import { buttonNotConnected, ledNotConnected, ledReversed, ledWithoutResistor, resistorTooLarge, resistorTooSmall, shortCircuit } from './circuit-sentences.ts';
+import { buttonNotConnected, motorOnPin, noCommonGround, notPowered, pinConflict, shortCircuit, shortWhenPressed } from './circuit-sentences.ts';
+import { inspectLights } from './inspect-lights.ts';
 import { drivablePins } from './part-kinds.ts';
-import { groundNets, netsOf, resistanceTo, supplyNets } from './paths.ts';
-import type { Circuit, Led } from './resolve-circuit.ts';
-
-/** A path of less than this burns an ordinary LED on 5 V within a lesson. */
-const leastOhms = 100;
-const mostOhms = 4700;
+import { groundNets, resistanceTo, supplyNets, type Bridge } from './paths.ts';
+import type { Circuit, PlacedPart } from './resolve-circuit.ts';
+import { isPowered } from './wired-as.ts';
 
 /** Rules that need no program: what is wrong with the wiring, worst first. */
 export function inspectCircuit(circuit: Circuit): Finding[] {
   const ground = groundNets(circuit);
   const supply = supplyNets(circuit);
   const shorted = supply.some((net) => ground.includes(net)) ? [shortCircuit('5V')] : [];
-  const drivers = [...new Set([...supply, ...netsOf(circuit, drivablePins)])].filter((net) => !ground.includes(net));
   const shortedPins = drivablePins.filter((pin) => ground.includes(circuit.pinNet[pin] ?? -1)).map((pin) => shortCircuit(pin));
-  const fromDriver = resistanceTo(circuit, drivers, buttonEdges(circuit));
-  const toGround = resistanceTo(circuit, ground, buttonEdges(circuit));
   return [
-    ...circuit.unknown, ...shorted, ...shortedPins,
-    ...circuit.leds.flatMap((led) => inspectLed(led, circuit, fromDriver, toGround)),
-    ...circuit.buttons.flatMap((button) => (circuit.degree[button.a] && circuit.degree[button.b] && button.a !== button.b ? [] : [buttonNotConnected(button.id)])),
+    ...circuit.unknown, ...shorted, ...shortedPins, ...(shorted.length > 0 ? [] : shortsByButton(circuit, ground, supply)),
+    ...inspectLights(circuit, contactBridges(circuit)), ...circuit.parts.flatMap((part) => inspectPart(circuit, part)),
+    ...circuit.buttons.flatMap((button) => (isLoose(circuit, button.a) || isLoose(circuit, button.b) || button.a === button.b ? [buttonNotConnected(button.id)] : [])),
+    ...joinedPins(circuit),
   ];
 }
 
-const buttonEdges = (circuit: Circuit): (readonly [number, number])[] => circuit.buttons.map(({ a, b }) => [a, b] as const);
+const isLoose = (circuit: Circuit, net: number): boolean => (circuit.degree[net] ?? 0) < 2;
 
-function inspectLed(led: Led, circuit: Circuit, fromDriver: Float64Array, toGround: Float64Array): Finding[] {
-  const at = (distances: Float64Array, net: number): number => distances[net] ?? Infinity;
-  const forward = Math.min(at(fromDriver, led.anode) + Math.min(at(toGround, led.cathode), at(fromDriver, led.cathode)));
-  const backward = at(fromDriver, led.cathode) + at(toGround, led.anode);
-  // A pin may also sink current, so between two board pins either way round is possible; only ground decides.
-  const groundedForward = at(fromDriver, led.anode) + at(toGround, led.cathode);
-  if (!Number.isFinite(groundedForward) && Number.isFinite(backward)) return [ledReversed(led.id)];
-  if (!Number.isFinite(forward)) return [ledNotConnected(led.id)];
-  const ohms = Number.isFinite(groundedForward) ? groundedForward : forward;
-  if (ohms < 1) return [ledWithoutResistor(led.id)];
-  if (ohms < leastOhms) return [resistorTooSmall(led.id, Math.round(ohms))];
-  return ohms > mostOhms && circuit.nets > 0 ? [resistorTooLarge(led.id, Math.round(ohms))] : [];
+/** Every contact that may close: current may one day go there. */
+function contactBridges(circuit: Circuit): Bridge[] {
+  const between = (part: PlacedPart, a: string, b: string): Bridge => [part.net[a] ?? -1, part.net[b] ?? -1, 0];
+  return [
+    ...circuit.buttons.map(({ a, b }): Bridge => [a, b, 0]),
+    ...circuit.parts.flatMap((part) => (part.kind.kind === 'relay' ? [between(part, 'COM', 'NO'), between(part, 'COM', 'NC')]
+      : part.kind.kind === 'switch' ? [between(part, '2', '1'), between(part, '2', '3')] : [])),
+  ];
+}
+
+function shortsByButton(circuit: Circuit, ground: readonly number[], supply: readonly number[]): Finding[] {
+  return circuit.buttons.filter(({ a, b }) => {
+    const reach = resistanceTo(circuit, supply, [[a, b, 0]]);
+    return ground.some((net) => (reach[net] ?? Infinity) < 1);
+  }).map(({ id }) => shortWhenPressed(id));
+}
+
+function inspectPart(circuit: Circuit, part: PlacedPart): Finding[] {
+  const { kind, net, id } = part;
+  if (kind.kind === 'motor') {
+    const pin = drivablePins.find((each) => Object.values(net).includes(circuit.pinNet[each] ?? -1));
+    return pin === undefined ? [] : [motorOnPin(id, pin)];
+  }
+  const wired = Object.values(net).some((each) => !isLoose(circuit, each));
+  if (!kind.supply || !wired || isPowered(circuit, part)) return [];
+  const { plus, minus } = kind.supply;
+  return groundNets(circuit).includes(net[minus] ?? -1) ? [notPowered(id, plus)] : [noCommonGround(id, minus)];
+}
+
+/** Two pins of the board on one piece of copper. */
+function joinedPins(circuit: Circuit): Finding[] {
+  return drivablePins.flatMap((pin, index) => drivablePins.slice(index + 1)
+    .filter((other) => circuit.pinNet[pin] !== undefined && circuit.pinNet[pin] === circuit.pinNet[other] && !groundNets(circuit).includes(circuit.pinNet[pin] ?? -1))
+    .map((other) => pinConflict(pin, other)));
 }
