@@ -4,3 +4,4 @@ export * from './invariant.ts';
 export * from './brand.ts';
 export * from './clock.ts';
 export * from './seeded-random.ts';
+export * from './storable.ts';

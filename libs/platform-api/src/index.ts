@@ -20,3 +20,4 @@ export { OPEN_INFRASTRUCTURE } from './http/contract-guard.ts';
 export * from './sockets/index.ts';
 export { databaseCode } from './database/database-away.ts';
 export * from './platform.module.ts';
+export { Conditions } from './health/conditions.ts';

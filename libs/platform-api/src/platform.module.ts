@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from './config/config.ts';
 import { FactBus } from './facts/fact-bus.ts';
+import { Conditions } from './health/conditions.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Metrics } from './health/metrics.ts';
 import { NotificationListener } from './hints/notification-listener.ts';
@@ -26,7 +27,7 @@ export class PlatformModule {
   static with(parts: PlatformParts): DynamicModule {
     const shared = [
       { provide: CONFIG, useValue: parts.config }, { provide: LOGGER, useValue: parts.logger },
-      { provide: DataSource, useValue: parts.database }, FactBus, OperationRegistry, NotificationListener, ApplyOperations, Metrics, SessionMemory, SocketGuard,
+      { provide: DataSource, useValue: parts.database }, FactBus, OperationRegistry, NotificationListener, ApplyOperations, Metrics, Conditions, SessionMemory, SocketGuard,
     ];
     return {
       module: PlatformModule, controllers: [OperationsController, HealthController, DescriptionController],

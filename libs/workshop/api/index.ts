@@ -3,4 +3,4 @@ export { CompilerService, type CompilerCondition } from './compiling/compiler-se
 export { mayReadHandIn, mayReviewHandIn, ownsHandIn } from './hand-ins/hand-in-policies.ts';
 export { handInInPath } from './hand-ins/hand-in-scope.ts';
 export { lockHandIn, placeOfHandIn, setHandInState, type HandInPlace } from './hand-ins/hand-ins.repository.ts';
-export { isStorable, nextState, type HandInEvent } from '../domain/index.ts';
+export { nextState, type HandInEvent } from '../domain/index.ts';

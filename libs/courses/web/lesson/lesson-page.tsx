@@ -1,5 +1,5 @@
 import type { OpenStep, ResponseOf } from '@kindling/contracts';
-import { ErrorNote, useApiQuery, useMe, useOutbox, useText } from '@kindling/platform-web';
+import { ErrorNote, useApiQuery, useMe, useOutbox, useText, useTimeOnTask } from '@kindling/platform-web';
 import { Button, Loading, SolderTrace } from '@kindling/ui';
 import { useEffect, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -41,6 +41,7 @@ function OpenLesson({ lesson, step, progress, classId, above, onStep, onChanged 
   const { enqueue } = useOutbox();
   const at = lesson.steps.findIndex((each) => each.id === step.id);
   const pupil = progress !== null;
+  useTimeOnTask(pupil ? { classId, lessonId: lesson.id, stepId: step.id } : null);
   useEffect(() => {
     if (pupil) void enqueue('progress.step-visited', { classId, lessonId: lesson.id, stepId: step.id });
     onStep?.(lesson.id, step.id);

@@ -13,9 +13,9 @@ export class ExercisesDesk {
   async exercise(actor: Actor | null, exerciseId: string) {
     const found = await this.visible(actor, exerciseId);
     if ('code' in found) return found;
-    const { exercise, lessonId, version } = found;
+    const { exercise, lessonId, stepId, version } = found;
     return {
-      id: exercise.id, lessonId, title: exercise.title, task: exercise.task, toolbox: exercise.toolbox, starter: exercise.starter,
+      id: exercise.id, lessonId, stepId, title: exercise.title, task: exercise.task, toolbox: exercise.toolbox, starter: exercise.starter,
       checks: exercise.checks.map(({ id, title }) => ({ id, title })), hintLevels: exercise.hints.length, contentVersion: version,
     };
   }

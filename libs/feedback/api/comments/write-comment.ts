@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Anchor, Comment, ErrorCode } from '@kindling/contracts';
 import { refuse, type Refusal } from '@kindling/kernel';
 import { announce, FactBus, type Actor } from '@kindling/platform-api';
-import { isStorable, lockHandIn, placeOfHandIn } from '@kindling/workshop/api';
+import { lockHandIn, placeOfHandIn } from '@kindling/workshop/api';
 import { DataSource } from 'typeorm';
 import { mayBeCommented } from '../../domain/index.ts';
 import { addComment, findComment } from './comments.repository.ts';
@@ -16,7 +16,6 @@ export class WriteComment {
 
   run(actor: Actor, handInId: string, written: Written): Promise<Comment | Refusal<ErrorCode>> {
     const { commentId, anchor, body } = written;
-    if (!isStorable(body) || !isStorable(anchor)) return Promise.resolve(refuse('request.malformed', { path: 'body' }));
     return this.db.transaction(async (db) => {
       const [state, place] = [await lockHandIn(db, handInId), await placeOfHandIn(db, handInId)];
       if (!state || !place) return refuse('resource.not-found');

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { routes, type RouteSchemas } from '@kindling/contracts';
+import { isStorable } from '@kindling/kernel';
 import { DataSource } from 'typeorm';
 import { ACTOR_SOURCE, type ActorSource } from '../access/actor.ts';
 import { allow } from '../access/allow.ts';
@@ -34,6 +35,9 @@ export class ContractGuard implements CanActivate {
     const token = readSessionToken(request.headers.cookie, this.config);
     request.actor = token ? await this.actors.actorOf(token) : null;
     if (handled.access.kind !== 'everyone' && !request.actor) throw new Refused('session.missing');
+    // A batch of operations is judged one by one: one bad one must not hold back the others.
+    const storable = handled.routeId === 'operations.apply' || isStorable(request.body);
+    if (!storable || !isStorable(request.query) || !isStorable(request.params)) throw new Refused('request.malformed', { part: 'body', path: '', problem: 'unstorable' });
     request.parsed = parseRequest(request, routes[handled.routeId]);
     if (request.actor) await allow(handled.access, request.actor, request.parsed, this.db.manager);
     return true;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { operationPayloads, type Operation, type OperationResult, type OperationType } from '@kindling/contracts';
-import { refuse, type Result } from '@kindling/kernel';
+import { isStorable, refuse, type Result } from '@kindling/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ClassScope } from '../access/actor.ts';
 import { OperationRegistry, type OperationContext } from './operation-registry.ts';
@@ -26,6 +26,8 @@ export class ApplyOperations {
   }
 
   private async applyOne(operation: Operation, context: OperationContext): Promise<OperationResult> {
+    // No receipt: the same bytes are refused again, and could not be stored anyway.
+    if (!isStorable(operation)) return { opId: operation.opId, outcome: 'rejected', code: 'request.malformed', params: { path: '' } };
     const hash = createHash('sha256').update(stableJson([operation.type, operation.payload])).digest('hex');
     const outcome = await this.db.transaction(async (db) => {
       const inserted: unknown[] = await db.query(

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { SocketAnswer } from '@kindling/contracts';
-import type { Result } from '@kindling/kernel';
+import { isStorable, type Result } from '@kindling/kernel';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { allow } from '../access/allow.ts';
@@ -50,6 +50,7 @@ export class MessageInterceptor implements NestInterceptor {
     const actor = await this.sessions.actorOf(socket.data.token);
     if (!actor) throw new Refused('session.missing');
     socket.data.actor = actor;
+    if (!isStorable(raw)) throw new Refused('request.malformed', { path: '' });
     const parsed = socketMessages[name].request.safeParse(raw);
     if (!parsed.success) throw new Refused('request.malformed', { path: parsed.error.issues[0]?.path.join('.').slice(0, 80) ?? '' });
     if (access.kind !== 'in-class') await allow(access, actor, parsed.data, this.db.manager);

@@ -3,7 +3,7 @@ import { generateSketch } from '@kindling/blocks';
 import { createCompiler, type CompileResult, type CompilerState, type OffBecause } from '@kindling/compiler';
 import type { Compilation, ErrorCode, ProgramSource } from '@kindling/contracts';
 import { ok, refuse, type Result } from '@kindling/kernel';
-import { CONFIG, LOGGER, type Config, type Logger } from '@kindling/platform-api';
+import { Conditions, CONFIG, LOGGER, type Config, type Logger } from '@kindling/platform-api';
 
 export interface Built { readonly compilation: Compilation; readonly simHex: string | null; readonly code: string }
 /** What compiling is like now; `not-started` until somebody asked for it. */
@@ -15,7 +15,9 @@ type BuildRefusal = Extract<ErrorCode, 'compiler.off' | 'compiler.busy' | 'compi
 export class CompilerService implements OnApplicationBootstrap {
   private made: Promise<CompilerState> | null = null;
   private state: CompilerState | null = null;
-  constructor(@Inject(CONFIG) private readonly config: Config, @Inject(LOGGER) private readonly log: Logger) {}
+  constructor(@Inject(CONFIG) private readonly config: Config, @Inject(LOGGER) private readonly log: Logger, @Inject(Conditions) conditions: Conditions) {
+    conditions.report('compiler', () => { const now = this.condition(); return now.state === 'off' ? `off: ${now.because}` : now.state; });
+  }
 
   /** Begins to build the core in the background, so that the first pupil does not wait for it. Most tests never compile. */
   onApplicationBootstrap(): void { if (this.config.NODE_ENV !== 'test') this.compiler().catch((failure: unknown) => this.log.error({ err: failure }, 'the compiler did not start')); }

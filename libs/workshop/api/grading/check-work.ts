@@ -6,7 +6,6 @@ import { gradeNotRun } from '@kindling/grader';
 import { ok, refuse, type Refusal, type Result } from '@kindling/kernel';
 import { FactBus, type Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { isStorable } from '../../domain/index.ts';
 import { CompilerService } from '../compiling/compiler-service.ts';
 import { addAttempt, findAttempt, type Attempt } from './attempts.repository.ts';
 import { GradingPool } from './grading-pool.ts';
@@ -33,7 +32,6 @@ export class CheckWork {
 
   /** The same attempt id again gives the stored report; nothing runs or counts twice. */
   async run(actor: Actor, place: CheckPlace, work: Work): Promise<Answer | Refusal<ErrorCode>> {
-    if (!isStorable(work)) return refuse('request.malformed', { path: 'work' });
     const known = await findAttempt(this.db.manager, place.attemptId);
     if (known) return this.again(actor, place, known);
     const found = await findExercise(this.db.manager, place.exerciseId);

@@ -4,7 +4,6 @@ import { mayLearnInClass } from '@kindling/identity/api';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { announce, FactBus, OperationRegistry, type OperationContext } from '@kindling/platform-api';
 import type { EntityManager } from 'typeorm';
-import { isStorable } from '../../domain/index.ts';
 import { reportOf } from '../grading/attempts.repository.ts';
 import { findProject, findRevision, type ProjectRow } from '../projects/projects.repository.ts';
 import { addHandIn } from './hand-ins.repository.ts';
@@ -20,7 +19,6 @@ export class HandInWork implements OnModuleInit {
 
   private async apply(db: EntityManager, payload: OperationPayload<'workshop.hand-in'>, { actor }: OperationContext): Promise<Result<void>> {
     const { handInId, classId, exerciseId, revisionId, note } = payload;
-    if (!isStorable(note)) return refuse('request.malformed', { path: 'note' });
     const [project, revision] = [await findProject(db, payload.projectId), await findRevision(db, revisionId)];
     const isOwn = (place: ProjectRow | undefined | null): boolean => place?.ownerId === actor.personId && place.classId === classId && place.exerciseId === exerciseId;
     // Two computers that began without a link have a project each; the work of either may be handed in from the other.

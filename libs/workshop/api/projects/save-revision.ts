@@ -5,7 +5,6 @@ import { mayLearnInClass } from '@kindling/identity/api';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { FactBus, OperationRegistry, type OperationContext } from '@kindling/platform-api';
 import type { EntityManager } from 'typeorm';
-import { isStorable } from '../../domain/index.ts';
 import { addProject, addRevision, findProject } from './projects.repository.ts';
 
 /** Append-only: a revision is never changed, so two computers can both save and both are kept. A closed lesson takes work, too: it may have been made offline. */
@@ -19,7 +18,6 @@ export class SaveRevision implements OnModuleInit {
 
   private async apply(db: EntityManager, payload: OperationPayload<'workshop.save-revision'>, { actor, deviceId }: OperationContext): Promise<Result<void>> {
     const { projectId, classId, exerciseId, revisionId, parentId, work } = payload;
-    if (!isStorable(work)) return refuse('request.malformed', { path: 'work' });
     if (!(await findExercise(db, exerciseId))) return refuse('resource.not-found');
     if (parentId === revisionId) return refuse('request.malformed', { path: 'parentId' });
     await addProject(db, { id: projectId, ownerId: actor.personId, classId, exerciseId });

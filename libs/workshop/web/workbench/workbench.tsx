@@ -1,5 +1,5 @@
 import type { CheckReport, Compilation, ResponseOf, Work } from '@kindling/contracts';
-import { ErrorNote } from '@kindling/platform-web';
+import { ErrorNote, useTimeOnTask } from '@kindling/platform-web';
 import { Button, Icon, SaveChip, type SaveState } from '@kindling/ui';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { CheckList } from '../checks/check-list.tsx';
@@ -42,6 +42,7 @@ export function Workbench(props: WorkbenchProps) {
   const [taskShown, setTaskShown] = useState(true);
   const { work } = bench;
   const { stop } = simulator;
+  useTimeOnTask(classId && exercise.stepId ? { classId, lessonId: exercise.lessonId, stepId: exercise.stepId } : null, simulator.state === 'running');
 
   const runProgram = useCallback(async () => {
     const next = await compile(work.source);
