@@ -3,6 +3,8 @@ import { buildSketch, type Built, type Workbench } from './build/build-sketch.ts
 import type { ResultCache } from './cache/result-cache.ts';
 import type { CompileRequest, CompileResult, Judged } from './compile-result.ts';
 import { explain } from './diagnostics/explain.ts';
+import { findLines } from './lines/find-lines.ts';
+import type { LineTable } from './lines/line-table.ts';
 import type { JobQueue } from './queue/job-queue.ts';
 import { checkNames, inOrder, tooBig } from './source/sketch-source.ts';
 
@@ -40,6 +42,12 @@ export class Compiler {
     const result = this.findOrBuild(key, { ...request, files }, options).finally(() => this.inFlight.delete(key));
     this.inFlight.set(key, result);
     return result;
+  }
+
+  /** Which line of the sketch each address belongs to; null when that cannot be told. Waits in the same queue. */
+  async lines(request: CompileRequest, simHex: string): Promise<LineTable | null> {
+    const files = inOrder(request.files);
+    return (await this.queue.add(() => findLines(this.bench, request.board, files, simHex))) ?? null;
   }
 
   private async findOrBuild(key: string, request: CompileRequest, options: CompileOptions): Promise<CompileResult> {

@@ -11,6 +11,7 @@ import type { CompilerOff, CompileRequest, CompileResult } from './compile-resul
 import { Compiler, type CompileOptions } from './compiler.ts';
 import { limits } from './limits.ts';
 import { catalogueVersion } from './diagnostics/catalogue/catalogue.ts';
+import type { LineTable } from './lines/line-table.ts';
 import { JobQueue } from './queue/job-queue.ts';
 
 export interface CompilerOptions {
@@ -29,6 +30,8 @@ export interface CompilerReady {
   /** For people: versions of the compiler and the Arduino core. */
   readonly toolchain: string;
   compile(request: CompileRequest, options?: CompileOptions): Promise<CompileResult>;
+  /** For a failed check: which line ran where. */
+  lines(request: CompileRequest, simHex: string): Promise<LineTable | null>;
   /** How many wait right now. */
   queueLength(): number;
   /** Builds really run since the start, without cached and shared ones. */
@@ -64,7 +67,7 @@ async function ready(box: BoxMaker, paths: ToolchainPaths, options: CompilerOpti
   const queue = new JobQueue(options.concurrency ?? availableParallelism(), options.queueLength ?? limits.queueLength);
   const compiler = new Compiler({ bench: { box, cores, arduino }, fingerprint: fingerprint + catalogueVersion, cache, queue });
   return {
-    state: 'ready', toolchain, cores, compile: (request, how) => compiler.compile(request, how),
+    state: 'ready', toolchain, cores, compile: (request, how) => compiler.compile(request, how), lines: (request, simHex) => compiler.lines(request, simHex),
     queueLength: () => compiler.queueLength, buildCount: () => compiler.builds,
   };
 }

@@ -8,3 +8,4 @@ export { limits as compilerLimits } from './limits.ts';
 export { bareBuildCommands } from './bench/bare-build.ts';
 export type { BareBuild } from './bench/bare-build.ts';
 export type { SketchDiagnostic } from './diagnostics/explain.ts';
+export { lineOf, type LineTable } from './lines/line-table.ts';

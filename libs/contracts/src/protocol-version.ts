@@ -5,4 +5,4 @@
  * 1  first release
  */
 export const PROTOCOL_VERSION = 1;
-export const WIRE_HASH = '4f8e65f1c5a522a4';
+export const WIRE_HASH = 'b390cda30e87a963';

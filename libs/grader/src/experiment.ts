@@ -1,6 +1,7 @@
 import type { Check } from '@kindling/contracts';
 import { Board, clockHz, partNamed, TraceRecorder, type BoardState, type Circuit } from '@kindling/simulator';
 import { deedsOf } from './deeds.ts';
+import { PlaceRecorder } from './place-recorder.ts';
 
 /** What one check saw: every edge, number and line, from power-up to the end or to the crash. */
 export interface Observation {
@@ -13,6 +14,7 @@ export interface Observation {
   readonly lines: readonly { readonly atMs: number; readonly text: string }[];
   readonly floated: ReadonlySet<string>;
   readonly fought: ReadonlySet<number>;
+  readonly places: PlaceRecorder;
   readonly stopped: boolean;
 }
 export interface Bench { readonly flash: Uint8Array; readonly circuit: Circuit; readonly shouldStop: () => boolean }
@@ -25,18 +27,19 @@ export function runExperiment(bench: Bench, check: Check): Observation {
   const board = new Board({ flash: bench.flash, circuit: bench.circuit, seed: 7 });
   const recorder = new TraceRecorder(mostEdges);
   const voice = new SerialVoice();
-  board.onEdge = (edge) => recorder.edge(edge);
+  const places = new PlaceRecorder();
+  board.onEdge = (edge) => { recorder.edge(edge); places.note(board); };
   board.onQuantity = (quantity) => recorder.quantity(quantity);
   board.onDisplay = (display) => recorder.display(display);
   board.onSerial = (byte) => voice.hear(byte, board.milliseconds);
   seedLevels(board, bench.circuit, recorder);
   let stopped = false;
   for (const deed of [...deedsOf(check, bench.circuit), null]) {
-    stopped ||= !runUntil(board, cyclesOf(Math.min(deed?.atMs ?? Infinity, check.simulateMs)), bench.shouldStop);
+    stopped ||= !runUntil(board, cyclesOf(Math.min(deed?.atMs ?? Infinity, check.simulateMs)), bench.shouldStop, places);
     if (stopped || board.state.state === 'crashed') break;
     deed?.do(board);
   }
-  return { circuit: bench.circuit, recorder, endMs: board.milliseconds, state: board.state, serial: voice.text, lines: voice.lines, floated: board.floated, fought: board.fought, stopped };
+  return { circuit: bench.circuit, recorder, endMs: board.milliseconds, state: board.state, serial: voice.text, lines: voice.lines, floated: board.floated, fought: board.fought, places, stopped };
 }
 
 /** Bytes to lines; a flood is heard only so far. */
@@ -52,10 +55,11 @@ class SerialVoice {
   }
 }
 
-function runUntil(board: Board, end: number, shouldStop: () => boolean): boolean {
+function runUntil(board: Board, end: number, shouldStop: () => boolean, places: PlaceRecorder): boolean {
   while (board.cycles < end && board.state.state === 'running') {
     if (shouldStop()) return false;
     board.runFor(Math.min(cyclesOf(5), end - board.cycles));
+    places.note(board);
   }
   return true;
 }

@@ -1,7 +1,9 @@
-import { stillKinds, type Check, type CheckReport, type CheckResult, type Diagram, type Expectation, type RunExpectation, type StillExpectation, type Stimulus, type Text } from '@kindling/contracts';
+import { stillKinds, type Check, type CheckReport, type CheckResult, type Diagram, type Evidence, type Expectation, type RunExpectation, type StillExpectation, type Stimulus, type Text } from '@kindling/contracts';
 import { exhaustive } from '@kindling/kernel';
 import { floatingInput, inspectCircuit, outputsFight, resolveCircuit, type Circuit } from '@kindling/simulator';
 import { runExperiment, type Bench, type Observation } from './experiment.ts';
+import type { Moment } from './place-recorder.ts';
+import { playbackOf } from './playback.ts';
 import { lcdShows, playsTones, servoGentle, servoVisits } from './expectations/moving-parts.ts';
 import { serialRate, serialSays, serialValue } from './expectations/spoken-lines.ts';
 import { neverTogether, responds, staysLevel } from './expectations/steady-signals.ts';
@@ -24,8 +26,12 @@ export interface WorkToGrade {
   readonly shouldStop?: () => boolean;
 }
 
+/** A report, and for each failed check that has a moment: where the program was around it. Addresses become lines outside, where the compiler is. */
+export interface Graded { readonly report: CheckReport; readonly places: Readonly<Record<string, readonly Moment[]>> }
+export const gradeWork = (work: WorkToGrade): CheckReport => gradeWithPlaces(work).report;
+
 /** Runs the experiments of the checks, each from power-up. Deterministic: the same work gives the same report. */
-export function gradeWork(work: WorkToGrade): CheckReport {
+export function gradeWithPlaces(work: WorkToGrade): Graded {
   const circuit = resolveCircuit(work.diagram);
   const bench: Bench = { flash: work.flash, circuit, shouldStop: work.shouldStop ?? (() => false) };
   const experiments = new Map(experimentsOf(work.checks).map(([key, experiment]) => [key, runExperiment(bench, experiment)]));
@@ -33,16 +39,20 @@ export function gradeWork(work: WorkToGrade): CheckReport {
   const floated = new Set(observations.flatMap((seen) => [...seen.floated]));
   const fought = [...new Set(observations.flatMap((seen) => [...seen.fought]))].map((net) => outputsFight(netName(circuit, net)));
   const serial = observations[0]?.serial ?? '';
+  const places: Record<string, readonly Moment[]> = {};
   const simulatedMs = observations.reduce((sum, seen) => sum + seen.endMs, 0);
   const checks = work.checks.map((check): CheckResult => {
     const seen = check.expectations.some(needsRun) ? (experiments.get(deedsKey(check)) ?? null) : null;
     if (seen?.stopped) return { id: check.id, title: check.title, verdict: 'not-run', because: 'budget' };
-    return judge(check, circuit, work.source, seen);
+    const result = judge(check, circuit, work.source, seen);
+    if (seen && result.verdict === 'failed' && result.evidence) places[check.id] = seen.places.window(result.evidence.fromMs, result.evidence.toMs);
+    return result;
   });
-  return {
+  const report: CheckReport = {
     version: 1, grader: GRADER_VERSION, exerciseId: work.exerciseId, verdict: checks.every((check) => check.verdict === 'passed') ? 'passed' : 'failed', checks,
     findings: [...inspectCircuit(circuit), ...fought, ...[...floated].sort().map(floatingInput)].slice(0, 20), serial: serial.slice(0, 4096), simulatedMs: Math.round(simulatedMs),
   };
+  return { report, places };
 }
 
 /** The report of a program that did not compile, or that could not be run in time. */
@@ -78,10 +88,18 @@ function judge(check: Check, circuit: Circuit, source: string, seen: Observation
     const crash = seen?.state.state === 'crashed' ? { zh: `程序在 ${(seen.endMs / 1000).toFixed(2)} 秒崩溃了。`, en: `The program crashed at ${(seen.endMs / 1000).toFixed(2)} s. ` } : { zh: '', en: '' };
     return {
       id, title, verdict: 'failed', message: check.failed, atMs: shortfall.atMs,
-      detail: { zh: crash.zh + shortfall.detail.zh, en: crash.en + shortfall.detail.en }, evidence: shortfall.evidence && { ...shortfall.evidence, stimuli },
+      detail: { zh: crash.zh + shortfall.detail.zh, en: crash.en + shortfall.detail.en }, evidence: evidenceOf(shortfall, seen, stimuli),
     };
   }
   return { id, title, verdict: 'passed' };
+}
+
+/** Every failure of a run has a window to look at; one without its own gets the second around its moment. */
+function evidenceOf(shortfall: NonNullable<Shortfall>, seen: Observation | null, stimuli: Evidence['stimuli']): Evidence | null {
+  if (!seen) return null;
+  const at = shortfall.atMs ?? seen.endMs;
+  const window = shortfall.evidence ?? { fromMs: Math.max(0, at - 1000), toMs: Math.max(1, Math.min(seen.endMs, at + 500)), seen: [], expected: [] };
+  return { ...window, stimuli, playback: playbackOf(seen, window.fromMs, window.toMs) };
 }
 
 const inputNames: Readonly<Record<string, Text>> = {

@@ -1,1 +1,2 @@
-export { GRADER_VERSION, gradeNotRun, gradeWork, type WorkToGrade } from './grade-work.ts';
+export { GRADER_VERSION, gradeNotRun, gradeWithPlaces, gradeWork, type Graded, type WorkToGrade } from './grade-work.ts';
+export type { Moment } from './place-recorder.ts';

@@ -14,7 +14,7 @@ export type ToolchainPaths = { readonly [part in keyof typeof debianPaths]: stri
 const compilerFolder = '/usr/lib/gcc/avr';
 const folders = [compilerFolder, '/usr/lib/avr'];
 const shell = '/bin/sh';
-const programs = ['avr-gcc', 'avr-gcc-ar', 'avr-ar', 'avr-objcopy', 'avr-size', 'prlimit', 'cat'].map((name) => `${bin}/${name}`);
+const programs = ['avr-gcc', 'avr-gcc-ar', 'avr-ar', 'avr-objcopy', 'avr-objdump', 'avr-size', 'prlimit', 'cat'].map((name) => `${bin}/${name}`);
 const compilerPrograms = ['cc1', 'cc1plus', 'collect2', 'lto1', 'lto-wrapper', 'liblto_plugin.so'];
 
 const needed: readonly (readonly [keyof ToolchainPaths, string, OffBecause, string])[] = [

@@ -29,7 +29,7 @@ export async function buildSketch(bench: Workbench, board: Board, files: readonl
   return judge(run);
 }
 
-function inputsOf(bench: Workbench, files: readonly SketchFile[]): readonly BoxInput[] {
+export function inputsOf(bench: Workbench, files: readonly SketchFile[]): readonly BoxInput[] {
   return [
     { path: inBox.sketch, text: joinedTabs(tabsOf(files)) },
     ...headersOf(files).map((file) => ({ path: `${inBox.sketchFolder}/${file.name}`, text: file.content })),

@@ -10,6 +10,18 @@ export const stepFailed = { compile: 71, link: 72 } as const;
 
 const tagCommand = ['arduino-ctags', '-u', '--language-force=c++', '-f', '-', '--c++-kinds=svpfcgtu', '--fields=KSTtzns', '--line-directives', inBox.sketch];
 
+/** The same program for the simulator, once more with line numbers: hex first, to prove that it is the same, then the table. */
+export function linesScript(board: Board, arduino: string): string {
+  const lines = '-gdwarf-2';
+  return [
+    `${shellWords(tagCommand)} 2>tags.err`, `echo ${marks.tagsEnd}`, 'set -e',
+    shellWords(['avr-g++', ...sketchFlags(board, arduino), lines, `-I${inBox.sketchFolder}`, '-x', 'c++', '-', '-o', 'sketch.o']) + ' 2>compile.err 1>&2',
+    shellWords(['avr-gcc', ...linkFlags(board), lines, ...memoryFlags(board), '-o', 'sim.elf', 'sketch.o', inBox.simCore, '-lm']) + ' 1>&2',
+    shellWords(['avr-objcopy', ...hexFlags, 'sim.elf', 'sim.hex']), `echo ${marks.simHex}`, 'cat sim.hex', `echo ${marks.hex}`,
+    shellWords(['avr-objdump', '--dwarf=decodedline', 'sim.elf']),
+  ].join('\n');
+}
+
 /**
  * One box does it all: list the functions, read the finished C++ from standard input, compile, link both hex files
  * side by side and print them. What compiler and linker say goes to standard error.

@@ -18,6 +18,20 @@ export type Finding = z.infer<typeof finding>;
 export const trace = z.strictObject({ name: text, edges: z.array(z.tuple([z.number(), z.union([z.literal(0), z.literal(1)])])).max(400) });
 export type Trace = z.infer<typeof trace>;
 
+/**
+ * The moments around a failure, part by part, so that they can be scrubbed without running anything again.
+ * Times are simulated milliseconds; the first sample of each list is what was in force at the start of the window.
+ */
+export const playback = z.strictObject({
+  /** `led:led1`, `pin:13`, `buzzer:bz1`, `relay:k1`. */
+  signals: z.array(z.strictObject({ signal: z.string().max(48), edges: z.array(z.tuple([z.number(), z.union([z.literal(0), z.literal(1)])])).max(400) })).max(32),
+  numbers: z.array(z.strictObject({ part: z.string().max(40), name: z.string().max(24), samples: z.array(z.tuple([z.number(), z.number()])).max(400) })).max(24),
+  texts: z.array(z.strictObject({ part: z.string().max(40), samples: z.array(z.tuple([z.number(), z.array(z.string().max(40)).max(4)])).max(100) })).max(4),
+  /** Which line of the C++ ran (counted from 1). */
+  lines: z.array(z.tuple([z.number(), z.number().int()])).max(400),
+});
+export type Playback = z.infer<typeof playback>;
+
 /** Enough to draw expected against seen without running anything again. */
 export const evidence = z.strictObject({
   fromMs: z.number(),
@@ -25,6 +39,8 @@ export const evidence = z.strictObject({
   seen: z.array(trace),
   expected: z.array(trace),
   stimuli: z.array(z.strictObject({ atMs: z.number(), label: text })),
+  /** Absent in reports from before it was recorded. */
+  playback: playback.optional(),
 });
 export type Evidence = z.infer<typeof evidence>;
 

@@ -6,6 +6,7 @@ import { electricState, type ElectricState, type PinDrive } from '../circuit/ele
 import { PartsRack } from '../parts/parts-rack.ts';
 import { clockHz, createChip, createEeprom, type Chip, type ResetCause } from './chip.ts';
 import { I2cBus } from './i2c-bus.ts';
+import { placesOf } from './call-places.ts';
 import { runChip } from './run-chip.ts';
 import { unoPins } from './uno-ports.ts';
 
@@ -75,8 +76,8 @@ export class Board {
   get cycles(): number { return this.cyclesBefore + this.chip.cpu.cycles; }
   get milliseconds(): number { return (this.cycles / clockHz) * 1000; }
   get state(): BoardState { return this.status; }
-  /** Where the program is, as a byte address in the flash. */
-  get programCounter(): number { return this.chip.cpu.pc * 2; }
+  /** Where the program is: byte addresses of the running instruction and of the calls that led there, innermost first. */
+  places(): number[] { return placesOf(this.chip.cpu); }
   /** 0 to 1 at this instant, by light. */
   get glow(): Readonly<Record<string, number>> { return this.electric.glow; }
   /** Numbers and lines for the pictures, by part. */

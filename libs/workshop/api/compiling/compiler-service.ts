@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { generateSketch } from '@kindling/blocks';
-import { createCompiler, type CompileResult, type CompilerState, type OffBecause } from '@kindling/compiler';
+import { createCompiler, type CompileResult, type CompilerState, type LineTable, type OffBecause } from '@kindling/compiler';
 import type { Compilation, ErrorCode, ProgramSource } from '@kindling/contracts';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { Conditions, CONFIG, LOGGER, type Config, type Logger } from '@kindling/platform-api';
@@ -35,6 +35,12 @@ export class CompilerService implements OnApplicationBootstrap {
     const result = await compiler.compile({ files: [{ name: 'sketch.ino', content: sketch.value.code }], board: 'uno' });
     if (result.status === 'refused') return result.because === 'queue-full' ? refuse('compiler.busy', { retryAfterSeconds: 5 }) : refuse('compiler.refused', { because: result.because });
     return ok({ compilation: present(result, sketch.value), simHex: result.status === 'compiled' ? result.simHex : null, code: sketch.value.code });
+  }
+
+  /** For a failed check: which line of the C++ each address of its program belongs to. */
+  async lines(code: string, simHex: string): Promise<LineTable | null> {
+    const compiler = await this.compiler();
+    return compiler.state === 'off' ? null : compiler.lines({ files: [{ name: 'sketch.ino', content: code }], board: 'uno' }, simHex);
   }
 
   private sketchOf(source: ProgramSource): Result<{ code: string; lineOfBlock: Record<string, { from: number; to: number }> }, 'blocks.rejected'> {

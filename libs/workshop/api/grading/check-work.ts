@@ -9,6 +9,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { CompilerService } from '../compiling/compiler-service.ts';
 import { addAttempt, findAttempt, type Attempt } from './attempts.repository.ts';
 import { GradingPool } from './grading-pool.ts';
+import { withLines } from './lines-of-failure.ts';
 
 interface Graded { readonly compilation: Compilation; readonly report: CheckReport }
 type Answer = Graded & { readonly attemptId: string };
@@ -59,9 +60,12 @@ export class CheckWork {
     if (!built.ok) return built;
     const { compilation, simHex, code } = built.value;
     if (simHex === null) return ok({ compilation, report: gradeNotRun(exercise.id, exercise.checks, 'compile-failed') });
-    const report = await this.pool.grade({ exerciseId: exercise.id, checks: exercise.checks, simHex, diagram: work.diagram, source: code });
+    const graded = await this.pool.grade({ exerciseId: exercise.id, checks: exercise.checks, simHex, diagram: work.diagram, source: code });
+    if (!graded.ok) return graded;
+    const played = Object.keys(graded.value.places).length > 0;
+    const report = withLines(graded.value, played ? await this.compiler.lines(code, simHex) : null);
     // A program may send zeros, which PostgreSQL does not store; their picture does.
-    return report.ok ? ok({ compilation, report: { ...report.value, serial: report.value.serial.replaceAll('\0', '\u2400') } }) : report;
+    return ok({ compilation, report: { ...report, serial: report.serial.replaceAll('\0', '\u2400') } });
   }
 
   /** False when the attempt id is taken. */

@@ -51,6 +51,18 @@ describe('check', () => {
     expect(await cellOf(1)).toMatchObject({ state: 'started', attempts: 1 });
   });
 
+  it('keeps the moments of a failure with the line that ran, for the pupil and the teacher alike', async () => {
+    const slow = 'void blink() {\n  digitalWrite(13, HIGH);\n  delay(700);\n  digitalWrite(13, LOW);\n  delay(700);\n}\nvoid setup() { pinMode(13, OUTPUT); }\nvoid loop() { blink(); }\n';
+    const { report } = await check(await pupil(1), textWork(slow));
+    const failed = report.checks.find((each) => each.verdict === 'failed');
+    const playback = failed?.verdict === 'failed' ? failed.evidence?.playback : undefined;
+    expect(playback?.signals.map(({ signal }) => signal)).toEqual(['led:led1', 'pin:13']);
+    expect(playback?.signals[0]?.edges.map(([, level]) => level)).toContain(1);
+    const ran = new Set(playback?.lines.map(([, line]) => line));
+    expect([3, 5].every((line) => ran.has(line))).toBe(true);
+    expect([...ran].every((line) => line >= 2 && line <= 8)).toBe(true);
+  });
+
   it('stores the report of a program that sends zeros', async () => {
     const zeros = 'void setup() { Serial.begin(9600); }\nvoid loop() { Serial.write((byte)0); Serial.print("x"); delay(100); }\n';
     expect((await check(await pupil(1), textWork(zeros))).report.serial).toContain('\u2400x');
@@ -100,8 +112,8 @@ describe('check', () => {
     const pool = api.app.get(GradingPool);
     const job = { exerciseId: 'x', checks: [{ id: 'c', title: { zh: 'c', en: 'c' }, failed: { zh: 'f', en: 'f' }, simulateMs: 10, stimuli: [], expectations: [{ kind: 'circuit-safe' as const }] }], diagram: circuit, source: '' };
     const broken = await Promise.all([1, 2, 3, 4].map(() => pool.grade({ ...job, simHex: 'not a hex file' })));
-    for (const each of broken) expect(each).toMatchObject({ ok: true, value: { verdict: 'failed', checks: [{ verdict: 'not-run', because: 'budget' }] } });
-    expect(await pool.grade({ ...job, simHex: ':020000000C945E\n:00000001FF\n' })).toMatchObject({ ok: true, value: { verdict: 'passed' } });
+    for (const each of broken) expect(each).toMatchObject({ ok: true, value: { report: { verdict: 'failed', checks: [{ verdict: 'not-run', because: 'budget' }] } } });
+    expect(await pool.grade({ ...job, simHex: ':020000000C945E\n:00000001FF\n' })).toMatchObject({ ok: true, value: { report: { verdict: 'passed' } } });
   });
 });
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { gradeWork, type WorkToGrade } from '@kindling/grader';
+import { gradeWithPlaces, type WorkToGrade } from '@kindling/grader';
 import { parseHex } from '@kindling/simulator';
 
 /** One job at a time; the pool ends the whole thread when it takes too long. */
@@ -9,6 +9,6 @@ parentPort?.on('message', (job: GradeJob) => {
   const flash = parseHex(job.hex);
   if (!flash.ok) throw new Error(`the compiler's own hex is broken: ${flash.code}`);
   const until = performance.now() + job.budgetMs;
-  const report = gradeWork({ exerciseId: job.exerciseId, checks: job.checks, flash: flash.value, diagram: job.diagram, source: job.source, shouldStop: () => performance.now() > until });
-  parentPort?.postMessage(report);
+  const graded = gradeWithPlaces({ exerciseId: job.exerciseId, checks: job.checks, flash: flash.value, diagram: job.diagram, source: job.source, shouldStop: () => performance.now() > until });
+  parentPort?.postMessage(graded);
 });

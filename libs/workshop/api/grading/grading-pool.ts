@@ -3,14 +3,14 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Check, CheckReport, Diagram } from '@kindling/contracts';
-import { gradeNotRun } from '@kindling/grader';
+import type { Check, Diagram } from '@kindling/contracts';
+import { gradeNotRun, type Graded } from '@kindling/grader';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { LOGGER, type Logger } from '@kindling/platform-api';
 import type { GradeJob } from './grade-worker.ts';
 
 export interface GradeRequest { readonly exerciseId: string; readonly checks: readonly Check[]; readonly simHex: string; readonly diagram: Diagram; readonly source: string }
-type Outcome = Result<CheckReport, 'compiler.busy'>;
+type Outcome = Result<Graded, 'compiler.busy'>;
 interface Waiting { readonly job: GradeJob; readonly done: (outcome: Outcome) => void }
 /** A worker gives up by itself at `budgetMs`; one that does not is ended at `wallMs`. */
 const budgetMs = 20_000;
@@ -76,16 +76,16 @@ export class GradingPool implements OnApplicationShutdown {
 
   /** One job on one worker; a worker that is late or dies is replaced, and its job counts as not run. */
   private run(worker: Worker, { job, done }: Waiting): void {
-    const settle = (report: CheckReport, keep: boolean): void => {
+    const settle = (graded: Graded, keep: boolean): void => {
       clearTimeout(limit);
       worker.off('message', finished).off('exit', failed);
       if (keep) this.idle.push(worker);
       else { this.dismiss(worker); void worker.terminate(); }
-      done(ok(report));
+      done(ok(graded));
       this.next();
     };
-    const finished = (report: CheckReport): void => settle(report, true);
-    const failed = (): void => settle(gradeNotRun(job.exerciseId, job.checks, 'budget'), false);
+    const finished = (graded: Graded): void => settle(graded, true);
+    const failed = (): void => settle({ report: gradeNotRun(job.exerciseId, job.checks, 'budget'), places: {} }, false);
     const limit = setTimeout(failed, wallMs);
     worker.on('message', finished).on('exit', failed);
     worker.postMessage(job);
