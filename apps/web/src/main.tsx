@@ -3,8 +3,7 @@ import { queryClient, SaveWordsProvider } from '@kindling/platform-web';
 import { BenchProvider } from '@kindling/ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router';
-import { router } from './routes.tsx';
+import { Pages } from './routes.tsx';
 import './shell/shell.css';
 
 const root = document.getElementById('root');
@@ -13,7 +12,7 @@ createRoot(root).render(
   <StrictMode>
     <BenchProvider>
       <QueryClientProvider client={queryClient}>
-        <SaveWordsProvider><RouterProvider router={router} /></SaveWordsProvider>
+        <SaveWordsProvider><Pages /></SaveWordsProvider>
       </QueryClientProvider>
     </BenchProvider>
   </StrictMode>,

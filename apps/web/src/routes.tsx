@@ -2,12 +2,13 @@ import { CoursePage, PrepPage } from '@kindling/courses/web';
 import { HandInQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, RosterPage, StaffSignInPage } from '@kindling/identity/web';
 import { LivePage, LiveStartPage } from '@kindling/live-class/web';
+import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ProgressGridPage } from '@kindling/progress/web';
 import { TryPage } from '@kindling/workshop/web';
-import { lazy } from 'react';
-import { createBrowserRouter } from 'react-router';
+import { lazy, useEffect, type ReactNode } from 'react';
 import { Home } from './pages/home.tsx';
 import { Broken, NotFound } from './pages/lost.tsx';
+import { PageGuard } from './shell/page-guard.tsx';
 import { Bare, Shell } from './shell/shell.tsx';
 
 const Works = lazy(() => import('./pages/works.tsx'));
@@ -16,22 +17,35 @@ const Lesson = lazy(() => import('./pages/composed.tsx').then((module) => ({ def
 const Workbench = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedWorkbench })));
 const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedHandIn })));
 
-export const router = createBrowserRouter([
-  {
-    element: <Shell />, errorElement: <Broken />,
-    children: [
-      { path: '/', element: <Home /> },
-      { path: '/c/:code', element: <ClassSignInPage /> }, { path: '/sign-in', element: <StaffSignInPage /> },
-      { path: '/learn', element: <CoursePage /> }, { path: '/works', element: <Works /> }, { path: '/me', element: <MePage /> },
-      { path: '/hand-in/:handInId', element: <HandIn /> },
-      { path: '/teach/:classId/progress', element: <ProgressGridPage /> }, { path: '/teach/:classId/hand-ins', element: <HandInQueuePage /> },
-      { path: '/teach/:classId/roster', element: <RosterPage /> }, { path: '/teach/:classId/cards', element: <CardsPage /> },
-      { path: '/teach/:classId/prep/:lessonId', element: <PrepPage /> }, { path: '/teach/:classId/live', element: <LiveStartPage /> },
-      { path: '/live/:liveId', element: <LivePage /> },
-      { path: '*', element: <NotFound /> },
-    ],
-  },
-  { path: '/learn/:lessonId/:stepId?', element: <Bare><Lesson /></Bare>, errorElement: <Broken /> },
-  { path: '/bench/:exerciseId', element: <Bare><Workbench /></Bare>, errorElement: <Broken /> },
-  { path: '/try/:exerciseId', element: <Bare><TryPage /></Bare>, errorElement: <Broken /> },
-]);
+/** Pages that use the whole window. */
+const bare: readonly (readonly [path: string, page: ReactNode])[] = [
+  ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />],
+];
+/** Pages inside the shell. */
+const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
+  ['/', <Home key="home" />], ['/c/:code', <ClassSignInPage key="code" />], ['/sign-in', <StaffSignInPage key="staff" />],
+  ['/learn', <CoursePage key="course" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />],
+  ['/teach/:classId/progress', <ProgressGridPage key="grid" />], ['/teach/:classId/hand-ins', <HandInQueuePage key="queue" />],
+  ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
+  ['/teach/:classId/prep/:lessonId', <PrepPage key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />], ['/live/:liveId', <LivePage key="live" />],
+];
+
+export function Pages() {
+  const path = usePath();
+  useEffect(() => { window.scrollTo(0, 0); }, [path]);
+  return (
+    <Switch>
+      {bare.map(([at, page]) => <Route key={at} path={at}><PageGuard at={path} broken={<Broken />}><Bare>{page}</Bare></PageGuard></Route>)}
+      <Route>
+        <Shell>
+          <PageGuard at={path} broken={<Broken />}>
+            <Switch>
+              {inShell.map(([at, page]) => <Route key={at} path={at}>{page}</Route>)}
+              <Route><NotFound /></Route>
+            </Switch>
+          </PageGuard>
+        </Shell>
+      </Route>
+    </Switch>
+  );
+}

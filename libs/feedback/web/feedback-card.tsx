@@ -1,7 +1,6 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { useText } from '@kindling/platform-web';
+import { Link, useText } from '@kindling/platform-web';
 import { CutCard } from '@kindling/ui';
-import { Link } from 'react-router';
 import { useFeedbackWords } from './words.ts';
 
 type Item = ResponseOf<'feedback.mine'>['items'][number];

@@ -2,10 +2,9 @@ import type { CheckReport, ResponseOf } from '@kindling/contracts';
 import { LessonPage } from '@kindling/courses/web';
 import { HandInPage } from '@kindling/feedback/web';
 import { LiveBanner, useStepReporter } from '@kindling/live-class/web';
-import { useApiQuery, useMe } from '@kindling/platform-web';
+import { useApiQuery, useMe, useParams } from '@kindling/platform-web';
 import { WorkbenchPage, WorkReplay } from '@kindling/workshop/web';
 import { useCallback, useState } from 'react';
-import { useParams } from 'react-router';
 
 interface At { readonly lessonId: string; readonly stepId: string; readonly passed: number; readonly of: number }
 const usePupilClass = (): string | null => { const me = useMe(); return me.data?.role === 'pupil' ? (me.data.classes[0]?.id ?? null) : null; };

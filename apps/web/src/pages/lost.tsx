@@ -1,5 +1,5 @@
+import { Link } from '@kindling/platform-web';
 import { Button } from '@kindling/ui';
-import { Link } from 'react-router';
 import { useAppWords } from '../words.ts';
 
 export function NotFound() {

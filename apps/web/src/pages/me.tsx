@@ -1,7 +1,6 @@
-import { api, becomeSignedIn, closeSockets, outboxOf, useLanguage, useMe, useOutbox } from '@kindling/platform-web';
+import { api, becomeSignedIn, closeSockets, outboxOf, useLanguage, useMe, useNavigate, useOutbox } from '@kindling/platform-web';
 import { Banner, Button, Dialog } from '@kindling/ui';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useAppWords } from '../words.ts';
 
 /** Language and leaving. Leaving is held back while work has not reached the server. */
@@ -16,7 +15,7 @@ export default function MePage() {
     await api('identity.sign-out').catch(() => undefined);
     closeSockets();
     becomeSignedIn(null);
-    void navigate('/');
+    navigate('/');
   };
   const download = async () => {
     if (!me.data) return;

@@ -1,6 +1,5 @@
-import { ErrorNote, useApiQuery, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useText } from '@kindling/platform-web';
 import { CutCard, Empty, Loading } from '@kindling/ui';
-import { Link } from 'react-router';
 import { useAppWords } from '../words.ts';
 
 /** The pupil's hand-ins that somebody has looked at. */

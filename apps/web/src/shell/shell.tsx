@@ -1,16 +1,16 @@
-import { ConnectionBanner, useLanguage, useMe } from '@kindling/platform-web';
+import { ConnectionBanner, Link, useLanguage, useMe, usePath } from '@kindling/platform-web';
 import { Icon, Loading, type IconName } from '@kindling/ui';
 import { Suspense, type ReactNode } from 'react';
-import { Link, NavLink, Outlet, useParams } from 'react-router';
 import { useAppWords } from '../words.ts';
 
 interface Entry { readonly to: string; readonly icon: IconName; readonly label: string }
 
 /** Around every signed-in page but the workbench: four tabs for pupils, a rail of at most six for staff. */
-export function Shell() {
+export function Shell({ children }: { children: ReactNode }) {
   const t = useAppWords();
   const me = useMe();
-  const { classId } = useParams();
+  const path = usePath();
+  const classId = /^\/teach\/([^/]+)\//.exec(path)?.[1];
   const { language, setLanguage } = useLanguage();
   const isPupil = me.data?.role === 'pupil';
   const here = classId ?? me.data?.classes[0]?.id;
@@ -29,11 +29,13 @@ export function Shell() {
         <button type="button" className="shell-language" onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')} lang={language === 'zh' ? 'en' : 'zh-Hans'}>{t('language')}</button>
       </header>
       <ConnectionBanner />
-      {entries.length > 0 && <nav className="shell-nav no-print" aria-label={t('main-nav')}>{entries.map((entry) => <NavLink key={entry.to} to={entry.to} end={entry.to === '/'}><Icon name={entry.icon} size={22} /><span>{entry.label}</span></NavLink>)}</nav>}
-      <div id="content" className="shell-content" tabIndex={-1}><Suspense fallback={<Loading />}><Outlet /></Suspense></div>
+      {entries.length > 0 && <nav className="shell-nav no-print" aria-label={t('main-nav')}>{entries.map((entry) => <Link key={entry.to} to={entry.to} {...(isHere(path, entry.to) ? { 'aria-current': 'page' as const, className: 'active' } : {})}><Icon name={entry.icon} size={22} /><span>{entry.label}</span></Link>)}</nav>}
+      <div id="content" className="shell-content" tabIndex={-1}><Suspense fallback={<Loading />}>{children}</Suspense></div>
     </div>
   );
 }
+
+const isHere = (path: string, to: string): boolean => path === to || (to !== '/' && path.startsWith(`${to}/`));
 
 /** The workbench and the classroom use the whole window. */
 export function Bare({ children }: { children: ReactNode }) {

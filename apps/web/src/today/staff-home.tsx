@@ -1,7 +1,6 @@
 import type { ClassSummary, Me } from '@kindling/contracts';
-import { useApiQuery, useClassHints, useText } from '@kindling/platform-web';
+import { Link, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
 import { CutCard, Empty } from '@kindling/ui';
-import { Link } from 'react-router';
 import { useAppWords } from '../words.ts';
 
 /** A card for each class with what can be done next. */

@@ -1,9 +1,8 @@
 import type { Me } from '@kindling/contracts';
 import { FeedbackCard } from '@kindling/feedback/web';
 import { LiveBanner } from '@kindling/live-class/web';
-import { ErrorNote, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
 import { CutCard, Empty, Loading, SolderTrace } from '@kindling/ui';
-import { Link } from 'react-router';
 import { useAppWords } from '../words.ts';
 
 /** One large card to go on with, a banner when a class is on, and what a grown-up said. Nothing else. */

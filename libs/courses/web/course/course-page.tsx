@@ -1,7 +1,6 @@
 import type { LessonMark, ResponseOf } from '@kindling/contracts';
-import { ErrorNote, useApiQuery, useLanguage, useMe, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useLanguage, useMe, useText } from '@kindling/platform-web';
 import { CutCard, Loading, SolderTrace } from '@kindling/ui';
-import { Link } from 'react-router';
 import { useCourseWords } from '../words.ts';
 import './course-page.css';
 

@@ -1,8 +1,7 @@
 import type { OpenStep, ResponseOf } from '@kindling/contracts';
-import { ErrorNote, useApiQuery, useMe, useOutbox, useText, useTimeOnTask } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useMe, useNavigate, useOutbox, useParams, useText, useTimeOnTask } from '@kindling/platform-web';
 import { Button, Loading, SolderTrace } from '@kindling/ui';
 import { useEffect, type ReactNode } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
 import { useCourseWords } from '../words.ts';
 import { StepBody } from './step-body.tsx';
 import './lesson-page.css';
@@ -49,7 +48,7 @@ function OpenLesson({ lesson, step, progress, classId, above, onStep, onChanged 
   const markDone = () => {
     if (pupil) void enqueue('progress.step-done', { classId, lessonId: lesson.id, stepId: step.id }).then(onChanged);
   };
-  const go = (to: number) => { const next = lesson.steps[to]; if (next) void navigate(`/learn/${lesson.id}/${next.id}`); else void navigate('/'); };
+  const go = (to: number) => { const next = lesson.steps[to]; if (next) navigate(`/learn/${lesson.id}/${next.id}`); else navigate('/'); };
   const marks = lesson.steps.map((each) => ({ id: each.id, done: isDone(stateOf(progress, lesson.id, each.id)), current: each.id === step.id }));
   return (
     <div className="lesson-page">

@@ -1,8 +1,7 @@
 import type { AnswerVerdict, OpenStep, ResponseOf, StepAnswer } from '@kindling/contracts';
 import { CodeView } from '@kindling/editor';
-import { useText } from '@kindling/platform-web';
+import { Link, useText } from '@kindling/platform-web';
 import { Button, Markdown } from '@kindling/ui';
-import { Link } from 'react-router';
 import { useCourseWords } from '../words.ts';
 import { BuildStep } from './build-step.tsx';
 import { ParsonsStep } from './parsons-step.tsx';

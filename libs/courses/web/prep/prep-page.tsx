@@ -1,6 +1,5 @@
-import { ErrorNote, useApiQuery, useText } from '@kindling/platform-web';
+import { ErrorNote, useApiQuery, useParams, useText } from '@kindling/platform-web';
 import { Button, Loading, Markdown } from '@kindling/ui';
-import { useParams } from 'react-router';
 import { useCourseWords } from '../words.ts';
 
 /** `/teach/:classId/prep/:lessonId`: five minutes before class, on one printed page. */

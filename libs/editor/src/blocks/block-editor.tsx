@@ -1,9 +1,9 @@
 import * as Blockly from 'blockly/core';
 import { toolboxFor, type Language } from '@kindling/blocks';
 import type { BlockWorkspace } from '@kindling/contracts';
-import { useEffect, useRef } from 'react';
+import { use, useEffect, useRef } from 'react';
 import { benchTheme } from './block-theme.ts';
-import { setUpBlockly } from './set-up-blockly.ts';
+import { blocklyWords, setUpBlockly } from './set-up-blockly.ts';
 import './block-editor.css';
 
 export interface BlockEditorProps {
@@ -21,8 +21,8 @@ export interface BlockEditorProps {
 const isDark = (): boolean => document.documentElement.getAttribute('data-mantine-color-scheme') === 'dark';
 const wide = (): boolean => window.innerWidth > 720;
 
-function open(host: HTMLElement, { language, readOnly = false, toolboxTypes }: BlockEditorProps): Blockly.WorkspaceSvg {
-  setUpBlockly(language);
+function open(host: HTMLElement, { language, readOnly = false, toolboxTypes }: BlockEditorProps, words: Record<string, string>): Blockly.WorkspaceSvg {
+  setUpBlockly(language, words);
   return Blockly.inject(host, {
     renderer: 'zelos', theme: benchTheme(isDark()), readOnly, sounds: false, media: '/blockly-media/', trashcan: !readOnly && wide(),
     ...(readOnly ? {} : { toolbox: toolboxFor(toolboxTypes, language) as unknown as Blockly.utils.toolbox.ToolboxDefinition }),
@@ -37,11 +37,12 @@ export default function BlockEditor(props: BlockEditorProps) {
   const workspace = useRef<Blockly.WorkspaceSvg | null>(null);
   const latest = useRef(props);
   latest.current = props;
+  const words = use(blocklyWords(props.language));
   const toolboxKey = props.toolboxTypes.join();
 
   useEffect(() => {
     if (!host.current) return;
-    const opened = open(host.current, latest.current);
+    const opened = open(host.current, latest.current, words);
     workspace.current = opened;
     Blockly.serialization.workspaces.load(latest.current.value, opened);
     opened.clearUndo();
@@ -56,7 +57,7 @@ export default function BlockEditor(props: BlockEditorProps) {
     const resized = new ResizeObserver(() => Blockly.svgResize(opened));
     resized.observe(host.current);
     return () => { resized.disconnect(); opened.dispose(); workspace.current = null; };
-  }, [props.language, props.readOnly, toolboxKey]);
+  }, [props.language, props.readOnly, toolboxKey, words]);
 
   useEffect(() => { workspace.current?.highlightBlock(props.highlightBlockId ?? null); }, [props.highlightBlockId]);
   const pins = (props.pinnedComments ?? []).map((pin) => `${pin.blockId} ${pin.label}`).join('|');

@@ -1,16 +1,25 @@
 import * as Blockly from 'blockly/core';
 import 'blockly/blocks';
-import * as en from 'blockly/msg/en';
-import * as zh from 'blockly/msg/zh-hans';
 import { blocklyDefinitions, type Language } from '@kindling/blocks';
 
+type Words = Record<string, string>;
+const loading = new Map<Language, Promise<Words>>();
+/** Bundlers give the plain form as a default export, the module form as named ones. */
+const plainWords = (words: object): Words => ('default' in words ? words.default : words) as Words;
 let spoken: Language | null = null;
 
+/** Blockly's own words in one language; only the one that is read is fetched. The same promise each time, for `use`. */
+export function blocklyWords(language: Language): Promise<Words> {
+  const known = loading.get(language) ?? (language === 'zh' ? import('blockly/msg/zh-hans') : import('blockly/msg/en')).then(plainWords);
+  loading.set(language, known);
+  return known;
+}
+
 /** Blockly keeps one language for the page; defining the blocks again in the other one replaces them. */
-export function setUpBlockly(language: Language): void {
+export function setUpBlockly(language: Language, words: Words): void {
   if (spoken === language) return;
   spoken = language;
-  Blockly.setLocale((language === 'zh' ? zh : en) as unknown as Record<string, string>);
+  Blockly.setLocale(words);
   for (const { type } of blocklyDefinitions(language)) delete Blockly.Blocks[type as string];
   Blockly.defineBlocksWithJsonArray(blocklyDefinitions(language));
 }

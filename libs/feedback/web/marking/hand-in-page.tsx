@@ -1,8 +1,7 @@
 import type { Anchor, Comment, HandIn } from '@kindling/contracts';
-import { api, ErrorNote, useApiQuery, useClassHints, useMe, useText } from '@kindling/platform-web';
+import { api, ErrorNote, Link, useApiQuery, useClassHints, useMe, useParams, useText } from '@kindling/platform-web';
 import { Banner, Button, Loading } from '@kindling/ui';
 import { useEffect, useState, type ComponentType } from 'react';
-import { Link, useParams } from 'react-router';
 import { useFeedbackWords } from '../words.ts';
 import { CommentList } from './comment-list.tsx';
 import { ReviewBar } from './review-bar.tsx';

@@ -1,8 +1,7 @@
 import type { HandInRow, HandInState } from '@kindling/contracts';
-import { ErrorNote, useApiQuery, useClassHints, useLanguage, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useClassHints, useLanguage, useParams, useText } from '@kindling/platform-web';
 import { Empty, Loading, Select } from '@kindling/ui';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
 import { useFeedbackWords } from '../words.ts';
 import '../feedback.css';
 

@@ -1,8 +1,7 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { api, ApiFailure, ErrorNote, useText } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, useParams, useText } from '@kindling/platform-web';
 import { Button, Loading } from '@kindling/ui';
 import { useEffect, useState } from 'react';
-import { useParams } from 'react-router';
 import { useIdentityWords } from '../words.ts';
 
 type Cards = ResponseOf<'identity.sign-in-cards'>;

@@ -1,8 +1,7 @@
 import type { PupilRow } from '@kindling/contracts';
-import { api, ErrorNote, useApiQuery, useLanguage, useMe } from '@kindling/platform-web';
+import { api, ErrorNote, Link, useApiQuery, useLanguage, useMe, useParams } from '@kindling/platform-web';
 import { Button, Dialog, Empty, Loading } from '@kindling/ui';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
 import { useIdentityWords } from '../words.ts';
 
 type Open = { readonly kind: 'pin'; readonly pupil: PupilRow; readonly pin: string } | { readonly kind: 'consent'; readonly pupil: PupilRow } | null;

@@ -1,8 +1,7 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { api, ApiFailure, becomeSignedIn, closeSockets, ErrorNote, useApiQuery, useText } from '@kindling/platform-web';
+import { api, ApiFailure, becomeSignedIn, closeSockets, ErrorNote, useApiQuery, useNavigate, useParams, useText } from '@kindling/platform-web';
 import { Button, Loading } from '@kindling/ui';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
 import { useIdentityWords } from '../words.ts';
 import { PinPad } from './pin-pad.tsx';
 
@@ -37,7 +36,7 @@ function EnterPin({ code, tile, onBack }: { code: string; tile: Tile; onBack: ()
       const me = await api('identity.sign-in-pupil', { body: { code, personId: tile.personId, pin } });
       closeSockets();
       becomeSignedIn(me);
-      void navigate('/');
+      navigate('/');
       return true;
     } catch (thrown) {
       if (!(thrown instanceof ApiFailure)) throw thrown;

@@ -1,7 +1,6 @@
-import { api, ApiFailure, becomeSignedIn, closeSockets, ErrorNote } from '@kindling/platform-web';
+import { api, ApiFailure, becomeSignedIn, closeSockets, ErrorNote, useNavigate } from '@kindling/platform-web';
 import { Button, CutCard, TextField } from '@kindling/ui';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useIdentityWords } from '../words.ts';
 
 export default function StaffSignInPage() {
@@ -16,7 +15,7 @@ export default function StaffSignInPage() {
       const me = await api('identity.sign-in-staff', { body: { login, password } });
       closeSockets();
       becomeSignedIn(me);
-      void navigate('/');
+      navigate('/');
     } catch (thrown) {
       if (!(thrown instanceof ApiFailure)) throw thrown;
       setFailure(thrown);

@@ -1,6 +1,5 @@
-import { useMe } from '@kindling/platform-web';
+import { Link, useMe } from '@kindling/platform-web';
 import { Button, Icon } from '@kindling/ui';
-import { Link } from 'react-router';
 import type { LiveClass } from '@kindling/contracts';
 import { openPoll } from '../../domain/index.ts';
 import { hasEntered } from '../link/entered.ts';

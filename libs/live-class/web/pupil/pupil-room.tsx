@@ -1,6 +1,5 @@
-import { useMe } from '@kindling/platform-web';
+import { Link, useMe } from '@kindling/platform-web';
 import { Banner, Button, Icon } from '@kindling/ui';
-import { Link } from 'react-router';
 import { openPoll, type Slide } from '../../domain/index.ts';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';

@@ -1,8 +1,7 @@
-import { ErrorNote, ApiFailure, useApiQuery, type FailureCode } from '@kindling/platform-web';
+import { ApiFailure, ErrorNote, type FailureCode, Link, useApiQuery, useParams } from '@kindling/platform-web';
 import { Banner, Loading } from '@kindling/ui';
 import type { ResponseOf } from '@kindling/contracts';
 import { useEffect } from 'react';
-import { Link, useParams } from 'react-router';
 import { PupilRoom } from '../pupil/pupil-room.tsx';
 import { TutorRoom } from '../tutor/tutor-room.tsx';
 import { noteEntered } from '../link/entered.ts';

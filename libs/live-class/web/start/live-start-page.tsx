@@ -1,8 +1,7 @@
 import type { LessonMark, LiveClass } from '@kindling/contracts';
-import { api, ApiFailure, ErrorNote, newId, useApiQuery, useText } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, Link, newId, useApiQuery, useNavigate, useParams, useText } from '@kindling/platform-web';
 import { Banner, Button, CutCard, Loading, Select } from '@kindling/ui';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
 import { useLiveNow } from '../link/use-live-now.ts';
 import { useLiveWords } from '../words.ts';
 import { PastClasses } from './past-classes.tsx';
@@ -54,7 +53,7 @@ function StartForm({ classId, lessons }: { classId: string; lessons: readonly Le
     try {
       if (lesson && lesson.opening.state !== 'open') await api('courses.open-lesson', { params: { classId, lessonId }, body: { opensAt: new Date().toISOString() } });
       const live = await api('live.open', { params: { classId }, body: { liveId, lessonId } });
-      await navigate(`/live/${live.id}`);
+      navigate(`/live/${live.id}`);
     } catch (thrown) {
       if (!(thrown instanceof ApiFailure)) throw thrown;
       setFailure(thrown);

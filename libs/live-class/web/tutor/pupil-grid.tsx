@@ -1,8 +1,7 @@
 import type { PupilRow } from '@kindling/contracts';
-import { useLanguage, useText } from '@kindling/platform-web';
+import { Link, useLanguage, useText } from '@kindling/platform-web';
 import { Button, Dialog, Icon } from '@kindling/ui';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { byNeed, type Person } from '../../domain/index.ts';
 import type { LiveRoom } from '../link/use-live-class.ts';
 import type { Lesson } from '../room/live-page.tsx';

@@ -1,7 +1,6 @@
-import { useApiQuery, useMe } from '@kindling/platform-web';
+import { Link, useApiQuery, useMe } from '@kindling/platform-web';
 import { Banner, Button, Dialog } from '@kindling/ui';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { RoomProps } from '../room/live-page.tsx';

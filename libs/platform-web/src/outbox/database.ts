@@ -1,34 +1,53 @@
-import { Dexie, type Table } from 'dexie';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Operation, Work } from '@kindling/contracts';
 import type { OutboxStorage, StoredOperation } from '@kindling/offline';
 
 export interface Draft { readonly personId: string; readonly exerciseId: string; readonly projectId: string; readonly work: Work; readonly parentId: string | null }
+type KeptOperation = StoredOperation & { readonly refusedFlag: 0 | 1 };
+interface BenchSchema extends DBSchema {
+  operations: { key: string; value: KeptOperation; indexes: { 'by-state': [number, number] } };
+  drafts: { key: string; value: Draft & { readonly savedAt: number } };
+  settings: { key: string; value: { readonly key: string; readonly value: number } };
+}
+export type BenchDatabase = IDBPDatabase<BenchSchema>;
 
 /** One database for each person: nobody finds another's work on a shared computer's screen. */
-export class BenchDatabase extends Dexie {
-  readonly operations!: Table<StoredOperation & { refusedFlag: 0 | 1 }, string>;
-  readonly drafts!: Table<Draft & { savedAt: number }, string>;
-  readonly settings!: Table<{ key: string; value: number }, string>;
-  constructor(personId: string) {
-    super(`kindling-${personId}`, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ operations: 'opId, [refusedFlag+deviceSeq]', drafts: 'exerciseId', settings: 'key' });
-  }
-}
+export const openBenchDatabase = (personId: string): Promise<BenchDatabase> => openDB<BenchSchema>(`kindling-bench-${personId}`, 1, {
+  upgrade: (database) => {
+    database.createObjectStore('operations', { keyPath: 'opId' }).createIndex('by-state', ['refusedFlag', 'deviceSeq']);
+    database.createObjectStore('drafts', { keyPath: 'exerciseId' });
+    database.createObjectStore('settings', { keyPath: 'key' });
+  },
+});
+
+const everyWith = (flag: 0 | 1): IDBKeyRange => IDBKeyRange.bound([flag, 0], [flag, Infinity]);
+/** On disk before the answer: a school's PC is switched off at the wall. */
+const durable = { durability: 'strict' } as const;
+
+export const refusedOperations = (database: BenchDatabase): Promise<KeptOperation[]> => database.getAllFromIndex('operations', 'by-state', everyWith(1));
+export const keepDraft = async (database: BenchDatabase, draft: Draft): Promise<void> => { await database.put('drafts', { ...draft, savedAt: Date.now() }); };
+export const draftOf = async (database: BenchDatabase, exerciseId: string): Promise<Draft | null> => (await database.get('drafts', exerciseId)) ?? null;
 
 export function outboxStorage(database: BenchDatabase): OutboxStorage {
-  const { operations, settings } = database;
   return {
-    add: (make) => database.transaction('rw', operations, settings, async () => {
-      const last = (await settings.get('deviceSeq'))?.value ?? 0;
-      await settings.put({ key: 'deviceSeq', value: last + 1 });
-      await operations.add({ ...make(last + 1), refused: null, refusedFlag: 0 });
-    }),
+    add: async (make) => {
+      const step = database.transaction(['operations', 'settings'], 'readwrite', durable);
+      const last = (await step.objectStore('settings').get('deviceSeq'))?.value ?? 0;
+      await Promise.all([step.objectStore('settings').put({ key: 'deviceSeq', value: last + 1 }), step.objectStore('operations').add({ ...make(last + 1), refused: null, refusedFlag: 0 }), step.done]);
+    },
     waiting: async (most) => {
-      const found = await operations.where('[refusedFlag+deviceSeq]').between([0, 0], [0, Infinity]).limit(most).toArray();
+      const found = await database.getAllFromIndex('operations', 'by-state', everyWith(0), most);
       return found.map(({ refused: _refused, refusedFlag: _flag, ...operation }): Operation => operation);
     },
-    remove: async (opIds) => { await operations.bulkDelete([...opIds]); },
-    refuse: async (opId, code, params) => { await operations.update(opId, { refused: { code, params }, refusedFlag: 1 }); },
-    count: async () => ({ waiting: await operations.where('[refusedFlag+deviceSeq]').between([0, 0], [0, Infinity]).count(), refused: await operations.where('[refusedFlag+deviceSeq]').between([1, 0], [1, Infinity]).count() }),
+    remove: async (opIds) => {
+      const step = database.transaction('operations', 'readwrite', durable);
+      await Promise.all([...opIds.map((opId) => step.store.delete(opId)), step.done]);
+    },
+    refuse: async (opId, code, params) => {
+      const step = database.transaction('operations', 'readwrite', durable);
+      const kept = await step.store.get(opId);
+      await Promise.all([kept ? step.store.put({ ...kept, refused: { code, params }, refusedFlag: 1 }) : null, step.done]);
+    },
+    count: async () => ({ waiting: await database.countFromIndex('operations', 'by-state', everyWith(0)), refused: await database.countFromIndex('operations', 'by-state', everyWith(1)) }),
   };
 }

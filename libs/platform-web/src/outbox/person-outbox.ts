@@ -2,7 +2,7 @@ import { backOff, createOutbox, uuidV7, type Outbox, type SendOutcome } from '@k
 import type { Operation, Work } from '@kindling/contracts';
 import { api, ApiFailure } from '../http/api.ts';
 import { onConnection, currentConnection } from '../connection/connection.ts';
-import type { BenchDatabase, Draft } from './database.ts';
+import type { Draft } from './database.ts';
 
 const randomNumber = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 4294967296;
 /** Ids that are made here and stay the same however often they are sent. Works on plain HTTP too. */
@@ -43,9 +43,10 @@ async function withSenderLock(act: () => Promise<void>): Promise<void> {
 }
 
 export async function openOutbox(personId: string): Promise<PersonOutbox> {
-  const { BenchDatabase, outboxStorage } = await import('./database.ts');
-  const database: BenchDatabase = new BenchDatabase(personId);
-  const outbox: Outbox = createOutbox({ storage: outboxStorage(database), send, now: Date.now, newId });
+  const { draftOf, keepDraft, openBenchDatabase, outboxStorage, refusedOperations } = await import('./database.ts');
+  const database = await openBenchDatabase(personId);
+  const storage = outboxStorage(database);
+  const outbox: Outbox = createOutbox({ storage, send, now: Date.now, newId });
   const listeners = new Set<() => void>();
   let counts: OutboxCounts = { waiting: 0, refused: 0 };
   let failures = 0;
@@ -66,10 +67,10 @@ export async function openOutbox(personId: string): Promise<PersonOutbox> {
     enqueue: async (type, payload) => { await outbox.enqueue(type, payload); await recount(); void drain(); },
     drain, counts: () => counts,
     onChange: (listener) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
-    refused: async () => (await database.operations.where('[refusedFlag+deviceSeq]').between([1, 0], [1, Infinity]).toArray()).map(({ opId, type, refused }) => ({ opId, type, code: refused?.code ?? '' })),
-    waitingForFile: () => outboxStorage(database).waiting(100_000),
-    saveDraft: async (draft) => { await database.drafts.put({ ...draft, savedAt: Date.now() }); },
-    loadDraft: async (exerciseId) => (await database.drafts.get(exerciseId)) ?? null,
+    refused: async () => (await refusedOperations(database)).map(({ opId, type, refused }) => ({ opId, type, code: refused?.code ?? '' })),
+    waitingForFile: () => storage.waiting(100_000),
+    saveDraft: (draft) => keepDraft(database, draft),
+    loadDraft: (exerciseId) => draftOf(database, exerciseId),
   };
 }
 export type { Draft, Work };

@@ -2,10 +2,17 @@ import type { Hint } from '@kindling/contracts';
 import { useEffect, useRef } from 'react';
 import type { Socket } from 'socket.io-client';
 
+/** On a thin link the page itself comes first; a hint may be a second late. */
+const whenCalm = (): Promise<void> => new Promise((resolve) => {
+  const soon = () => setTimeout(resolve, calmMs);
+  if (document.readyState === 'complete') soon(); else window.addEventListener('load', soon, { once: true });
+});
+const calmMs = 900;
+
 const open = new Map<string, Promise<Socket>>();
 /** One socket for each namespace and page; the library itself is loaded at the first use. */
 export function openSocket(namespace: '/live' | '/hints'): Promise<Socket> {
-  const known = open.get(namespace) ?? import('socket.io-client').then(({ io }) => io(namespace, { transports: ['websocket', 'polling'], withCredentials: true, reconnectionDelay: 500, reconnectionDelayMax: 5000 }));
+  const known = open.get(namespace) ?? (namespace === '/hints' ? whenCalm() : Promise.resolve()).then(() => import('socket.io-client')).then(({ io }) => io(namespace, { transports: ['websocket', 'polling'], withCredentials: true, reconnectionDelay: 500, reconnectionDelayMax: 5000 }));
   open.set(namespace, known);
   return known;
 }

@@ -1,8 +1,7 @@
 import type { GridCell, ResponseOf } from '@kindling/contracts';
-import { ErrorNote, useApiQuery, useClassHints, useLanguage, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useClassHints, useLanguage, useParams, useText } from '@kindling/platform-web';
 import { Empty, Loading, Select, StateCell } from '@kindling/ui';
 import { useRef, useState } from 'react';
-import { Link, useParams } from 'react-router';
 import { useProgressWords } from '../words.ts';
 import './progress-grid.css';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWorkshopWords } from '../words.ts';
 
 /** Two clicks: Hand in, and yes. A word to the teacher is welcome, never needed. */
-export function HandInDialog({ open, checked, onClose, onConfirm }: { open: boolean; checked: boolean; onClose: () => void; onConfirm: (note: string) => void }) {
+export default function HandInDialog({ open, checked, onClose, onConfirm }: { open: boolean; checked: boolean; onClose: () => void; onConfirm: (note: string) => void }) {
   const t = useWorkshopWords();
   const [note, setNote] = useState('');
   return (

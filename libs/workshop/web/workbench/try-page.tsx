@@ -1,8 +1,7 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { ErrorNote, useApiQuery } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useParams } from '@kindling/platform-web';
 import { Banner, Loading } from '@kindling/ui';
 import { useCallback, useReducer, useState } from 'react';
-import { Link, useParams } from 'react-router';
 import { useWorkshopWords } from '../words.ts';
 import { Workbench } from './workbench.tsx';
 import { benchReducer, startBench, type BenchAction } from './workbench-state.ts';

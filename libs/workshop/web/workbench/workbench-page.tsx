@@ -1,8 +1,7 @@
 import type { CheckReport, ResponseOf, Revision, Work } from '@kindling/contracts';
-import { ErrorNote, loadDraft, newId, useApiQuery, useConnection, useLanguage, useMe, useOutbox, type Draft } from '@kindling/platform-web';
+import { type Draft, ErrorNote, Link, loadDraft, newId, useApiQuery, useConnection, useLanguage, useMe, useOutbox, useParams } from '@kindling/platform-web';
 import { Banner, Button, Loading, type SaveState } from '@kindling/ui';
 import { useCallback, useEffect, useReducer, useState, type ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
 import { HintLadder } from '../checks/hint-ladder.tsx';
 import { useWorkshopWords } from '../words.ts';
 import { useSaving } from './use-saving.ts';

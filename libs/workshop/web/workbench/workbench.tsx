@@ -1,9 +1,8 @@
 import type { CheckReport, Compilation, ResponseOf, Work } from '@kindling/contracts';
 import { ErrorNote, useTimeOnTask } from '@kindling/platform-web';
 import { Button, Icon, SaveChip, type SaveState } from '@kindling/ui';
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { CheckList } from '../checks/check-list.tsx';
-import { HandInDialog } from '../hand-in/hand-in-dialog.tsx';
 import { useSimulator } from '../simulator/use-simulator.ts';
 import { useWorkshopWords } from '../words.ts';
 import { BoardPanel } from './board-panel.tsx';
@@ -14,6 +13,8 @@ import { useProgram } from './use-program.ts';
 import { useWorkbenchKeys } from './use-workbench-keys.ts';
 import type { BenchAction, BenchState } from './workbench-state.ts';
 import './workbench.css';
+
+const HandInDialog = lazy(() => import('../hand-in/hand-in-dialog.tsx'));
 
 export interface WorkbenchProps {
   exercise: ResponseOf<'exercises.exercise'>;
@@ -76,7 +77,7 @@ export function Workbench(props: WorkbenchProps) {
         <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise.toolbox} program={program} editorKey={props.editorKey} />
         <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
       </main>
-      {props.handIn && <HandInDialog open={handingIn} checked={checkedThis} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note); }} />}
+      {props.handIn && handingIn && <Suspense><HandInDialog open checked={checkedThis} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note); }} /></Suspense>}
     </div>
   );
 }
