@@ -1,7 +1,8 @@
 import {
-  adcConfig, AVRADC, AVREEPROM, AVRSPI, AVRTimer, AVRTWI, AVRUSART, AVRWatchdog, AVRClock, clockConfig, CPU, EEPROMMemoryBackend, spiConfig, timer0Config, timer1Config,
+  adcConfig, AVRADC, AVREEPROM, AVRSPI, AVRTWI, AVRUSART, AVRWatchdog, AVRClock, clockConfig, CPU, EEPROMMemoryBackend, spiConfig, timer0Config, timer1Config,
   timer2Config, twiConfig, usart0Config, watchdogConfig,
 } from 'avr8js';
+import { addLazyTimer } from './lazy-timer.ts';
 import { createPorts, type Ports } from './uno-ports.ts';
 
 export const clockHz = 16_000_000;
@@ -21,7 +22,7 @@ export function createChip(flash: Uint8Array, eeprom: EEPROMMemoryBackend, cause
   let bitten = false;
   // Past the end of the flash the run loop stops at once.
   cpu.reset = () => { bitten = true; cpu.pc = cpu.progMem.length; };
-  for (const config of [timer0Config, timer1Config, timer2Config]) new AVRTimer(cpu, config);
+  for (const config of [timer0Config, timer1Config, timer2Config]) addLazyTimer(cpu, config);
   new AVREEPROM(cpu, eeprom);
   new AVRWatchdog(cpu, watchdogConfig, new AVRClock(cpu, clockHz, clockConfig));
   const spi = new AVRSPI(cpu, spiConfig, clockHz);
