@@ -3,8 +3,14 @@ import { ButtonPicture, LedPicture, ResistorPicture, UnknownPicture } from './sm
 import { UnoPicture } from './uno-picture.tsx';
 
 /** What the simulator says about the parts at this moment. Brightness and pin levels are 0 to 1. */
-export interface PartsState { readonly running: boolean; readonly leds: Readonly<Record<string, number>>; readonly led13: number; readonly pressed: ReadonlySet<string> }
-export const restingParts: PartsState = { running: false, leds: {}, led13: 0, pressed: new Set() };
+export interface PartsState {
+  readonly running: boolean; readonly leds: Readonly<Record<string, number>>; readonly led13: number; readonly pressed: ReadonlySet<string>;
+  /** Numbers by part: servo `angle`, buzzer `hz`, relay `closed`, stepper `angle`, motor `speed`, inputs that hands set. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Lines of displays by part. */
+  readonly texts: Readonly<Record<string, readonly string[]>>;
+}
+export const restingParts: PartsState = { running: false, leds: {}, led13: 0, pressed: new Set(), values: {}, texts: {} };
 
 const ohmsOf = (value: string | undefined): number => {
   const match = /^([\d.]+)\s*([kKmM]?)/.exec(value ?? '');

@@ -1,14 +1,17 @@
 import type { CheckReport, CheckResult, ResponseOf, Text } from '@kindling/contracts';
 import { LogicTimeline } from '@kindling/board-view';
 import { useLanguage, useText } from '@kindling/platform-web';
-import { Icon } from '@kindling/ui';
+import { Button, Icon } from '@kindling/ui';
+import { lazy, Suspense, useState } from 'react';
+import type { CheckedWork } from '../playback/playback-dialog.tsx';
 import { useWorkshopWords } from '../words.ts';
 import './check-list.css';
 
+const PlaybackDialog = lazy(() => import('../playback/playback-dialog.tsx'));
 type CheckTitle = ResponseOf<'exercises.exercise'>['checks'][number];
 
 /** One line for each check; a failed one opens with the task's own sentence, the moment, and expected against seen. */
-export function CheckList({ titles, report }: { titles: readonly CheckTitle[]; report: CheckReport | null }) {
+export function CheckList({ titles, report, work }: { titles: readonly CheckTitle[]; report: CheckReport | null; work: CheckedWork | null }) {
   const t = useWorkshopWords();
   const open = report?.checks.find((check) => check.verdict === 'failed')?.id;
   const missing = report ? report.checks.filter((check) => check.verdict !== 'passed').length : 0;
@@ -19,7 +22,7 @@ export function CheckList({ titles, report }: { titles: readonly CheckTitle[]; r
       <ol>
         {titles.map((title) => {
           const result = report?.checks.find((check) => check.id === title.id) ?? null;
-          return <CheckLine key={title.id} title={title.title} result={result} open={title.id === open} />;
+          return <CheckLine key={title.id} title={title.title} result={result} open={title.id === open} work={work} />;
         })}
       </ol>
     </div>
@@ -37,7 +40,7 @@ function Findings({ report }: { report: CheckReport }) {
   );
 }
 
-function CheckLine({ title, result, open }: { title: Text; result: CheckResult | null; open: boolean }) {
+function CheckLine({ title, result, open, work }: { title: Text; result: CheckResult | null; open: boolean; work: CheckedWork | null }) {
   const t = useWorkshopWords();
   const text = useText();
   const verdict = result?.verdict ?? 'not-checked';
@@ -47,15 +50,16 @@ function CheckLine({ title, result, open }: { title: Text; result: CheckResult |
     <li className={`check-line ${verdict}`}>
       <span className="check-title"><Icon name={icon} /> {text(title)} <span className="check-word">{word}</span></span>
       {result?.verdict === 'not-run' && <p>{t(`because-${result.because}`)}</p>}
-      {result?.verdict === 'failed' && <Failure result={result} open={open} />}
+      {result?.verdict === 'failed' && <Failure result={result} open={open} work={work} />}
     </li>
   );
 }
 
-function Failure({ result, open }: { result: Extract<CheckResult, { verdict: 'failed' }>; open: boolean }) {
+function Failure({ result, open, work }: { result: Extract<CheckResult, { verdict: 'failed' }>; open: boolean; work: CheckedWork | null }) {
   const t = useWorkshopWords();
   const text = useText();
   const { language } = useLanguage();
+  const [playing, setPlaying] = useState(false);
   return (
     <details open={open} className="check-failure">
       <summary>{text(result.message)}</summary>
@@ -64,6 +68,8 @@ function Failure({ result, open }: { result: Extract<CheckResult, { verdict: 'fa
       {result.evidence && result.evidence.seen.length > 0 && (
         <LogicTimeline traces={result.evidence.seen} expected={result.evidence.expected} fromMs={result.evidence.fromMs} toMs={result.evidence.toMs} atMs={result.atMs} marks={result.evidence.stimuli} language={language} />
       )}
+      {work && result.evidence?.playback && <Button variant="quiet" onClick={() => setPlaying(true)} data-testid="play-back"><Icon name="play" /> {t('play-back')}</Button>}
+      {work && playing && <Suspense><PlaybackDialog check={result} work={work} onClose={() => setPlaying(false)} /></Suspense>}
     </details>
   );
 }

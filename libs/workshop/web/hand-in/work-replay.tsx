@@ -56,7 +56,7 @@ export default function WorkReplay({ handIn, comments, chosen, onChooseBlock, on
         </div>
         <div className="replay-board"><BoardPanel diagram={diagram} simulator={simulator} marked={[]} /></div>
       </div>
-      {handIn.report && <CheckList titles={handIn.report.checks.map(({ id, title }) => ({ id, title }))} report={handIn.report} />}
+      {handIn.report && <CheckList titles={handIn.report.checks.map(({ id, title }) => ({ id, title }))} report={handIn.report} work={{ diagram, code }} />}
     </div>
   );
 }

@@ -2,9 +2,11 @@ import type { Diagram } from '@kindling/contracts';
 import { BoardView, LogicTimeline, WireTable } from '@kindling/board-view';
 import { useLanguage } from '@kindling/platform-web';
 import { Button, Tabs } from '@kindling/ui';
-import { useState } from 'react';
-import type { Simulator } from '../simulator/use-simulator.ts';
+import { lazy, Suspense, useState } from 'react';
+import { speeds, type Simulator } from '../simulator/use-simulator.ts';
 import { useWorkshopWords } from '../words.ts';
+
+const Plotter = lazy(() => import('../serial/plotter.tsx'));
 
 export interface BoardPanelProps { diagram: Diagram; simulator: Simulator; onChange?: (diagram: Diagram) => void; marked: readonly string[] }
 
@@ -13,25 +15,41 @@ export function BoardPanel({ diagram, simulator, onChange, marked }: BoardPanelP
   const t = useWorkshopWords();
   const { language } = useLanguage();
   const [tab, setTab] = useState('serial');
-  const running = simulator.state === 'running';
+  const running = simulator.state === 'running' || simulator.state === 'paused';
   return (
     <section className="bench-board perf-board" aria-label={t('board')}>
       <div className="bench-drawing">
         <BoardView diagram={diagram} state={simulator.parts} language={language} marked={marked} onPress={simulator.press} onRelease={simulator.release} {...(onChange ? { onChange } : {})} />
       </div>
+      {simulator.state !== 'idle' && <RunControls simulator={simulator} />}
       <p className="bench-clock" role="status">
-        {running && <>{t('running')} · {t('sim-time', { seconds: (simulator.simMs / 1000).toFixed(1) })}{simulator.clockPercent < 95 && <> · <strong>{t('clock', { percent: simulator.clockPercent })}</strong></>}</>}
+        {running && <>{t(simulator.state === 'paused' ? 'paused' : 'running')} · {t('sim-time', { seconds: (simulator.simMs / 1000).toFixed(1) })}{simulator.state === 'running' && simulator.clockPercent < 95 && <> · <strong>{t('clock', { percent: simulator.clockPercent })}</strong></>}</>}
         {simulator.state === 'crashed' && t('because-program-crashed')}
         {simulator.state === 'idle' && onChange && t('diagnose-wiring')}
       </p>
-      <Tabs value={tab} onChange={setTab} tabs={[{ value: 'serial', label: t('serial') }, { value: 'timeline', label: t('timeline') }, { value: 'wires', label: t('wires') }]} />
+      <Tabs value={tab} onChange={setTab} tabs={[{ value: 'serial', label: t('serial') }, { value: 'plotter', label: t('plotter') }, { value: 'timeline', label: t('timeline') }, { value: 'wires', label: t('wires') }]} />
       <div className="bench-under">
         {tab === 'serial' && <SerialMonitor text={simulator.serial} running={running} onSend={simulator.send} />}
+        {tab === 'plotter' && (/[\d]/.test(simulator.serial) ? <Suspense><Plotter text={simulator.serial} label={t('plotter')} /></Suspense> : <p className="bench-quiet">{t('plotter-empty')}</p>)}
         {tab === 'timeline' && (simulator.traces.length === 0 ? <p className="bench-quiet">{t('timeline-empty')}</p>
           : <LogicTimeline traces={simulator.traces} fromMs={Math.max(0, simulator.simMs - 5000)} toMs={Math.max(1000, simulator.simMs)} language={language} />)}
         {tab === 'wires' && <WireTable diagram={diagram} language={language} {...(onChange ? { onChange } : {})} />}
       </div>
     </section>
+  );
+}
+
+/** Pause, one small step, and how fast the clock runs. */
+function RunControls({ simulator }: { simulator: Simulator }) {
+  const t = useWorkshopWords();
+  const paused = simulator.state === 'paused';
+  return (
+    <p className="bench-run-controls">
+      <Button variant="quiet" onClick={paused ? simulator.resume : simulator.pause} disabled={simulator.state === 'crashed'} data-testid="pause">{paused ? t('resume') : t('pause')}</Button>
+      <Button variant="quiet" onClick={() => simulator.step(10)} disabled={!paused}>{t('step')}</Button>
+      <Button variant="quiet" onClick={simulator.reset}>{t('reset')}</Button>
+      <label>{t('speed')} <select value={simulator.speed} onChange={(event) => simulator.setSpeed(Number(event.target.value))}>{speeds.map((each) => <option key={each} value={each}>{each}×</option>)}</select></label>
+    </p>
   );
 }
 

@@ -5,7 +5,7 @@ import { useCallback, useState } from 'react';
 export type CheckState =
   | { readonly state: 'idle' }
   | { readonly state: 'checking' }
-  | { readonly state: 'checked'; readonly report: CheckReport; readonly work: Work }
+  | { readonly state: 'checked'; readonly report: CheckReport; readonly work: Work; readonly code: string }
   | { readonly state: 'refused'; readonly failure: ApiFailure };
 
 export interface CheckPlace { readonly classId: string | null; readonly exerciseId: string }
@@ -20,7 +20,7 @@ export function useCheck({ classId, exerciseId }: CheckPlace, onCompilation: (co
         ? await api('workshop.check', { params: { classId, exerciseId }, body: { attemptId: newId(), work } })
         : await api('workshop.try-check', { params: { exerciseId }, body: { work } });
       onCompilation(compilation, work);
-      setCheck({ state: 'checked', report, work });
+      setCheck({ state: 'checked', report, work, code: compilation.code });
       return report;
     } catch (thrown) {
       if (!(thrown instanceof ApiFailure)) throw thrown;

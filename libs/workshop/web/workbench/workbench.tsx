@@ -55,6 +55,7 @@ export function Workbench(props: WorkbenchProps) {
   useEffect(() => { stop(); }, [work.diagram, stop]);
 
   const report = check.state === 'checked' ? check.report : null;
+  const checkedWork = check.state === 'checked' ? { diagram: check.work.diagram, code: check.code } : null;
   const checkedThis = check.state === 'checked' && check.work === work;
   const marked = report?.findings.filter((finding) => finding.severity === 'error').flatMap((finding) => finding.parts) ?? [];
   return (
@@ -73,7 +74,7 @@ export function Workbench(props: WorkbenchProps) {
       {props.above}
       {check.state === 'refused' && <ErrorNote failure={check.failure} onRetry={() => void runChecks()} />}
       <main className={taskShown ? 'bench-columns' : 'bench-columns without-task'}>
-        {taskShown && <TaskPanel exercise={exercise} checks={<CheckList titles={exercise.checks} report={report} />} hints={props.hints} />}
+        {taskShown && <TaskPanel exercise={exercise} checks={<CheckList titles={exercise.checks} report={report} work={checkedWork} />} hints={props.hints} />}
         <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise.toolbox} program={program} editorKey={props.editorKey} />
         <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
       </main>
