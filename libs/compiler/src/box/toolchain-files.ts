@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { arduinoFolder, ownFolderInBox } from '../build/own-files.ts';
 import type { CompilerOff, OffBecause } from '../compile-result.ts';
 
 const bin = '/usr/bin';
@@ -38,7 +39,7 @@ export function toolchainFiles(paths: ToolchainPaths): readonly (readonly [from:
   const libraries = sharedLibraries([...programsHere, ...compilerParts(), shell]);
   return [
     ...folders.filter((path) => existsSync(path)).map((path) => [path, path] as const),
-    [paths.arduino, paths.arduino],
+    [paths.arduino, paths.arduino], [join(arduinoFolder(), 'libraries'), ownFolderInBox],
     [realpathSync(shell), shell],
     ...programsHere.map((path) => [realpathSync(path), path] as const),
     ...libraries.map((path) => [realpathSync(path), path] as const),

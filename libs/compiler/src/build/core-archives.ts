@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash, randomUUID } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { runInBox, type BoxInput, type BoxMaker } from '../box/box.ts';
 import { limits } from '../limits.ts';
 import { coreCFlags, coreCppFlags } from './flags.ts';
 import { coreSources } from './core-sources.ts';
+import { arduinoFolder } from './own-files.ts';
 import { shellWords } from './shell-words.ts';
 
 /** Paths of the two archives and the hash of both. */
@@ -13,13 +14,7 @@ export interface CoreArchives { readonly stock: string; readonly sim: string; re
 const delayInBox = '/sim/delay.cpp';
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Where our own replacement files are; beside the source as well as beside a bundle made of it. */
-export function simDelayFile(from = import.meta.dirname): string {
-  const candidate = join(from, 'libs/compiler/arduino/sim/delay.cpp');
-  if (existsSync(candidate)) return candidate;
-  if (dirname(from) === from) throw new Error('libs/compiler/arduino/sim/delay.cpp is not in any folder above this program');
-  return simDelayFile(dirname(from));
-}
+export const simDelayFile = (): string => join(arduinoFolder(), 'sim/delay.cpp');
 
 /**
  * Builds both cores, or finds them in `cacheDir` from an earlier start.

@@ -1,4 +1,5 @@
 import type { Board } from '../compile-result.ts';
+import { ownFolderInBox, ownLibraries } from './own-files.ts';
 
 interface BoardFacts { readonly mcu: string; readonly define: string; readonly variant: string; readonly flashBytes: number; readonly ramBytes: number }
 /** From `boards.txt`; flash is without the boot loader. */
@@ -19,6 +20,7 @@ function target(board: Board, arduino: string): readonly string[] {
     // Debian's core 1.8.7 does not compile with Debian's gcc 5.4 without it (WString.cpp).
     '-DDECIMAL_DIG=__DECIMAL_DIG__',
     `-I${arduino}/cores/arduino`, `-I${arduino}/variants/${facts.variant}`, ...libraryFolders.map((folder) => `-I${arduino}/libraries/${folder}`),
+    ...ownLibraries.map((name) => `-I${ownFolderInBox}/${name}`),
   ];
 }
 

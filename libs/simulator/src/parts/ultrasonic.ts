@@ -2,6 +2,8 @@ import { cyclesPerUs, type PartMaker } from './part.ts';
 
 /** Sound there and back: 58.3 µs a centimetre at 20 °C. */
 const microsPerCm = 58.3;
+/** The transducer rings a little longer than the sound travels. */
+const ringMicros = 10;
 
 /** Answers a trigger of 10 µs with an echo pulse; nothing within 2 to 400 cm, no pulse. */
 export const ultrasonic: PartMaker = (world) => {
@@ -14,7 +16,7 @@ export const ultrasonic: PartMaker = (world) => {
     busy = true;
     world.later(460 * cyclesPerUs, () => {
       world.drive('ECHO', 'high');
-      world.later(Math.round(cm * microsPerCm * cyclesPerUs), () => { world.drive('ECHO', 'low'); busy = false; });
+      world.later(Math.round((cm * microsPerCm + ringMicros) * cyclesPerUs), () => { world.drive('ECHO', 'low'); busy = false; });
     });
   };
   return {

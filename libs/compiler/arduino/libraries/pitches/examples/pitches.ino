@@ -1,0 +1,7 @@
+#include "pitches.h"
+
+void setup() {
+  tone(8, NOTE_A4);
+}
+
+void loop() {}
