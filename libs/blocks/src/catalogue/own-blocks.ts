@@ -1,3 +1,4 @@
+import { familyBlocks } from '../families/index.ts';
 import { analogPins, digitalPins, pwmPins, type BlockSpec, type Place } from './block-spec.ts';
 
 const pin = (pins: readonly string[]): Place => ({ kind: 'choice', name: 'PIN', options: pins.map((each) => [each, each] as const) });
@@ -6,7 +7,7 @@ const body: Place = { kind: 'statements', name: 'DO' };
 const name = (start: string): Place => ({ kind: 'words', name: 'NAME', start });
 
 /** Wording as Mixly and Mind+ users know it. */
-export const ownBlocks: readonly BlockSpec[] = [
+const firstBlocks: readonly BlockSpec[] = [
   { type: 'arduino_setup', category: 'control', shape: 'hat', places: [body], message: { zh: '初始化 %1', en: 'setup %1' }, tip: { zh: '通电后只做一次', en: 'Done once after power-up' } },
   { type: 'arduino_loop', category: 'control', shape: 'hat', places: [body], message: { zh: '重复执行 %1', en: 'loop %1' }, tip: { zh: '一遍又一遍地做', en: 'Done again and again' } },
   { type: 'io_pin_mode', category: 'pins', shape: 'statement', message: { zh: '设置 管脚 %1 为 %2', en: 'set pin %1 as %2' }, tip: { zh: '这个管脚用来输出还是输入', en: 'Whether the pin gives or reads' },
@@ -27,9 +28,15 @@ export const ownBlocks: readonly BlockSpec[] = [
     places: [{ kind: 'value', name: 'TEXT', check: null, shadow: { type: 'text', TEXT: 'hello' } }, { kind: 'choice', name: 'NEWLINE', options: [[{ zh: '换行', en: 'new line' }, 'TRUE'], [{ zh: '不换行', en: 'same line' }, 'FALSE']] }] },
 ];
 
+/** Every block of our own, first the ones of lesson 1. */
+export const ownBlocks: readonly BlockSpec[] = [...firstBlocks, ...familyBlocks];
+
 /** Blocks that Blockly brings itself; only their category is ours. */
 export const builtInBlocks: Readonly<Record<string, BlockSpec['category']>> = {
   controls_if: 'control', controls_repeat_ext: 'control', controls_whileUntil: 'control',
   logic_compare: 'logic', logic_operation: 'logic', logic_negate: 'logic', logic_boolean: 'logic',
-  math_number: 'maths', math_arithmetic: 'maths', math_change: 'variables', variables_get: 'variables', variables_set: 'variables', text: 'serial',
+  math_number: 'maths', math_arithmetic: 'maths', math_change: 'variables', variables_get: 'variables', variables_set: 'variables', text: 'serial', text_join: 'serial',
+  controls_for: 'control', controls_flow_statements: 'control', logic_ternary: 'logic',
+  math_constrain: 'maths', math_random_int: 'maths', math_modulo: 'maths', math_single: 'maths', math_round: 'maths',
+  procedures_defnoreturn: 'functions', procedures_defreturn: 'functions', procedures_callnoreturn: 'functions', procedures_callreturn: 'functions', procedures_ifreturn: 'functions',
 };

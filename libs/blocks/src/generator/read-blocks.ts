@@ -8,6 +8,11 @@ export interface ReadBlock {
   readonly inputs: ReadonlyMap<string, ReadBlock>;
   readonly next: ReadBlock | null;
   readonly elseIfs: number;
+  /** Parameters of a function, by name, and the name of the function that is called. */
+  readonly params: readonly string[];
+  readonly name: string;
+  /** Places of a join. */
+  readonly items: number;
   readonly hasElse: boolean;
 }
 export interface ReadWorkspace { readonly tops: readonly ReadBlock[]; readonly variables: ReadonlyMap<string, string> }
@@ -34,6 +39,8 @@ export function readWorkspace(json: unknown): Result<ReadWorkspace, BlocksProble
     return {
       type, id: textOf(own(value, 'id')), fields: readFields(own(value, 'fields')), inputs: readInputs(own(value, 'inputs'), depth), next: null,
       elseIfs: isObject(extra) ? Math.min(20, Math.max(0, Math.trunc(Number(own(extra, 'elseIfCount') ?? 0)) || 0)) : 0,
+      params: isObject(extra) ? readParams(own(extra, 'params')) : [], name: isObject(extra) ? textOf(own(extra, 'name')) : '',
+      items: isObject(extra) ? Math.min(20, Math.max(0, Math.trunc(Number(own(extra, 'itemCount') ?? 0)) || 0)) : 2,
       hasElse: isObject(extra) && own(extra, 'hasElse') === true,
     };
   };
@@ -68,6 +75,12 @@ export function readWorkspace(json: unknown): Result<ReadWorkspace, BlocksProble
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 64) : '');
+
+/** Definitions carry objects with a name, calls carry names. */
+function readParams(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, 10).map((each) => (isObject(each) ? textOf(own(each, 'name')) : textOf(each)));
+}
 
 function readFields(value: unknown): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();

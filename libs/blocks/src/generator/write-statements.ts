@@ -1,5 +1,6 @@
 import { digitalPins, pwmPins } from '../catalogue/block-spec.ts';
 import { choiceOf } from './read-blocks.ts';
+import { familyStatements } from '../families/index.ts';
 import type { StatementWriter } from './sketch-writer.ts';
 
 const levels = ['HIGH', 'LOW'] as const;
@@ -18,6 +19,7 @@ const writeIf: StatementWriter = (block, writer) => {
 
 /** Blocks that do something; each writes its lines. */
 export const statementWriters: Readonly<Record<string, StatementWriter>> = {
+  ...familyStatements,
   io_pin_mode: (block, writer) => writer.line(`pinMode(${choiceOf(block, 'PIN', digitalPins, '13')}, ${choiceOf(block, 'MODE', ['OUTPUT', 'INPUT', 'INPUT_PULLUP'], 'OUTPUT')});`),
   io_digital_write: (block, writer) => { const pin = choiceOf(block, 'PIN', digitalPins, '13'); writer.usePin(pin, 'OUTPUT'); writer.line(`digitalWrite(${pin}, ${choiceOf(block, 'LEVEL', levels, 'HIGH')});`); },
   io_digital_write_value: (block, writer) => { const pin = choiceOf(block, 'PIN', digitalPins, '13'); writer.usePin(pin, 'OUTPUT'); writer.line(`digitalWrite(${pin}, ${writer.value(block, 'VALUE', 'LOW')});`); },
@@ -40,6 +42,10 @@ export const statementWriters: Readonly<Record<string, StatementWriter>> = {
     writer.body(block, 'DO');
     writer.line('}');
   },
-  variables_set: (block, writer) => writer.line(`${writer.variable(block.fields.get('VAR') ?? '')} = ${writer.value(block, 'VALUE', '0')};`),
+  variables_set: (block, writer) => {
+    const [name, value] = [writer.variable(block.fields.get('VAR') ?? ''), writer.value(block, 'VALUE', '0')];
+    writer.suits(name, value);
+    writer.line(`${name} = ${value};`);
+  },
   math_change: (block, writer) => writer.line(`${writer.variable(block.fields.get('VAR') ?? '')} += ${writer.value(block, 'DELTA', '1')};`),
 };

@@ -1,6 +1,7 @@
 import { analogPins, digitalPins } from '../catalogue/block-spec.ts';
 import { numberLiteral, textLiteral } from './names.ts';
 import { choiceOf } from './read-blocks.ts';
+import { familyValues } from '../families/index.ts';
 import type { ValueWriter } from './sketch-writer.ts';
 
 const compare: Readonly<Record<string, string>> = { EQ: '==', NEQ: '!=', LT: '<', LTE: '<=', GT: '>', GTE: '>=' };
@@ -11,6 +12,7 @@ const binary = (signs: Readonly<Record<string, string>>, start: string, empty: s
 
 /** Blocks that are a value; each gives one C++ expression, in brackets where it has an operator. */
 export const valueWriters: Readonly<Record<string, ValueWriter>> = {
+  ...familyValues,
   io_digital_read: (block, writer) => { const pin = choiceOf(block, 'PIN', digitalPins, '2'); writer.usePin(pin, 'INPUT'); return `digitalRead(${pin})`; },
   io_level: (block) => choiceOf(block, 'LEVEL', ['HIGH', 'LOW'], 'HIGH'),
   io_analog_read: (block) => `analogRead(${choiceOf(block, 'PIN', analogPins, 'A0')})`,
@@ -23,5 +25,5 @@ export const valueWriters: Readonly<Record<string, ValueWriter>> = {
   logic_negate: (block, writer) => `!${writer.value(block, 'BOOL', 'false')}`,
   logic_compare: binary(compare, 'EQ', '0'),
   logic_operation: binary({ AND: '&&', OR: '||' }, 'AND', 'false'),
-  math_arithmetic: binary(arithmetic, 'ADD', '0'),
+  math_arithmetic: (block, writer) => (block.fields.get('OP') === 'POWER' ? `pow(${writer.value(block, 'A', '0')}, ${writer.value(block, 'B', '0')})` : binary(arithmetic, 'ADD', '0')(block, writer)),
 };

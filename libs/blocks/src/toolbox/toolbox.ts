@@ -2,12 +2,14 @@ import { categoryColour, categoryName, type Category, type Language, type Shadow
 import { builtInBlocks, ownBlocks } from '../catalogue/own-blocks.ts';
 
 type Json = Record<string, unknown>;
-const order: readonly Category[] = ['control', 'pins', 'time', 'logic', 'maths', 'variables', 'serial'];
+const order: readonly Category[] = ['control', 'pins', 'sensors', 'sound', 'motion', 'display', 'time', 'logic', 'maths', 'variables', 'lists', 'functions', 'serial'];
 const number = (NUM: number): Json => ({ shadow: { type: 'math_number', fields: { NUM } } });
 
 /** What stands in the empty places of Blockly's own blocks. */
 const builtInShadows: Readonly<Record<string, Json>> = {
   controls_repeat_ext: { TIMES: number(3) }, math_arithmetic: { A: number(1), B: number(1) }, math_change: { DELTA: number(1) },
+  controls_for: { FROM: number(1), TO: number(10), BY: number(1) }, math_constrain: { VALUE: number(50), LOW: number(0), HIGH: number(255) }, math_random_int: { FROM: number(1), TO: number(100) },
+  math_modulo: { DIVIDEND: number(64), DIVISOR: number(10) }, math_single: { NUM: number(9) }, math_round: { NUM: number(3.1) },
 };
 const shadowJson = (shadow: Shadow): Json => ({ shadow: { type: shadow.type, fields: shadow.type === 'text' ? { TEXT: shadow.TEXT } : { NUM: shadow.NUM } } });
 
@@ -27,6 +29,8 @@ export function toolboxFor(types: readonly string[], language: Language): Json {
     const inside = types.filter((type) => categoryOf(type) === category);
     const variables = category === 'variables' && inside.some((type) => type.startsWith('variables_') || type === 'math_change');
     if (inside.length === 0) return [];
+    // Blockly lists the calls of what the pupil has defined by itself.
+    if (category === 'functions') return [{ kind: 'category', name: categoryName.functions[language], colour: categoryColour.functions, custom: 'PROCEDURE' }];
     const base = { kind: 'category', name: categoryName[category][language], colour: categoryColour[category] };
     return [{ ...base, contents: inside.filter((type) => !type.startsWith('variables_')).map(entry) },
       ...(variables ? [{ kind: 'category', name: categoryName.variables[language] + ' +', colour: categoryColour.variables, custom: 'VARIABLE' }] : [])]

@@ -8,7 +8,7 @@ export const benchTheme = (dark: boolean): Blockly.Theme => Blockly.Theme.define
   name: dark ? 'bench-dark' : 'bench', base: Blockly.Themes.Classic,
   blockStyles: {
     logic_blocks: style(categoryColour.logic), loop_blocks: style(categoryColour.control), math_blocks: style(categoryColour.maths),
-    text_blocks: style(categoryColour.serial), variable_blocks: style(categoryColour.variables), variable_dynamic_blocks: style(categoryColour.variables),
+    text_blocks: style(categoryColour.serial), variable_blocks: style(categoryColour.variables), variable_dynamic_blocks: style(categoryColour.variables), procedure_blocks: style(categoryColour.functions), list_blocks: style(categoryColour.lists),
   },
   componentStyles: dark
     ? { workspaceBackgroundColour: '#10181D', toolboxBackgroundColour: '#18242B', toolboxForegroundColour: '#E8EDEA', flyoutBackgroundColour: '#223038', flyoutForegroundColour: '#E8EDEA', scrollbarColour: '#74868F' }
