@@ -3,7 +3,9 @@ import { useMemo, useState } from 'react';
 import { geometryOf, pinPlace } from './parts/part-geometry.ts';
 import { PartPicture, restingParts, type PartsState } from './parts/part-picture.tsx';
 import { drawWires, frameOf } from './wiring/wire-path.ts';
-import { addWire, colourValue, removeWire, turnPart, wireLetter } from './wiring/wiring.ts';
+import { snap } from './wiring/edit-parts.ts';
+import { PartToolbar } from './wiring/part-toolbar.tsx';
+import { addWire, colourValue, movePart, removeWire, wireLetter } from './wiring/wiring.ts';
 import { boardWord, partWord, type BoardLanguage } from './words.ts';
 import './board-view.css';
 
@@ -23,6 +25,8 @@ export interface BoardViewProps {
 export function BoardView({ diagram, state = restingParts, language, onChange, onPress, onRelease, marked = [] }: BoardViewProps) {
   const [from, setFrom] = useState<string | null>(null);
   const [wire, setWire] = useState<number | null>(null);
+  const [part, setPart] = useState<string | null>(null);
+  const drag = useDrag(diagram, onChange, setPart);
   const wires = useMemo(() => drawWires(diagram), [diagram]);
   const frame = useMemo(() => frameOf(diagram), [diagram]);
   const choosePin = (end: string) => {
@@ -36,9 +40,9 @@ export function BoardView({ diagram, state = restingParts, language, onChange, o
     <div className="board-view">
       <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} role="group" aria-label={boardWord(language, 'board')}
         onKeyDown={(event) => { if (event.key === 'Escape') { setFrom(null); setWire(null); } }}>
-        {diagram.parts.map((part) => (
-          <PartOnBoard key={part.id} part={part} state={state} marked={marked.includes(part.id)} language={language}
-            {...(onPress && part.type === 'wokwi-pushbutton' ? { onPress, onRelease } : {})} />
+        {drawnOrder(diagram).map((each) => (
+          <PartOnBoard key={each.id} part={each} state={state} marked={marked.includes(each.id)} chosen={each.id === part} language={language} {...(onChange ? { onGrab: drag } : {})}
+            {...(onPress && (each.type === 'wokwi-pushbutton' || each.type === 'wokwi-analog-joystick') ? { onPress, onRelease } : {})} />
         ))}
         {wires.map(({ index, path, colour, middle }) => (
           <g key={index} className={wire === index ? 'wire chosen' : 'wire'}>
@@ -49,7 +53,7 @@ export function BoardView({ diagram, state = restingParts, language, onChange, o
             <text x={middle.x} y={middle.y + 3} fontSize="8.5" fontWeight="700" textAnchor="middle" fill="var(--bench-text, #16242E)">{wireLetter(index)}</text>
           </g>
         ))}
-        {onChange && diagram.parts.map((part) => <PinTargets key={part.id} part={part} from={from} language={language} onChoose={choosePin} />)}
+        {onChange && diagram.parts.map((each) => <PinTargets key={each.id} part={each} from={from} language={language} onChoose={choosePin} />)}
       </svg>
       {onChange && (from !== null || wire !== null) && (
         <p className="board-hint" role="status">
@@ -58,34 +62,62 @@ export function BoardView({ diagram, state = restingParts, language, onChange, o
           <button type="button" onClick={() => { setFrom(null); setWire(null); }}>{boardWord(language, 'cancel')}</button>
         </p>
       )}
-      {onChange && <TurnButtons diagram={diagram} language={language} onChange={onChange} />}
+      {onChange && <PartToolbar diagram={diagram} language={language} chosen={part} onChoose={setPart} onChange={onChange} />}
     </div>
   );
 }
 
-interface PartOnBoardProps { part: DiagramPart; state: PartsState; marked: boolean; language: BoardLanguage; onPress?: ((id: string) => void) | undefined; onRelease?: ((id: string) => void) | undefined }
-function PartOnBoard({ part, state, marked, language, onPress, onRelease }: PartOnBoardProps) {
-  const { width, height } = geometryOf(part.type);
+type Grab = (part: DiagramPart, event: React.PointerEvent<SVGGElement>) => void;
+/** Breadboards lie below everything. */
+const drawnOrder = (diagram: Diagram): readonly DiagramPart[] => [...diagram.parts].sort((a, b) => Number(b.type.includes('breadboard')) - Number(a.type.includes('breadboard')));
+
+/** Drags a part over the drawing; wires follow. The last place is one edit. */
+function useDrag(diagram: Diagram, onChange: ((diagram: Diagram) => void) | undefined, onChoose: (id: string) => void): Grab {
+  return (part, event) => {
+    const svg = event.currentTarget.ownerSVGElement;
+    const matrix = svg?.getScreenCTM();
+    if (!matrix || !onChange) return;
+    onChoose(part.id);
+    const [startX, startY, scale] = [event.clientX, event.clientY, matrix.a || 1];
+    const group = event.currentTarget;
+    const move = (to: PointerEvent) => group.style.setProperty('transform', `translate(${(to.clientX - startX) / scale}px, ${(to.clientY - startY) / scale}px)`);
+    const drop = (to: PointerEvent) => {
+      group.style.removeProperty('transform');
+      window.removeEventListener('pointermove', move);
+      const [x, y] = [(to.clientX - startX) / scale, (to.clientY - startY) / scale];
+      if (Math.hypot(x, y) > 4) onChange(movePart(diagram, part.id, snap(part.left + x), snap(part.top + y)));
+    };
+    window.addEventListener('pointermove', move);
+    window.addEventListener('pointerup', drop, { once: true });
+  };
+}
+
+interface PartOnBoardProps { part: DiagramPart; state: PartsState; marked: boolean; chosen: boolean; onGrab?: Grab | undefined; language: BoardLanguage; onPress?: ((id: string) => void) | undefined; onRelease?: ((id: string) => void) | undefined }
+function PartOnBoard({ part, state, marked, chosen, onGrab, language, onPress, onRelease }: PartOnBoardProps) {
+  const { width, height } = geometryOf(part);
   const turn = part.rotate ? ` rotate(${part.rotate} ${width / 2} ${height / 2})` : '';
   const release = () => onRelease?.(part.id);
   const isKey = (key: string) => key === ' ' || key === 'Enter';
   return (
+    <g className={onGrab ? 'part movable' : 'part'} data-part={part.id} onPointerDown={(event) => onGrab?.(part, event)}>
     <g transform={`translate(${part.left} ${part.top})${turn}`}>
+      {chosen && <rect x="-5" y="-5" width={width + 10} height={height + 10} rx="6" className="part-chosen" />}
       {marked && <rect x="-6" y="-6" width={width + 12} height={height + 12} rx="6" className="part-mark" />}
       <PartPicture part={part} state={state} />
       {onPress && (
         <circle cx={width / 2} cy={height / 2} r="17" className="press-target" role="button" tabIndex={0} aria-pressed={state.pressed.has(part.id)}
           aria-label={boardWord(language, 'press', { part: part.id })}
-          onPointerDown={(event) => { event.currentTarget.setPointerCapture(event.pointerId); onPress(part.id); }} onPointerUp={release} onPointerCancel={release}
+          onPointerDown={(event) => { event.stopPropagation(); event.currentTarget.setPointerCapture(event.pointerId); onPress(part.id); }} onPointerUp={release} onPointerCancel={release}
           onKeyDown={(event) => { if (isKey(event.key) && !event.repeat) { event.preventDefault(); onPress(part.id); } }}
           onKeyUp={(event) => { if (isKey(event.key)) release(); }} onBlur={release} />
       )}
+    </g>
     </g>
   );
 }
 
 function PinTargets({ part, from, language, onChoose }: { part: DiagramPart; from: string | null; language: BoardLanguage; onChoose: (end: string) => void }) {
-  return geometryOf(part.type).pins.map((pin) => {
+  return geometryOf(part).pins.map((pin) => {
     const place = pinPlace(part, pin.name);
     if (!place) return null;
     const end = `${part.id}:${pin.name}`;
@@ -97,18 +129,4 @@ function PinTargets({ part, from, language, onChoose }: { part: DiagramPart; fro
       </circle>
     );
   });
-}
-
-function TurnButtons({ diagram, language, onChange }: { diagram: Diagram; language: BoardLanguage; onChange: (diagram: Diagram) => void }) {
-  const turnable = diagram.parts.filter((part) => part.type === 'wokwi-led');
-  if (turnable.length === 0) return null;
-  return (
-    <p className="board-turn">
-      {turnable.map((part) => (
-        <button key={part.id} type="button" onClick={() => onChange(turnPart(diagram, part.id))}>
-          ↻ {part.id} {boardWord(language, 'turn')}
-        </button>
-      ))}
-    </p>
-  );
 }

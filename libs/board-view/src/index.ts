@@ -1,6 +1,8 @@
 export { BoardView, type BoardViewProps } from './board-view.tsx';
 export { restingParts, type PartsState } from './parts/part-picture.tsx';
 export { WireTable } from './wiring/wire-table.tsx';
-export { addWire, removeWire, turnPart, wireLetter } from './wiring/wiring.ts';
+export { addWire, removeWire, wireLetter } from './wiring/wiring.ts';
 export { LogicTimeline, type TimelineProps } from './timeline/logic-timeline.tsx';
 export { partWord, type BoardLanguage } from './words.ts';
+export { PartControls, type PartControlsProps } from './controls/part-controls.tsx';
+export { partNames } from './parts/part-names.ts';

@@ -1,4 +1,5 @@
 import type { DiagramPart } from '@kindling/contracts';
+import { lcdGeometry, moduleGeometries } from './module-geometry.ts';
 
 export interface PinPlace { readonly name: string; readonly x: number; readonly y: number }
 export interface PartGeometry { readonly width: number; readonly height: number; readonly pins: readonly PinPlace[] }
@@ -24,13 +25,15 @@ const unknown: PartGeometry = { width: 60, height: 40, pins: [] };
 
 const geometries: Readonly<Record<string, PartGeometry>> = {
   'wokwi-arduino-uno': uno, 'wokwi-led': led, 'wokwi-resistor': resistor, 'wokwi-pushbutton': pushbutton,
+  ...moduleGeometries,
 };
 
-export const geometryOf = (type: string): PartGeometry => geometries[type] ?? unknown;
+export const geometryOf = ({ type, attrs }: Pick<DiagramPart, 'type' | 'attrs'>): PartGeometry =>
+  (type === 'wokwi-lcd1602' ? lcdGeometry(attrs) : Object.hasOwn(geometries, type) ? (geometries[type] ?? unknown) : unknown);
 
 /** Where a pin is on the drawing; parts turn about their middle. Null for a pin that the part does not have. */
 export function pinPlace(part: DiagramPart, pinName: string): { x: number; y: number } | null {
-  const { width, height, pins } = geometryOf(part.type);
+  const { width, height, pins } = geometryOf(part);
   const pin = pins.find((each) => each.name === pinName);
   if (!pin) return null;
   const angle = ((part.rotate ?? 0) * Math.PI) / 180;

@@ -9,7 +9,7 @@ function endOf(diagram: Diagram, end: string): (Point & { down: boolean }) | nul
   const part = diagram.parts.find((each) => each.id === partId);
   const place = part ? pinPlace(part, pin) : null;
   if (!part || !place) return null;
-  return { ...place, down: place.y > part.top + geometryOf(part.type).height / 2 };
+  return { ...place, down: place.y > part.top + geometryOf(part).height / 2 };
 }
 
 /** A slack cable: leaves each pin away from its part and sags a little, each wire on its own height. */
@@ -28,7 +28,7 @@ export function drawWires(diagram: Diagram): DrawnWire[] {
 
 /** The drawing's frame around all parts, with room for cables. */
 export function frameOf(diagram: Diagram): { x: number; y: number; width: number; height: number } {
-  const boxes = diagram.parts.map((part) => ({ ...geometryOf(part.type), left: part.left, top: part.top }));
+  const boxes = diagram.parts.map((part) => ({ ...geometryOf(part), left: part.left, top: part.top }));
   const left = Math.min(0, ...boxes.map((box) => box.left)) - 24;
   const top = Math.min(0, ...boxes.map((box) => box.top)) - 30;
   const right = Math.max(320, ...boxes.map((box) => box.left + box.width)) + 24;

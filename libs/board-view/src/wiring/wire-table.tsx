@@ -43,7 +43,7 @@ function AddWire({ diagram, language, onChange }: { diagram: Diagram; language: 
         <option value="">{boardWord(language, 'pick')}</option>
         {diagram.parts.map((part) => (
           <optgroup key={part.id} label={`${partWord(language, part.type)} ${part.id}`}>
-            {geometryOf(part.type).pins.map((pin) => <option key={pin.name} value={`${part.id}:${pin.name}`}>{`${part.id} · ${pin.name}`}</option>)}
+            {geometryOf(part).pins.map((pin) => <option key={pin.name} value={`${part.id}:${pin.name}`}>{`${part.id} · ${pin.name}`}</option>)}
           </optgroup>
         ))}
       </select>

@@ -1,5 +1,5 @@
 import type { Diagram } from '@kindling/contracts';
-import { addWire, removeWire, turnPart, wireLetter } from './wiring.ts';
+import { addWire, removeWire, wireLetter } from './wiring.ts';
 
 const empty: Diagram = { version: 1, parts: [{ id: 'led1', type: 'wokwi-led', left: 0, top: 0 }], connections: [] };
 
@@ -16,10 +16,6 @@ describe('wiring', () => {
   it('takes away only the wire that was named', () => {
     const two = addWire(addWire(empty, 'led1:A', 'uno:13'), 'led1:C', 'uno:GND.1');
     expect(removeWire(two, 0).connections).toEqual([two.connections[1]]);
-  });
-  it('turns an LED round and back', () => {
-    expect(turnPart(empty, 'led1').parts[0]?.rotate).toBe(180);
-    expect(turnPart(turnPart(empty, 'led1'), 'led1').parts[0]?.rotate).toBe(0);
   });
   it('letters wires beyond Z', () => {
     expect([0, 25, 26, 27].map(wireLetter)).toEqual(['A', 'Z', 'AA', 'AB']);

@@ -25,10 +25,6 @@ export function addWire(diagram: Diagram, from: string, to: string): Diagram {
 export const removeWire = (diagram: Diagram, index: number): Diagram =>
   ({ ...diagram, connections: diagram.connections.filter((_, at) => at !== index) });
 
-/** Turns a part half way round; for an LED this swaps the legs. */
-export const turnPart = (diagram: Diagram, partId: string): Diagram =>
-  ({ ...diagram, parts: diagram.parts.map((part) => (part.id === partId ? { ...part, rotate: ((part.rotate ?? 0) + 180) % 360 } : part)) });
-
 export const movePart = (diagram: Diagram, partId: string, left: number, top: number): Diagram =>
   ({ ...diagram, parts: diagram.parts.map((part) => (part.id === partId ? { ...part, left: Math.round(left), top: Math.round(top) } : part)) });
 

@@ -1,5 +1,5 @@
 import type { Diagram } from '@kindling/contracts';
-import { BoardView, LogicTimeline, WireTable } from '@kindling/board-view';
+import { BoardView, LogicTimeline, PartControls, WireTable } from '@kindling/board-view';
 import { useLanguage } from '@kindling/platform-web';
 import { Button, Tabs } from '@kindling/ui';
 import { lazy, Suspense, useState } from 'react';
@@ -21,6 +21,7 @@ export function BoardPanel({ diagram, simulator, onChange, marked }: BoardPanelP
       <div className="bench-drawing">
         <BoardView diagram={diagram} state={simulator.parts} language={language} marked={marked} onPress={simulator.press} onRelease={simulator.release} {...(onChange ? { onChange } : {})} />
       </div>
+      <PartControls diagram={diagram} state={simulator.parts} language={language} onSet={simulator.set} onPress={simulator.press} onRelease={simulator.release} />
       {simulator.state !== 'idle' && <RunControls simulator={simulator} />}
       <p className="bench-clock" role="status">
         {running && <>{t(simulator.state === 'paused' ? 'paused' : 'running')} · {t('sim-time', { seconds: (simulator.simMs / 1000).toFixed(1) })}{simulator.state === 'running' && simulator.clockPercent < 95 && <> · <strong>{t('clock', { percent: simulator.clockPercent })}</strong></>}</>}
