@@ -4,7 +4,7 @@ import { floatingInput, inspectCircuit, outputsFight, resolveCircuit, type Circu
 import { runExperiment, type Bench, type Observation } from './experiment.ts';
 import type { Moment } from './place-recorder.ts';
 import { playbackOf } from './playback.ts';
-import { lcdShows, playsTones, servoGentle, servoVisits } from './expectations/moving-parts.ts';
+import { lcdShows, playsTones, servoGentle, servoStays, servoVisits } from './expectations/moving-parts.ts';
 import { serialRate, serialSays, serialValue } from './expectations/spoken-lines.ts';
 import { neverTogether, responds, staysLevel } from './expectations/steady-signals.ts';
 import { judgeStill } from './expectations/still-facts.ts';
@@ -133,6 +133,7 @@ function measureRun(expectation: RunExpectation, check: Check, seen: Observation
     case 'ever-faster': return everFaster(seen, expectation);
     case 'tones': return playsTones(seen, expectation);
     case 'servo-visits': return servoVisits(seen, expectation);
+    case 'servo-stays': return servoStays(seen, expectation);
     case 'servo-gentle': return servoGentle(seen, expectation);
     case 'lcd-shows': return lcdShows(seen, expectation);
     case 'serial-rate': return serialRate(seen, expectation);

@@ -69,8 +69,10 @@ const run = [
   z.strictObject({ kind: z.literal('ever-faster'), signal, windows: z.array(z.strictObject(span)).min(2) }),
   /** The buzzer plays these pitches in this order (other pitches between them fail); 0 is a rest of at least 20 ms. */
   z.strictObject({ kind: z.literal('tones'), buzzer: partName, hz: z.array(z.number()).min(1), tolerancePercent: z.number(), leastMs: z.number().default(40) }),
-  /** The servo's shaft stands at these angles one after the other (each for 30 ms at least), from `fromMs` on and before `toMs`. */
+  /** The servo's shaft stands at these angles one after the other (each for 200 ms at least), from `fromMs` on and before `toMs`. */
   z.strictObject({ kind: z.literal('servo-visits'), servo: partName, angles: z.array(z.number()).min(1), tolerance: z.number(), ...span }),
+  /** The servo's shaft stays at this angle for the whole window. */
+  z.strictObject({ kind: z.literal('servo-stays'), servo: partName, angle: z.number(), tolerance: z.number(), ...span }),
   /** The angle asked of the servo never jumps by more than `maxStep` degrees within `perMs`, after its first position. */
   z.strictObject({ kind: z.literal('servo-gentle'), servo: partName, maxStep: z.number(), perMs: z.number() }),
   /** A line of an LCD (0 or 1) reads so at some moment of the window. */

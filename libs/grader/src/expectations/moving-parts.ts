@@ -40,6 +40,8 @@ function notesOf(heard: readonly Sample[], endMs: number, leastMs: number): Samp
   return notes;
 }
 
+/** Slow shafts pass an angle too; standing is longer. */
+const standsMs = 200;
 /** The shaft stands at each angle in turn. */
 export function servoVisits(seen: Observation, { servo, angles, tolerance, fromMs, toMs }: Of<'servo-visits'>): Shortfall {
   const path = samples(seen, 'servo', servo).filter(({ atMs }) => atMs >= fromMs && atMs <= toMs);
@@ -49,12 +51,21 @@ export function servoVisits(seen: Observation, { servo, angles, tolerance, fromM
   for (const { atMs, value } of path) {
     const there = Math.abs(value - (angles[next] ?? 0)) <= tolerance;
     since = there ? (since ?? atMs) : null;
-    if (since === null || atMs - since < 30) continue;
+    if (since === null || atMs - since < standsMs) continue;
     next += 1;
     since = null;
     if (next >= angles.length) return null;
   }
   return short(`舵机没有停到 ${angles[next] ?? 0}°（最后在 ${Math.round(path.at(-1)?.value ?? 0)}°）。`, `The servo never stood at ${angles[next] ?? 0}° (last seen at ${Math.round(path.at(-1)?.value ?? 0)}°).`, path.at(-1)?.atMs ?? toMs);
+}
+
+/** The shaft does not leave its angle. */
+export function servoStays(seen: Observation, { servo, angle, tolerance, fromMs, toMs }: Of<'servo-stays'>): Shortfall {
+  const path = samples(seen, 'servo', servo).filter(({ atMs }) => atMs >= fromMs && atMs <= toMs);
+  if (path.length === 0) return short('舵机没有收到信号。', 'The servo got no signal.', fromMs);
+  const away = path.find(({ value }) => Math.abs(value - angle) > tolerance);
+  if (!away) return null;
+  return short(`舵机在 ${seconds(away.atMs)} 秒转到了 ${Math.round(away.value)}°，应该停在 ${angle}°。`, `At ${seconds(away.atMs)} s the servo stood at ${Math.round(away.value)}°; it should stay at ${angle}°.`, away.atMs);
 }
 
 /** The asked angle moves in small steps after its first position. */

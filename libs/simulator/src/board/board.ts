@@ -27,6 +27,7 @@ const restartsThatMeanCrash = 3;
 /** How often the run looks up, in cycles: 1 ms. Button presses and serial input take effect at this grain. */
 const slice = clockHz / 1000;
 const mostKnownStates = 512;
+const setUpMs = 100;
 /** Parts answer parts (driver → motor → …); a ring of relays must not turn for ever. */
 const mostAnswers = 8;
 
@@ -127,7 +128,8 @@ export class Board {
     for (const { pin } of unoPins) this.drives[pin] = 'open';
     for (const port of Object.values(chip.ports)) port.addListener(() => { this.dirty = true; this.settle(); });
     for (let channel = 0; channel < 8; channel += 1) chip.adc.channelValues[channel] = 0;
-    chip.usart.onByteTransmit = (byte) => this.onSerial?.(byte);
+    // A line that was never opened says nothing.
+    chip.usart.onByteTransmit = (byte) => { if (chip.usart.txEnable) this.onSerial?.(byte); };
     chip.twi.eventHandler = new I2cBus(chip.twi, this.rack.i2cDevices());
     this.watchRestarts(chip);
     this.dirty = true;
@@ -208,7 +210,8 @@ export class Board {
   /** An unconnected pin is left alone; one that a button should decide jumps about, as on the bench. */
   private floating(pin: string): 0 | 1 {
     if (!this.buttonNets.has(this.options.circuit.pinNet[pin] ?? -1)) return 0;
-    this.floated.add(pin);
+    // Every pin is open until the program has set it up.
+    if (this.milliseconds > setUpMs) this.floated.add(pin);
     return this.random() < 0.5 ? 0 : 1;
   }
 
