@@ -2,6 +2,7 @@ import type { Diagram } from '@kindling/contracts';
 import { useState } from 'react';
 import { geometryOf } from '../parts/part-geometry.ts';
 import { boardWord, partWord, type BoardLanguage, type BoardWords } from '../words.ts';
+import { Exchange } from './exchange.tsx';
 import { addWire, colourValue, removeWire, wireLetter } from './wiring.ts';
 import './wire-table.css';
 
@@ -29,6 +30,7 @@ export function WireTable({ diagram, language, onChange }: { diagram: Diagram; l
           </tbody>
         </table>
       )}
+      {onChange && <Exchange diagram={diagram} language={language} onChange={onChange} />}
       {onChange && <AddWire diagram={diagram} language={language} onChange={onChange} />}
     </div>
   );
