@@ -1,4 +1,5 @@
 import { benchCompile } from './compile.ts';
+import { benchExamples } from './examples.ts';
 import { benchGrade } from './grade.ts';
 import { benchStart } from './start.ts';
 import { benchVariants } from './variants.ts';
@@ -7,7 +8,7 @@ import { benchWeight } from './weight.ts';
 export interface BenchOptions { readonly quick: boolean }
 type Bench = (options: BenchOptions) => Promise<Record<string, unknown>>;
 
-const benches: Readonly<Record<string, Bench>> = { compile: benchCompile, grade: benchGrade, variants: benchVariants, weight: benchWeight, start: benchStart };
+const benches: Readonly<Record<string, Bench>> = { compile: benchCompile, grade: benchGrade, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];

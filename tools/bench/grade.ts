@@ -1,6 +1,7 @@
 import { createCompiler, type CompilerReady } from '@kindling/compiler';
 import { gradeWork } from '@kindling/grader';
-import { parseHex } from '@kindling/simulator';
+import { Board, parseHex, resolveCircuit } from '@kindling/simulator';
+import { avrInstruction, AVRIOPort, AVRTimer, CPU, portBConfig, portCConfig, portDConfig, timer0Config, timer1Config, timer2Config } from 'avr8js';
 import { readVariants } from '../checks/variants.ts';
 import type { BenchOptions } from './bench.ts';
 import { median, rounded } from './median.ts';
@@ -30,9 +31,32 @@ export async function benchGrade({ quick }: BenchOptions): Promise<Record<string
   const graded = [...readVariants().exercises.values()].filter((exercise) => exercise.checks.length > 0);
   const lessons: Record<string, number> = {};
   for (const exercise of graded) lessons[exercise.id] = rounded(await speed(exercise.id, exercise.reference.code, exercise.checks, exercise.reference.diagram));
-  const blink = graded.find((exercise) => exercise.id === '02-half-second') ?? graded[0];
-  const busyMin = blink ? await speed('busy', busy, blink.checks, blink.reference.diagram) : 0;
-  // Exercises that read a button poll it without waiting; the others wait in delay().
-  const waiting = Object.entries(lessons).filter(([id]) => !id.startsWith('04')).map(([, value]) => value);
-  return { lessons, waitingMin: Math.min(...waiting), busyMin: rounded(Math.min(busyMin, ...Object.values(lessons))) };
+  const speeds = (waits: boolean): number[] => graded.filter((exercise) => /\bdelay\(/.test(exercise.reference.code) === waits).map((exercise) => lessons[exercise.id] ?? Infinity);
+  return { lessons, waitingMin: Math.min(...speeds(true)), busyMin: Math.min(...speeds(false)), ...(await againstStock(compiler, rounds)) };
+}
+
+/** The same busy program on our board and on avr8js as it comes, A B A B. */
+async function againstStock(compiler: CompilerReady, rounds: number): Promise<{ avr8jsBusyRatio: number; ourMHz: number; stockMHz: number }> {
+  const built = await compiler.compile({ files: [{ name: 'sketch.ino', content: busy }], board: 'uno' });
+  const flash = built.status === 'compiled' ? parseHex(built.hex) : null;
+  if (!flash?.ok) throw new Error('the busy program does not compile');
+  const circuit = resolveCircuit({ version: 1, parts: [{ id: 'uno', type: 'wokwi-arduino-uno', left: 0, top: 0 }], connections: [] });
+  const [ours, stock]: [number[], number[]] = [[], []];
+  for (let round = 0; round < Math.max(2, rounds); round += 1) {
+    ours.push(megahertz(() => { new Board({ flash: flash.value, circuit }).runFor(cycles); }));
+    stock.push(megahertz(() => runStock(flash.value)));
+  }
+  return { avr8jsBusyRatio: rounded(median(ours) / median(stock)), ourMHz: rounded(median(ours), 1), stockMHz: rounded(median(stock), 1) };
+}
+const cycles = 32_000_000;
+function megahertz(run: () => void): number {
+  const started = performance.now();
+  run();
+  return cycles / (performance.now() - started) / 1000;
+}
+function runStock(flash: Uint8Array): void {
+  const cpu = new CPU(new Uint16Array(flash.buffer.slice(0)));
+  for (const config of [timer0Config, timer1Config, timer2Config]) new AVRTimer(cpu, config);
+  for (const config of [portBConfig, portCConfig, portDConfig]) new AVRIOPort(cpu, config);
+  while (cpu.cycles < cycles) { avrInstruction(cpu); cpu.tick(); }
 }
