@@ -14,6 +14,7 @@ import { useWorkbenchKeys } from './use-workbench-keys.ts';
 import type { BenchAction, BenchState } from './workbench-state.ts';
 import './workbench.css';
 
+const UploadDialog = lazy(() => import('../upload/upload-dialog.tsx'));
 const HandInDialog = lazy(() => import('../hand-in/hand-in-dialog.tsx'));
 
 export interface WorkbenchProps {
@@ -40,6 +41,7 @@ export function Workbench(props: WorkbenchProps) {
   const onCompilation = useCallback((compilation: Compilation, work: Work) => { take(compilation, work.source, 'server'); }, [take]);
   const { check, run } = useCheck({ classId, exerciseId: exercise.id }, onCompilation);
   const [handingIn, setHandingIn] = useState(false);
+  const [uploading, setUploading] = useState<string | null>(null);
   const [taskShown, setTaskShown] = useState(true);
   const { work } = bench;
   const { stop } = simulator;
@@ -49,6 +51,10 @@ export function Workbench(props: WorkbenchProps) {
     const next = await compile(work.source);
     if (next.state === 'compiled') simulator.start(next.compilation.hex, work.diagram);
   }, [compile, work, simulator]);
+  const openUpload = useCallback(async () => {
+    const next = await compile(work.source);
+    if (next.state === 'compiled') setUploading(next.compilation.hex);
+  }, [compile, work.source]);
   const runChecks = useCallback(async () => { const report = await run(work); if (report) props.onChecked?.(report); }, [run, work, props]);
   useWorkbenchKeys({ onRun: () => void runProgram(), onCheck: () => { if (exercise.checks.length > 0) void runChecks(); } });
   // A changed circuit is another circuit: the running board would show the old one.
@@ -65,6 +71,7 @@ export function Workbench(props: WorkbenchProps) {
         <Button onClick={() => void runProgram()} disabled={program.state === 'compiling'} data-testid="run"><Icon name="play" /> {t('run')}</Button>
         <Button variant="quiet" onClick={stop} disabled={simulator.state === 'idle'} data-testid="stop"><Icon name="stop" /> {t('stop')}</Button>
         {exercise.checks.length > 0 && <Button variant="copper" onClick={() => void runChecks()} disabled={check.state === 'checking'} data-testid="check"><Icon name="check" /> {check.state === 'checking' ? t('checking') : t('check')}</Button>}
+        <Button variant="quiet" onClick={() => void openUpload()} disabled={program.state === 'compiling'} data-testid="upload">{t('upload')}</Button>
         <span className="bench-bar-gap" />
         {props.saveState && <SaveChip state={props.saveState} />}
         {props.handIn?.state}
@@ -78,6 +85,7 @@ export function Workbench(props: WorkbenchProps) {
         <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise.toolbox} program={program} editorKey={props.editorKey} />
         <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
       </main>
+      {uploading !== null && <Suspense><UploadDialog hex={uploading} onClose={() => setUploading(null)} /></Suspense>}
       {props.handIn && handingIn && <Suspense><HandInDialog open checked={checkedThis} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note); }} /></Suspense>}
     </div>
   );
