@@ -3,3 +3,4 @@ import { lazy } from 'react';
 export const LessonPage = lazy(() => import('./lesson/lesson-page.tsx'));
 export const CoursePage = lazy(() => import('./course/course-page.tsx'));
 export const PrepPage = lazy(() => import('./prep/prep-page.tsx'));
+export const PlanPage = lazy(() => import('./plan/plan-page.tsx'));

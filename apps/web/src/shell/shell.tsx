@@ -16,8 +16,8 @@ export function Shell({ children }: { children: ReactNode }) {
   const here = classId ?? me.data?.classes[0]?.id;
   const pupilTabs: Entry[] = [{ to: '/', icon: 'home', label: t('today') }, { to: '/learn', icon: 'book', label: t('course') }, { to: '/works', icon: 'box', label: t('works') }, { to: '/me', icon: 'person', label: t('me') }];
   const rail: Entry[] = [{ to: '/', icon: 'class', label: t('classes') }, ...(here ? [
-    { to: `/teach/${here}/live`, icon: 'broadcast', label: t('live') } as const, { to: `/teach/${here}/progress`, icon: 'grid', label: t('progress') } as const,
-    { to: `/teach/${here}/hand-ins`, icon: 'inbox', label: t('hand-ins') } as const, { to: `/teach/${here}/roster`, icon: 'person', label: t('roster') } as const] : []), { to: '/me', icon: 'star', label: t('me') }];
+    { to: `/teach/${here}/plan`, icon: 'book', label: t('plan') } as const, { to: `/teach/${here}/live`, icon: 'broadcast', label: t('live') } as const, { to: `/teach/${here}/progress`, icon: 'grid', label: t('progress') } as const,
+    { to: `/teach/${here}/hand-ins`, icon: 'inbox', label: t('hand-ins') } as const, { to: `/teach/${here}/roster`, icon: 'person', label: t('roster') } as const] : [])];
   const entries = me.data ? (isPupil ? pupilTabs : rail) : [];
   return (
     <div className={me.data ? (isPupil ? 'shell pupil' : 'shell staff') : 'shell visitor'}>
@@ -25,7 +25,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <header className="shell-head no-print">
         <Link to="/" className="shell-name"><img src="/icon.svg" alt="" width="28" height="28" /> {t('name')}</Link>
         <span className="shell-gap" />
-        {me.data && <span className="shell-person">{me.data.name}</span>}
+        {me.data && <Link to="/me" className="shell-person">{me.data.name}</Link>}
         <button type="button" className="shell-language" onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')} lang={language === 'zh' ? 'en' : 'zh-Hans'}>{t('language')}</button>
       </header>
       <ConnectionBanner />

@@ -10,25 +10,8 @@ import 'monaco-editor/features/suggest/register';
 import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/languages/definitions/cpp/register';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
-import { arduinoWords } from './arduino-words.ts';
 
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 
-let helped: monaco.IDisposable | null = null;
-/** Completion for the Arduino names of the first lessons, explained in the reader's language. */
-export function helpWithArduino(language: 'zh' | 'en'): void {
-  helped?.dispose();
-  helped = monaco.languages.registerCompletionItemProvider('cpp', {
-    provideCompletionItems: (model, position) => {
-      const word = model.getWordUntilPosition(position);
-      const range = new monaco.Range(position.lineNumber, word.startColumn, position.lineNumber, word.endColumn);
-      return {
-        suggestions: arduinoWords.map((each) => ({
-          label: each.name, detail: each[language], insertText: each.insert, range, kind: monaco.languages.CompletionItemKind.Function,
-          insertTextRules: monaco.languages.CompletionItemInsertTextRule.InsertAsSnippet,
-        })),
-      };
-    },
-  });
-}
+export { helpWithArduino } from './monaco-help.ts';
 export { monaco };

@@ -45,18 +45,19 @@ function BlocksWithCode({ blocks, code, toolbox, onChange }: { blocks: BlockWork
   const { language } = useLanguage();
   const [shown, setShown] = useState(() => window.innerWidth > 720);
   const [block, setBlock] = useState<string | null>(null);
-  const lines = useMemo(() => { const sketch = generateSketch(blocks); return sketch.ok ? sketch.value.lineOfBlock : {}; }, [blocks]);
-  const range = block ? lines[block] : undefined;
+  const [pointed, setPointed] = useState<string | null>(null);
+  const sketch = useMemo(() => { const made = generateSketch(blocks); return made.ok ? made.value : null; }, [blocks]);
+  const range = block ? sketch?.lineOfBlock[block] : undefined;
   return (
     <div className="blocks-with-code">
       <div className="bench-blocks">
         <Suspense fallback={<Loading />}>
-          <BlockEditor value={blocks} onChange={onChange} toolboxTypes={[...toolbox]} language={language} onSelectBlock={setBlock} />
+          <BlockEditor value={blocks} onChange={onChange} toolboxTypes={[...toolbox]} language={language} onSelectBlock={(id) => { setBlock(id); setPointed(null); }} {...(pointed ? { highlightBlockId: pointed } : {})} />
         </Suspense>
       </div>
       <div className="bench-code">
         <Button variant="quiet" onClick={() => setShown(!shown)} aria-expanded={shown}>{shown ? t('hide-code') : t('show-code')}</Button>
-        {shown && <CodeView code={code} {...(range ? { highlightLine: range.from } : {})} />}
+        {shown && <CodeView code={code} onSelectLine={(line) => { const owner = sketch?.blockOfLine[line] ?? null; setPointed(owner); setBlock(owner); }} {...(range ? { highlightLine: range.from } : {})} />}
       </div>
     </div>
   );
