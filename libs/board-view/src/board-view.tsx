@@ -1,13 +1,14 @@
 import type { Diagram, DiagramPart } from '@kindling/contracts';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { geometryOf, pinPlace } from './parts/part-geometry.ts';
 import { PartPicture, restingParts, type PartsState } from './parts/part-picture.tsx';
 import { drawWires, frameOf } from './wiring/wire-path.ts';
 import { snap } from './wiring/edit-parts.ts';
-import { PartToolbar } from './wiring/part-toolbar.tsx';
 import { addWire, colourValue, movePart, removeWire, wireLetter } from './wiring/wiring.ts';
 import { boardWord, partWord, type BoardLanguage } from './words.ts';
 import './board-view.css';
+
+const PartToolbar = lazy(() => import('./wiring/part-toolbar.tsx'));
 
 export interface BoardViewProps {
   diagram: Diagram;
@@ -62,7 +63,7 @@ export function BoardView({ diagram, state = restingParts, language, onChange, o
           <button type="button" onClick={() => { setFrom(null); setWire(null); }}>{boardWord(language, 'cancel')}</button>
         </p>
       )}
-      {onChange && <PartToolbar diagram={diagram} language={language} chosen={part} onChoose={setPart} onChange={onChange} />}
+      {onChange && <Suspense><PartToolbar diagram={diagram} language={language} chosen={part} onChoose={setPart} onChange={onChange} /></Suspense>}
     </div>
   );
 }

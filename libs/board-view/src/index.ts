@@ -1,6 +1,9 @@
+import { lazy } from 'react';
+
 export { BoardView, type BoardViewProps } from './board-view.tsx';
 export { restingParts, type PartsState } from './parts/part-picture.tsx';
-export { WireTable } from './wiring/wire-table.tsx';
+/** Needed only in its tab. */
+export const WireTable = lazy(() => import('./wiring/wire-table.tsx'));
 export { addWire, removeWire, wireLetter } from './wiring/wiring.ts';
 export { LogicTimeline, type TimelineProps } from './timeline/logic-timeline.tsx';
 export { partWord, type BoardLanguage } from './words.ts';

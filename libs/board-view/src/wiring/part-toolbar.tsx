@@ -9,7 +9,7 @@ interface ToolbarProps { diagram: Diagram; language: BoardLanguage; chosen: stri
 const steps = [['←', -8, 0], ['→', 8, 0], ['↑', 0, -8], ['↓', 0, 8]] as const;
 
 /** Choose a part to move, turn, change or take away; or add one. Everything by button, so that it works without a mouse. */
-export function PartToolbar({ diagram, language, chosen, onChoose, onChange }: ToolbarProps) {
+export default function PartToolbar({ diagram, language, chosen, onChoose, onChange }: ToolbarProps) {
   const part = diagram.parts.find((each) => each.id === chosen);
   const choices = part ? choicesOf[part.type] : undefined;
   return (

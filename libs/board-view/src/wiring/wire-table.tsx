@@ -7,7 +7,7 @@ import { addWire, colourValue, removeWire, wireLetter } from './wiring.ts';
 import './wire-table.css';
 
 /** The same wires as a table: for printing, for the keyboard, for those who cannot see the colours. */
-export function WireTable({ diagram, language, onChange }: { diagram: Diagram; language: BoardLanguage; onChange?: (diagram: Diagram) => void }) {
+export default function WireTable({ diagram, language, onChange }: { diagram: Diagram; language: BoardLanguage; onChange?: (diagram: Diagram) => void }) {
   const named = (end: string): string => {
     const [id = '', pin = ''] = end.split(':');
     const part = diagram.parts.find((each) => each.id === id);

@@ -6,11 +6,15 @@ type Words = Record<string, string>;
 const loading = new Map<Language, Promise<Words>>();
 /** Bundlers give the plain form as a default export, the module form as named ones. */
 const plainWords = (words: object): Words => ('default' in words ? words.default : words) as Words;
+/** Two statements: in one, the bundler would fetch both languages ahead. */
+const chinese = (): Promise<object> => import('blockly/msg/zh-hans');
+const english = (): Promise<object> => import('blockly/msg/en');
+const load: Readonly<Record<Language, () => Promise<object>>> = { zh: chinese, en: english };
 let spoken: Language | null = null;
 
 /** Blockly's own words in one language; only the one that is read is fetched. The same promise each time, for `use`. */
 export function blocklyWords(language: Language): Promise<Words> {
-  const known = loading.get(language) ?? (language === 'zh' ? import('blockly/msg/zh-hans') : import('blockly/msg/en')).then(plainWords);
+  const known = loading.get(language) ?? load[language]().then(plainWords);
   loading.set(language, known);
   return known;
 }

@@ -7,7 +7,7 @@ const whenCalm = (): Promise<void> => new Promise((resolve) => {
   const soon = () => setTimeout(resolve, calmMs);
   if (document.readyState === 'complete') soon(); else window.addEventListener('load', soon, { once: true });
 });
-const calmMs = 900;
+const calmMs = 2500;
 
 const open = new Map<string, Promise<Socket>>();
 /** One socket for each namespace and page; the library itself is loaded at the first use. */

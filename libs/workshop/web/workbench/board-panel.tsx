@@ -34,7 +34,7 @@ export function BoardPanel({ diagram, simulator, onChange, marked }: BoardPanelP
         {tab === 'plotter' && (/[\d]/.test(simulator.serial) ? <Suspense><Plotter text={simulator.serial} label={t('plotter')} /></Suspense> : <p className="bench-quiet">{t('plotter-empty')}</p>)}
         {tab === 'timeline' && (simulator.traces.length === 0 ? <p className="bench-quiet">{t('timeline-empty')}</p>
           : <LogicTimeline traces={simulator.traces} fromMs={Math.max(0, simulator.simMs - 5000)} toMs={Math.max(1000, simulator.simMs)} language={language} />)}
-        {tab === 'wires' && <WireTable diagram={diagram} language={language} {...(onChange ? { onChange } : {})} />}
+        {tab === 'wires' && <Suspense><WireTable diagram={diagram} language={language} {...(onChange ? { onChange } : {})} /></Suspense>}
       </div>
     </section>
   );
