@@ -59,6 +59,17 @@ describe('work of a pupil', () => {
     expect(await headIds(he)).not.toContain(tablet.revisionId);
   });
 
+  it('has one open end again when the pupil has picked one of two; the other stays stored, and nobody settles for somebody else', async () => {
+    const [desk, tablet] = [revision(), revision()];
+    for (const each of [desk, tablet]) await save(he, each);
+    await save(she, revision({ replaces: [desk.revisionId] }));
+    expect(await headIds(he)).toHaveLength(2);
+    const chosen = revision({ projectId: desk.projectId, parentId: tablet.revisionId, replaces: [desk.revisionId, randomUUID()] });
+    await save(he, chosen);
+    expect(await headIds(he)).toEqual([chosen.revisionId]);
+    expect(await handIn(he, desk.projectId, desk.revisionId)).toMatchObject({ outcome: 'applied' });
+  });
+
   it('stays the owner’s: projects and versions of others are refused, and the refusal stays visible', async () => {
     const [his, opId] = [revision(), randomUUID()];
     await save(he, his);

@@ -5,7 +5,9 @@ import { work } from '../program/program.ts';
 
 /** Work that must arrive exactly once, however often it is sent. One schema per type; `schema` is its version. */
 export const operationPayloads = {
-  'workshop.save-revision': z.strictObject({ projectId: uuid, classId: uuid, exerciseId: contentId, revisionId: uuid, parentId: uuid.nullable(), work }),
+  'workshop.save-revision': z.strictObject({ projectId: uuid, classId: uuid, exerciseId: contentId, revisionId: uuid, parentId: uuid.nullable(), work,
+    /** Other open ends that the pupil has settled by choosing this one. */
+    replaces: z.array(uuid).max(10).optional() }),
   'workshop.hand-in': z.strictObject({ handInId: uuid, projectId: uuid, classId: uuid, exerciseId: contentId, revisionId: uuid, note: z.string().max(500) }),
   'progress.step-visited': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId }),
   'progress.step-done': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId }),

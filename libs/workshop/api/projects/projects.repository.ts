@@ -26,12 +26,21 @@ export async function findRevision(db: EntityManager, id: string): Promise<{ pro
     'select p.id, p.owner_id, p.class_id, p.exercise_id, r.work from revision r join project p on p.id = r.project_id where r.id = $1', [id]);
   return row ? { project: { id: row.id, ownerId: row.owner_id, classId: row.class_id, exerciseId: row.exercise_id }, work: row.work } : null;
 }
+/** Settles open ends of the same pupil and exercise; ids of anybody else's are simply not found. */
+export async function replaceRevisions(db: EntityManager, byId: string, owner: Omit<ProjectRow, 'id'>, ids: readonly string[]): Promise<void> {
+  await db.query(
+    `insert into revision_replaced (revision_id, by_id)
+     select r.id, $1 from revision r join project p on p.id = r.project_id
+     where r.id = any($2) and r.id <> $1 and p.owner_id = $3 and p.class_id = $4 and p.exercise_id = $5 on conflict do nothing`,
+    [byId, ids, owner.ownerId, owner.classId, owner.exerciseId]);
+}
 /** Ends of the version tree, newest first, over all of the pupil's projects for the exercise; at most five. */
 export async function headRevisions(db: EntityManager, ownerId: string, classId: string, exerciseId: string): Promise<Revision[]> {
   const rows = await db.query<RevisionRow[]>(
     `select r.* from revision r join project p on p.id = r.project_id
      where p.owner_id = $1 and p.class_id = $2 and p.exercise_id = $3 and not exists (
        select 1 from revision c join project cp on cp.id = c.project_id where c.parent_id = r.id and cp.owner_id = $1)
+     and not exists (select 1 from revision_replaced x where x.revision_id = r.id)
      order by r.saved_at desc, r.id desc limit 5`, [ownerId, classId, exerciseId]);
   return rows.map((row) => ({ id: row.id, parentId: row.parent_id, work: row.work, savedAt: row.saved_at.toISOString(), deviceId: row.device_id }));
 }

@@ -21,9 +21,9 @@ export function useSaving(place: SavingPlace | null, bench: BenchState | null, o
     if (now.edits === savedEdits.current && now.parentId) return now.parentId;
     savedEdits.current = now.edits;
     const revisionId = newId();
-    const parentId = now.parentId;
+    const { parentId, replaces } = now;
     onSaved(revisionId);
-    await enqueue('workshop.save-revision', { projectId: where.projectId, classId: where.classId, exerciseId: where.exerciseId, revisionId, parentId, work: now.work });
+    await enqueue('workshop.save-revision', { projectId: where.projectId, classId: where.classId, exerciseId: where.exerciseId, revisionId, parentId, work: now.work, ...(replaces.length > 0 ? { replaces: [...replaces] } : {}) });
     return revisionId;
   }, [enqueue, onSaved]);
 

@@ -59,13 +59,18 @@ function OpenBench({ exercise, project, draft, personId, classId, above, onCheck
     await outbox.enqueue('workshop.hand-in', { handInId: newId(), projectId, classId, exerciseId: exercise.id, revisionId, note });
     setHandedIn(true);
   };
-  const forks = (project?.heads.length ?? 0) > 1;
+  const [settled, setSettled] = useState(false);
+  const forks = (project?.heads.length ?? 0) > 1 && !settled;
+  const choose = (head: Revision) => {
+    act({ do: 'replace', work: head.work, parentId: head.id, replaces: (project?.heads ?? []).filter((each) => each.id !== head.id).map((each) => each.id) });
+    setSettled(true);
+  };
   return (
     <Workbench exercise={exercise} bench={bench} dispatch={act} editorKey={editorKey} classId={classId} saveState={saveStateOf(forks, outbox, connection.state, bench.edits)}
       handIn={{ state: <HandInState project={project} handedIn={handedIn} waiting={outbox.pendingCount > 0} />, onHandIn: (note) => void handIn(note) }}
       hints={<HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />}
       topLeft={<Link to={`/learn/${exercise.lessonId}`}>← {t('back')}</Link>}
-      above={<>{above}{forks && project && <TwoVersions heads={project.heads} onUse={(head) => act({ do: 'replace', work: head.work, parentId: head.id })} />}</>}
+      above={<>{above}{forks && project && <TwoVersions heads={project.heads} onUse={choose} />}</>}
       {...(onChecked ? { onChecked: (report: CheckReport) => onChecked(exercise, report) } : {})} />
   );
 }

@@ -7,6 +7,8 @@ export interface BenchState {
   readonly blocksBefore: ProgramSource | null;
   /** Revision that this work grew from; null before the first save. */
   readonly parentId: string | null;
+  /** Other versions that the pupil has settled by choosing; told to the server with the next save. */
+  readonly replaces: readonly string[];
   /** Counts changes, so that saving can tell whether there is anything new. */
   readonly edits: number;
 }
@@ -15,10 +17,10 @@ export type BenchAction =
   | { readonly do: 'edit-diagram'; readonly diagram: Diagram }
   | { readonly do: 'continue-in-text'; readonly code: string }
   | { readonly do: 'back-to-blocks' }
-  | { readonly do: 'replace'; readonly work: Work; readonly parentId: string | null }
+  | { readonly do: 'replace'; readonly work: Work; readonly parentId: string | null; readonly replaces: readonly string[] }
   | { readonly do: 'saved'; readonly revisionId: string };
 
-export const startBench = (work: Work, parentId: string | null): BenchState => ({ work, blocksBefore: null, parentId, edits: 0 });
+export const startBench = (work: Work, parentId: string | null): BenchState => ({ work, blocksBefore: null, parentId, replaces: [], edits: 0 });
 
 export function benchReducer(state: BenchState, action: BenchAction): BenchState {
   switch (action.do) {
@@ -28,7 +30,7 @@ export function benchReducer(state: BenchState, action: BenchAction): BenchState
       return { ...state, blocksBefore: state.work.source, work: { ...state.work, source: { mode: 'text', code: action.code } }, edits: state.edits + 1 };
     case 'back-to-blocks':
       return state.blocksBefore ? { ...state, work: { ...state.work, source: state.blocksBefore }, blocksBefore: null, edits: state.edits + 1 } : state;
-    case 'replace': return { ...state, work: action.work, parentId: action.parentId, blocksBefore: null, edits: state.edits + 1 };
-    case 'saved': return { ...state, parentId: action.revisionId };
+    case 'replace': return { ...state, work: action.work, parentId: action.parentId, replaces: action.replaces, blocksBefore: null, edits: state.edits + 1 };
+    case 'saved': return { ...state, parentId: action.revisionId, replaces: [] };
   }
 }
