@@ -6,3 +6,4 @@ export const CodeEditor = lazy(() => import('./code/code-editor.tsx'));
 export { CodeView, type CodeViewProps } from './code/code-view.tsx';
 export type { BlockEditorProps } from './blocks/block-editor.tsx';
 export type { CodeEditorProps } from './code/code-editor.tsx';
+export { plainPunctuation } from './code/plain-punctuation.ts';

@@ -1,6 +1,6 @@
 import { generateSketch } from '@kindling/blocks';
 import type { BlockWorkspace } from '@kindling/contracts';
-import { BlockEditor, CodeEditor, CodeView } from '@kindling/editor';
+import { BlockEditor, CodeEditor, CodeView, plainPunctuation } from '@kindling/editor';
 import { useConnection, useLanguage } from '@kindling/platform-web';
 import { Button, Dialog, Loading } from '@kindling/ui';
 import { Suspense, useMemo, useState } from 'react';
@@ -24,6 +24,9 @@ export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey }: P
         {source.mode === 'text' && bench.blocksBefore && <Button variant="quiet" onClick={() => dispatch({ do: 'back-to-blocks' })}>{t('to-blocks')}</Button>}
       </div>
       <ProgramNote program={program} />
+      {source.mode === 'text' && plainPunctuation(source.code) !== source.code && (
+        <p className="bench-note" role="status">{t('full-width')} <Button variant="quiet" onClick={() => dispatch({ do: 'edit-source', source: { mode: 'text', code: plainPunctuation(source.code) } })} data-testid="mend-signs">{t('mend')}</Button></p>
+      )}
       {source.mode === 'blocks'
         ? <BlocksWithCode key={editorKey} blocks={source.blocks} code={code} toolbox={toolbox} onChange={(blocks) => dispatch({ do: 'edit-source', source: { mode: 'blocks', blocks } })} />
         : <TextProgram code={source.code} program={program} onChange={(text) => dispatch({ do: 'edit-source', source: { mode: 'text', code: text } })} />}
