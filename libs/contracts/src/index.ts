@@ -1,6 +1,7 @@
 export * from './content/index.ts';
 export * from './program/diagram.ts';
 export * from './program/program.ts';
+export * from './program/serial-trace.ts';
 export * from './grading/scenario.ts';
 export * from './grading/report.ts';
 export * from './http/route.ts';

@@ -3,6 +3,7 @@ import { route } from '../http/route.ts';
 import { contentId, instant, uuid } from '../http/ids.ts';
 import { text } from '../content/text.ts';
 import { programSource, work } from '../program/program.ts';
+import { serialTrace } from '../program/serial-trace.ts';
 import { checkReport } from '../grading/report.ts';
 
 export const diagnostic = z.object({
@@ -27,7 +28,7 @@ const handInRow = z.object({
   round: z.number().int(), state: handInState, verdict: z.enum(['passed', 'failed', 'unchecked']), handedInAt: instant,
 });
 export type HandInRow = z.infer<typeof handInRow>;
-export const handIn = handInRow.extend({ classId: uuid, projectId: uuid, revisionId: uuid, work, report: checkReport.nullable(), note: z.string() });
+export const handIn = handInRow.extend({ classId: uuid, projectId: uuid, revisionId: uuid, work, report: checkReport.nullable(), boardTrace: serialTrace.nullable(), note: z.string() });
 export type HandIn = z.infer<typeof handIn>;
 
 export const workshopRoutes = {
@@ -50,7 +51,7 @@ export const workshopRoutes = {
   'workshop.my-project': route({
     summary: "The pupil's own project for an exercise: every newest version (two when two devices diverged) and hand-ins.",
     params: z.strictObject({ classId: uuid, exerciseId: contentId }),
-    response: z.object({ projectId: uuid.nullable(), heads: z.array(revision), handIns: z.array(handIn.omit({ work: true, report: true })) }),
+    response: z.object({ projectId: uuid.nullable(), heads: z.array(revision), handIns: z.array(handIn.omit({ work: true, report: true, boardTrace: true })) }),
     errors: ['resource.not-found'],
   }),
   'workshop.hand-ins': route({

@@ -8,6 +8,7 @@ import { CheckList } from '../checks/check-list.tsx';
 import { useSimulator } from '../simulator/use-simulator.ts';
 import { BoardPanel } from '../workbench/board-panel.tsx';
 import { useProgram } from '../workbench/use-program.ts';
+import { TraceView } from '../upload/trace-view.tsx';
 import { useWorkshopWords } from '../words.ts';
 import '../workbench/workbench.css';
 
@@ -56,6 +57,7 @@ export default function WorkReplay({ handIn, comments, chosen, onChooseBlock, on
         </div>
         <div className="replay-board"><BoardPanel diagram={diagram} simulator={simulator} marked={[]} /></div>
       </div>
+      {handIn.boardTrace && <TraceView lines={handIn.boardTrace.lines} letGo={handIn.boardTrace.letGo} simulated={simulator.serial} />}
       {handIn.report && <CheckList titles={handIn.report.checks.map(({ id, title }) => ({ id, title }))} report={handIn.report} work={{ diagram, code }} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { CheckReport, ResponseOf, Revision, Work } from '@kindling/contracts';
+import type { CheckReport, ResponseOf, Revision, SerialTrace, Work } from '@kindling/contracts';
 import { type Draft, ErrorNote, Link, loadDraft, newId, useApiQuery, useConnection, useLanguage, useMe, useOutbox, useParams } from '@kindling/platform-web';
 import { Banner, Button, Loading, type SaveState } from '@kindling/ui';
 import { useCallback, useEffect, useReducer, useState, type ReactNode } from 'react';
@@ -53,10 +53,10 @@ function OpenBench({ exercise, project, draft, personId, classId, above, onCheck
     dispatch(action);
     if (action.do === 'replace' || action.do === 'back-to-blocks') setEditorKey(newId());
   }, []);
-  const handIn = async (note: string) => {
+  const handIn = async (note: string, boardTrace: SerialTrace | null) => {
     const revisionId = await saveNow();
     if (!revisionId) return;
-    await outbox.enqueue('workshop.hand-in', { handInId: newId(), projectId, classId, exerciseId: exercise.id, revisionId, note });
+    await outbox.enqueue('workshop.hand-in', { handInId: newId(), projectId, classId, exerciseId: exercise.id, revisionId, note, ...(boardTrace ? { boardTrace } : {}) });
     setHandedIn(true);
   };
   const [settled, setSettled] = useState(false);
@@ -67,7 +67,7 @@ function OpenBench({ exercise, project, draft, personId, classId, above, onCheck
   };
   return (
     <Workbench exercise={exercise} bench={bench} dispatch={act} editorKey={editorKey} classId={classId} saveState={saveStateOf(forks, outbox, connection.state, bench.edits)}
-      handIn={{ state: <HandInState project={project} handedIn={handedIn} waiting={outbox.pendingCount > 0} />, onHandIn: (note) => void handIn(note) }}
+      handIn={{ state: <HandInState project={project} handedIn={handedIn} waiting={outbox.pendingCount > 0} />, onHandIn: (note, boardTrace) => void handIn(note, boardTrace) }}
       hints={<HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />}
       topLeft={<Link to={`/learn/${exercise.lessonId}`}>← {t('back')}</Link>}
       above={<>{above}{forks && project && <TwoVersions heads={project.heads} onUse={choose} />}</>}

@@ -1,4 +1,4 @@
-import type { CheckReport, Compilation, ResponseOf, Work } from '@kindling/contracts';
+import type { CheckReport, Compilation, ProgramSource, ResponseOf, SerialTrace, Work } from '@kindling/contracts';
 import { ErrorNote, useTimeOnTask } from '@kindling/platform-web';
 import { Button, Icon, SaveChip, type SaveState } from '@kindling/ui';
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
@@ -25,7 +25,7 @@ export interface WorkbenchProps {
   editorKey: string;
   classId: string | null;
   saveState: SaveState | null;
-  handIn: { readonly state: ReactNode; readonly onHandIn: (note: string) => void } | null;
+  handIn: { readonly state: ReactNode; readonly onHandIn: (note: string, boardTrace: SerialTrace | null) => void } | null;
   hints: ReactNode;
   topLeft: ReactNode;
   above?: ReactNode;
@@ -41,7 +41,8 @@ export function Workbench(props: WorkbenchProps) {
   const onCompilation = useCallback((compilation: Compilation, work: Work) => { take(compilation, work.source, 'server'); }, [take]);
   const { check, run } = useCheck({ classId, exerciseId: exercise.id }, onCompilation);
   const [handingIn, setHandingIn] = useState(false);
-  const [uploading, setUploading] = useState<string | null>(null);
+  const [uploading, setUploading] = useState<{ hex: string; speaksAt: number | null; program: ProgramSource } | null>(null);
+  const [heard, setHeard] = useState<{ trace: SerialTrace; from: ProgramSource } | null>(null);
   const [taskShown, setTaskShown] = useState(true);
   const { work } = bench;
   const { stop } = simulator;
@@ -53,7 +54,7 @@ export function Workbench(props: WorkbenchProps) {
   }, [compile, work, simulator]);
   const openUpload = useCallback(async () => {
     const next = await compile(work.source);
-    if (next.state === 'compiled') setUploading(next.compilation.hex);
+    if (next.state === 'compiled') setUploading({ hex: next.compilation.hex, speaksAt: speedOfSerial(next.compilation.code), program: work.source });
   }, [compile, work.source]);
   const runChecks = useCallback(async () => { const report = await run(work); if (report) props.onChecked?.(report); }, [run, work, props]);
   useWorkbenchKeys({ onRun: () => void runProgram(), onCheck: () => { if (exercise.checks.length > 0) void runChecks(); } });
@@ -63,6 +64,8 @@ export function Workbench(props: WorkbenchProps) {
   const report = check.state === 'checked' ? check.report : null;
   const checkedWork = check.state === 'checked' ? { diagram: check.work.diagram, code: check.code } : null;
   const checkedThis = check.state === 'checked' && check.work === work;
+  // Only what this very program said on the board is evidence for it.
+  const trace = heard && heard.from === work.source ? heard.trace : null;
   const marked = report?.findings.filter((finding) => finding.severity === 'error').flatMap((finding) => finding.parts) ?? [];
   return (
     <div className="workbench">
@@ -85,8 +88,14 @@ export function Workbench(props: WorkbenchProps) {
         <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise.toolbox} program={program} editorKey={props.editorKey} />
         <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
       </main>
-      {uploading !== null && <Suspense><UploadDialog hex={uploading} onClose={() => setUploading(null)} /></Suspense>}
-      {props.handIn && handingIn && <Suspense><HandInDialog open checked={checkedThis} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note); }} /></Suspense>}
+      {uploading !== null && <Suspense><UploadDialog {...uploading} simulated={simulator.serial} onTrace={(trace) => setHeard({ trace, from: uploading.program })} onClose={() => setUploading(null)} /></Suspense>}
+      {props.handIn && handingIn && <Suspense><HandInDialog open checked={checkedThis} boardLines={trace?.lines.length ?? null} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note, trace); }} /></Suspense>}
     </div>
   );
+}
+
+/** Baud of the first `Serial.begin`; null when the program never speaks. */
+function speedOfSerial(code: string): number | null {
+  const found = /Serial\.begin\(\s*(\d+)/.exec(code)?.[1];
+  return found ? Number(found) : null;
 }
