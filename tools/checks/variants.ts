@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diagram, type Check, type CheckReport, type Diagram, type Exercise } from '@kindling/contracts';
+import { diagnosis, diagram, type Check, type CheckReport, type Diagnosis, type Diagram, type Exercise } from '@kindling/contracts';
 import type { CompilerReady } from '@kindling/compiler';
 import { readContent } from '../../libs/courses/api/content/read-content.ts';
 import { gradeNotRun } from '@kindling/grader';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-const variantFile = z.strictObject({ exercise: z.string(), expect: z.enum(['passed', 'failed']), why: z.string(), code: z.string().optional(), diagram: diagram.optional() });
+const variantFile = z.strictObject({ exercise: z.string(), expect: z.enum(['passed', 'failed']), why: z.string(), code: z.string().optional(), diagram: diagram.optional(), diagnosis: diagnosis.optional() });
 export interface Variant extends z.infer<typeof variantFile> { readonly name: string; readonly lesson: string }
 
 const root = 'content';
@@ -23,7 +23,7 @@ export function readVariants(): { variants: Variant[]; exercises: Map<string, Ex
   return { variants, exercises: new Map(lessons.flatMap((lesson) => lesson.exercises.map((exercise) => [exercise.id, exercise]))) };
 }
 
-export interface Grading { readonly exerciseId: string; readonly checks: readonly Check[]; readonly simHex: string; readonly diagram: Diagram; readonly source: string }
+export interface Grading { readonly exerciseId: string; readonly checks: readonly Check[]; readonly simHex: string; readonly diagram: Diagram; readonly source: string; readonly diagnosis?: Diagnosis | undefined }
 export type Grade = (work: Grading) => Promise<CheckReport>;
 
 /** Compiles and grades one variant as the server does. */
@@ -31,5 +31,5 @@ export async function gradeVariant(variant: Variant, exercise: Exercise, compile
   const source = variant.code ?? exercise.reference.code;
   const built = await compiler.compile({ files: [{ name: 'sketch.ino', content: source }], board: 'uno' });
   if (built.status !== 'compiled') return gradeNotRun(exercise.id, exercise.checks, 'compile-failed');
-  return grade({ exerciseId: exercise.id, checks: exercise.checks, simHex: built.simHex, diagram: variant.diagram ?? exercise.reference.diagram, source });
+  return grade({ exerciseId: exercise.id, checks: exercise.checks, simHex: built.simHex, diagram: variant.diagram ?? exercise.reference.diagram, source, diagnosis: variant.diagnosis ?? exercise.reference.diagnosis });
 }

@@ -4,6 +4,7 @@ export * from './program/program.ts';
 export * from './program/serial-trace.ts';
 export * from './grading/scenario.ts';
 export * from './grading/report.ts';
+export * from './grading/diagnosis.ts';
 export * from './http/route.ts';
 export * from './http/error-codes.ts';
 export * from './http/ids.ts';

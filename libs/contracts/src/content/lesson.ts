@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { text } from './text.ts';
 import { blockWorkspace } from '../program/program.ts';
 import { diagram } from '../program/diagram.ts';
+import { diagnosis } from '../grading/diagnosis.ts';
 import { check } from '../grading/scenario.ts';
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -28,7 +29,7 @@ export const step = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('parsons'), phase: z.enum(['investigate', 'modify']), ...stepBase, prompt: text, concept: id,
     lines: z.array(z.strictObject({ id, code: z.string(), indent: z.number().int().min(0).max(4), distractor: z.boolean().default(false), why: text.optional() })).min(3) }),
   /** Opens the workbench with an exercise. `run` is look-and-change without checks. */
-  z.strictObject({ kind: z.literal('workbench'), phase: z.enum(['run', 'modify', 'make']), ...stepBase, body: text, exercise: id }),
+  z.strictObject({ kind: z.literal('workbench'), phase: z.enum(['run', 'modify', 'make', 'diagnose']), ...stepBase, body: text, exercise: id }),
   /** At the bench: from/to/colour table from the exercise's reference diagram, and self-tests. */
   z.strictObject({ kind: z.literal('build'), phase: z.literal('make'), ...stepBase, body: text, exercise: id, picture: picture.optional(), parts: z.array(z.strictObject({ name: text, count: z.number().int() })), selfTests: z.array(text).min(2) }),
 ]);
@@ -43,10 +44,12 @@ export const exercise = z.strictObject({
   /** Block types offered, in the order of the block catalogue's categories. */
   toolbox: z.array(z.string()).min(1),
   starter: z.strictObject({ blocks: blockWorkspace, diagram }),
+  /** The starter hides a fault: what the pupil notices first. The truth is in a check of kind `diagnosis`. */
+  fault: z.strictObject({ symptom: text }).optional(),
   /** Free play, such as "run and look": no checks, no hand-in. */
   checks: z.array(check),
   hints: z.array(hint).max(4),
-  reference: z.strictObject({ code: z.string(), diagram }),
+  reference: z.strictObject({ code: z.string(), diagram, diagnosis: diagnosis.optional() }),
 });
 export type Exercise = z.infer<typeof exercise>;
 

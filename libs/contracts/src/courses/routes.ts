@@ -7,7 +7,7 @@ import { blockWorkspace } from '../program/program.ts';
 import { diagram } from '../program/diagram.ts';
 
 const stepKind = z.enum(['quiz', 'theory', 'predict', 'parsons', 'workbench', 'build']);
-const phase = z.enum(['recall', 'theory', 'predict', 'run', 'investigate', 'modify', 'make', 'exit']);
+const phase = z.enum(['recall', 'theory', 'predict', 'run', 'investigate', 'modify', 'make', 'diagnose', 'exit']);
 const stepMark = z.object({ id: contentId, kind: stepKind, phase, title: text, minutes: z.number(), exercise: contentId.nullable() });
 export type StepMark = z.infer<typeof stepMark>;
 const lessonMark = z.object({
@@ -66,6 +66,7 @@ export const coursesRoutes = {
       /** `stepId`: the step of the lesson that opens this exercise. */
       id: contentId, lessonId: contentId, stepId: contentId.nullable(), title: text, task: text, toolbox: z.array(z.string()),
       starter: z.object({ blocks: blockWorkspace, diagram }), checks: z.array(z.object({ id: contentId, title: text })),
+      fault: z.object({ symptom: text }).nullable(),
       hintLevels: z.number().int(), contentVersion: z.string(),
     }),
     errors: ['resource.not-found', 'lesson.not-open'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { diagram } from './diagram.ts';
+import { diagnosis } from '../grading/diagnosis.ts';
 
 /**
  * Blockly's own workspace JSON (`Blockly.serialization.workspaces.save`), checked for size and depth by the
@@ -19,5 +20,9 @@ export const programSource = z.discriminatedUnion('mode', [
 export type ProgramSource = z.infer<typeof programSource>;
 
 /** All that a pupil makes in the workbench: the program and the circuit it runs in. */
-export const work = z.strictObject({ source: programSource, diagram });
+export const work = z.strictObject({
+  source: programSource, diagram,
+  /** Where and what the fault is, in exercises that hide one. */
+  diagnosis: diagnosis.optional(),
+});
 export type Work = z.infer<typeof work>;

@@ -16,7 +16,7 @@ export class ExercisesDesk {
     const { exercise, lessonId, stepId, version } = found;
     return {
       id: exercise.id, lessonId, stepId, title: exercise.title, task: exercise.task, toolbox: exercise.toolbox, starter: exercise.starter,
-      checks: exercise.checks.map(({ id, title }) => ({ id, title })), hintLevels: exercise.hints.length, contentVersion: version,
+      checks: exercise.checks.map(({ id, title }) => ({ id, title })), fault: exercise.fault ?? null, hintLevels: exercise.hints.length, contentVersion: version,
     };
   }
 

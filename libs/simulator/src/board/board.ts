@@ -85,9 +85,9 @@ export class Board {
   parts(): { readonly values: Record<string, Readonly<Record<string, number>>>; readonly texts: Record<string, readonly string[]> } { return { values: this.rack.values(), texts: this.rack.texts() }; }
   pinLevel(pin: string): 0 | 1 { return this.levels.get(`pin:${pin}`) ?? 0; }
   pinDrive(pin: string): PinDrive { return this.drives[pin] ?? 'open'; }
-  /** Volts between two ends such as `r1:1` and `uno:GND.1`, as a meter shows them; null where one floats. */
+  /** Volts between two nets, as a meter shows them; null where one floats. */
   voltsBetween(plusNet: number, minusNet: number): number | null {
-    const [plus, minus] = [this.electric.netVolts[plusNet] ?? null, this.electric.netVolts[minusNet] ?? null];
+    const [plus, minus] = [this.electric.meterVolts[plusNet] ?? null, this.electric.meterVolts[minusNet] ?? null];
     return plus === null || minus === null ? null : plus - minus;
   }
 

@@ -60,7 +60,7 @@ export class CheckWork {
     if (!built.ok) return built;
     const { compilation, simHex, code } = built.value;
     if (simHex === null) return ok({ compilation, report: gradeNotRun(exercise.id, exercise.checks, 'compile-failed') });
-    const graded = await this.pool.grade({ exerciseId: exercise.id, checks: exercise.checks, simHex, diagram: work.diagram, source: code });
+    const graded = await this.pool.grade({ exerciseId: exercise.id, checks: exercise.checks, simHex, diagram: work.diagram, source: code, diagnosis: work.diagnosis });
     if (!graded.ok) return graded;
     const played = Object.keys(graded.value.places).length > 0;
     const report = withLines(graded.value, played ? await this.compiler.lines(code, simHex) : null);

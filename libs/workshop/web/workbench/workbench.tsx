@@ -15,6 +15,7 @@ import type { BenchAction, BenchState } from './workbench-state.ts';
 import './workbench.css';
 
 const UploadDialog = lazy(() => import('../upload/upload-dialog.tsx'));
+const DiagnosisPanel = lazy(() => import('../diagnosis/diagnosis-panel.tsx'));
 const HandInDialog = lazy(() => import('../hand-in/hand-in-dialog.tsx'));
 
 export interface WorkbenchProps {
@@ -84,9 +85,9 @@ export function Workbench(props: WorkbenchProps) {
       {props.above}
       {check.state === 'refused' && <ErrorNote failure={check.failure} onRetry={() => void runChecks()} />}
       <main className={taskShown ? 'bench-columns' : 'bench-columns without-task'}>
-        {taskShown && <TaskPanel exercise={exercise} checks={<CheckList titles={exercise.checks} report={report} work={checkedWork} />} hints={props.hints} />}
+        {taskShown && <TaskPanel exercise={exercise} diagnosis={exercise.fault && <Suspense><DiagnosisPanel symptom={exercise.fault.symptom} starter={exercise.starter.diagram} diagnosis={work.diagnosis ?? null} onChange={(diagnosis) => dispatch({ do: 'diagnose', diagnosis })} /></Suspense>} checks={<CheckList titles={exercise.checks} report={report} work={checkedWork} />} hints={props.hints} />}
         <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise.toolbox} program={program} editorKey={props.editorKey} />
-        <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
+        <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} swappable={exercise.fault !== null} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
       </main>
       {uploading !== null && <Suspense><UploadDialog {...uploading} simulated={simulator.serial} onTrace={(trace) => setHeard({ trace, from: uploading.program })} onClose={() => setUploading(null)} /></Suspense>}
       {props.handIn && handingIn && <Suspense><HandInDialog open checked={checkedThis} boardLines={trace?.lines.length ?? null} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note, trace); }} /></Suspense>}
