@@ -1,5 +1,5 @@
 import {
-  adcConfig, AVRADC, AVREEPROM, AVRSPI, AVRTWI, AVRUSART, AVRWatchdog, AVRClock, clockConfig, CPU, EEPROMMemoryBackend, spiConfig, timer0Config, timer1Config,
+  adcConfig, AVRADC, AVREEPROM, AVRSPI, AVRTWI, AVRUSART, AVRWatchdog, AVRClock, clockConfig, CPU, EEPROMMemoryBackend, portBConfig, portCConfig, portDConfig, spiConfig, timer0Config, timer1Config,
   timer2Config, twiConfig, usart0Config, watchdogConfig,
 } from 'avr8js';
 import { moveIn, shareMemory, type SharedMemory } from '../translated/shared-memory.ts';
@@ -12,8 +12,10 @@ export const clockHz = 16_000_000;
 const ramBytes = 2048;
 /** How instructions are run: translated to WebAssembly where that is allowed, or one by one. */
 export type Engine = 'translated' | 'interpreted';
-/** Writing what is there already changes nothing at PORTx and DDRx. */
-const quietWhenSame = [0x24, 0x25, 0x27, 0x28, 0x2a, 0x2b];
+/** Writing what is there already never changes anything at PORTx and DDRx, and at times not in the registers of the timers. */
+const quietPorts = [portBConfig, portCConfig, portDConfig].flatMap(({ DDR, PORT }) => [DDR, PORT]);
+const timers = [timer0Config, timer1Config, timer2Config];
+const mayBeQuiet = [...quietPorts, ...timers.flatMap(({ TCCRA, OCRA, OCRB }) => [TCCRA, OCRA, OCRB]), timer1Config.OCRA + 1, timer1Config.OCRB + 1];
 /** Reason of a reset, as MCUSR tells the program. */
 export type ResetCause = 'power' | 'button' | 'watchdog';
 const mcusr: Readonly<Record<ResetCause, number>> = { power: 0x01, button: 0x02, watchdog: 0x08 };
@@ -31,7 +33,9 @@ export function createChip(flash: Uint8Array, eeprom: EEPROMMemoryBackend, cause
   let bitten = false;
   // Past the end of the flash the run loop stops at once.
   cpu.reset = () => { bitten = true; cpu.pc = cpu.progMem.length; };
-  for (const config of [timer0Config, timer1Config, timer2Config]) addLazyTimer(cpu, config);
+  const quiet = shared?.quiet ?? new Uint8Array(0x100);
+  for (const port of quietPorts) quiet[port] = 1;
+  for (const config of timers) addLazyTimer(cpu, config, quiet);
   new AVREEPROM(cpu, eeprom);
   new AVRWatchdog(cpu, watchdogConfig, new AVRClock(cpu, clockHz, clockConfig));
   const spi = new AVRSPI(cpu, spiConfig, clockHz);
@@ -53,7 +57,7 @@ function runnerOf(cpu: CPU, flash: Uint8Array, shared: SharedMemory | null): Chi
 }
 function coreOf(cpu: CPU, shared: SharedMemory, flash: Uint8Array): TranslatedCore | null {
   try {
-    return new TranslatedCore(cpu, shared, flash, quietWhenSame);
+    return new TranslatedCore(cpu, shared, flash, mayBeQuiet);
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
-import { access, accessAt, dataBytes, flashAt, spAt, sregAt } from './memory-map.ts';
+import { access, accessAt, dataBytes, flashAt, quietAt, spAt, sregAt } from './memory-map.ts';
 import { d5, x, y } from './plain-instructions.ts';
-import { above, and, byteAt, differ, join, keep, local, minus, num, or, plus, putByte, putWord, when, wordAt, xor, type Code } from './wasm-code.ts';
+import { above, and, byteAt, differ, isZero, join, keep, local, minus, num, or, plus, putByte, putWord, when, wordAt, type Code } from './wasm-code.ts';
 
 /** Where an instruction stands: the word behind it, what is known of an address, how to leave it to the interpreter, and SREG as it is there. */
 export interface Place { readonly next: number; readonly accessOf: (address: number) => number; readonly stop: () => Code; readonly flags: () => Code }
@@ -23,11 +23,11 @@ function readFixed(target: number, address: number, { accessOf, flags }: Place):
   if (address === sregAt) return putByte(target, flags());
   return accessOf(address) & access.readHooked ? null : putByte(target, byteAt(address));
 }
-/** `value` may use y; writing what is there already does nothing at a quiet register. */
+/** Writing what is there already does nothing at a quiet register. */
 function writeFixed(address: number, value: Code, { accessOf, stop }: Place): Code | null {
   const how = accessOf(address);
   if (!(how & access.writeHooked)) return putByte(address, value);
-  return how & access.quietWhenSame ? when(differ(value, byteAt(address)), stop()) : null;
+  return how & access.mayBeQuiet ? when(or(isZero(byteAt(quietAt + address)), differ(value, byteAt(address))), stop()) : null;
 }
 /** Address in x. */
 const readAt = (target: number, { stop }: Place): Code =>
@@ -35,7 +35,7 @@ const readAt = (target: number, { stop }: Place): Code =>
 const writeAt = (source: number, { stop }: Place): Code => join(
   keep(y, byteAt(accessAt, local(x))),
   when(and(local(y), num(access.writeHooked)),
-    when(or(xor(and(local(y), num(access.quietWhenSame)), num(access.quietWhenSame)), xor(byteAt(0, local(x)), reg(source))), stop()),
+    when(or(or(isZero(and(local(y), num(access.mayBeQuiet))), isZero(byteAt(quietAt, and(local(x), num(0xff))))), differ(byteAt(0, local(x)), reg(source))), stop()),
     putByte(0, reg(source), local(x))),
 );
 

@@ -6,8 +6,13 @@ export const spAt = 0x5d;
 export const leftAt = 0xf00;
 /** The I flag (0x80) while an interrupt waits for it, else 0. */
 export const pendingAt = 0xf04;
-/** A program counter at which to stop when a jump goes back to it; -1 for none. */
+/** Program counters at which to stop when a jump goes back there or a call or return goes there: the first, and how many. */
 export const watchAt = 0xf08;
+export const watchedAt = 0xf0c;
+/** For each I/O address 1 while writing what is there already does nothing. */
+export const quietAt = 0xe00;
+/** A copy of the data space. */
+export const copyAt = 0x1000;
 /** One byte for each data address, and for what `Y+q` reaches beyond 64 KiB. */
 export const accessAt = 0x1_0000;
 export const accessBytes = 0x1_0040;
@@ -18,8 +23,8 @@ export const tablesAt = 0x4_0000;
 export const pages = 9;
 export const places = 0x4000;
 
-/** Bits of an access byte: reading or writing there is for the interpreter; writing what is there already does nothing. */
-export const access = { readHooked: 1, writeHooked: 2, quietWhenSame: 4 } as const;
+/** Bits of an access byte: reading or writing there is for the interpreter; it may be quiet. */
+export const access = { readHooked: 1, writeHooked: 2, mayBeQuiet: 4 } as const;
 
 /** Flags of SREG by operands. The order of the bits: C Z N V S H. */
 export const tables = {

@@ -1,9 +1,9 @@
 import type { Ending } from './endings.ts';
-import { blockAt, dataBytes, leftAt, pendingAt, places, spAt, sregAt, watchAt } from './memory-map.ts';
+import { blockAt, dataBytes, leftAt, pendingAt, places, spAt, sregAt, watchAt, watchedAt } from './memory-map.ts';
 import { allFlags, budget, pc, sreg, x } from './plain-instructions.ts';
 import type { Block, Flash, Line } from './region.ts';
 import {
-  above, and, belowSigned, block, byteAt, equal, giveBack, isZero, join, jump, jumpTable, keep, left, local, longAt, loop, minus, never, num, or, plus, putByte, putLong, putWord, when, wordAt,
+  above, and, below, belowSigned, block, byteAt, giveBack, isZero, join, jump, jumpTable, keep, left, local, longAt, loop, minus, never, num, or, plus, putByte, putLong, putWord, when, wordAt,
   type Code,
 } from './wasm-code.ts';
 
@@ -43,7 +43,7 @@ class Ways {
     const found = this.blocks.findIndex((each) => each.pc === target);
     if (found < 0) return leaveTo(num(target));
     if (found > this.index) return jump(found - this.index - 1 + this.loops + depth);
-    const watched = when(equal(longAt(watchAt), num(target)), stopAt(target, 0));
+    const watched = when(below(minus(num(target), longAt(watchAt)), longAt(watchedAt)), stopAt(target, 0));
     if (found === this.index) return join(watched, jump(depth));
     return join(watched, keep(pc, num(found)), jump(this.blocks.length - 1 - this.index + this.loops + depth));
   }

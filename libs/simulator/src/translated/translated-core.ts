@@ -1,5 +1,6 @@
 import type { CPU } from 'avr8js';
 import { instructionOf, type ChipStop, type ClockEvents } from '../board/run-chip.ts';
+import { IdleLoops } from './idle-loops.ts';
 import { leftAt, pendingAt, places } from './memory-map.ts';
 import { noteHooks, type SharedMemory } from './shared-memory.ts';
 import { Translations } from './translations.ts';
@@ -19,16 +20,18 @@ export class TranslatedCore {
   private readonly events: ClockEvents;
   private readonly shared: SharedMemory;
   private readonly code: Translations;
+  private readonly idle: IdleLoops;
   /** How much of the time was run by translated code. */
   translatedCycles = 0;
   private readonly heat = new Uint8Array(places);
 
-  constructor(cpu: CPU, shared: SharedMemory, flash: Uint8Array, quietWhenSame: readonly number[]) {
+  constructor(cpu: CPU, shared: SharedMemory, flash: Uint8Array, mayBeQuiet: readonly number[]) {
     this.cpu = cpu;
     this.events = cpu as unknown as ClockEvents;
     this.shared = shared;
-    noteHooks(cpu, shared, quietWhenSame);
+    noteHooks(cpu, shared, mayBeQuiet);
     this.code = new Translations(shared, flash, cpu.progMem);
+    this.idle = new IdleLoops(shared, this.code);
   }
 
   run(end: number): ChipStop {
@@ -55,7 +58,7 @@ export class TranslatedCore {
     if (left < leastRun) return false;
     longs[leftAt >> 2] = left;
     longs[pendingAt >> 2] = events.nextInterrupt >= 0 ? 0x80 : 0;
-    cpu.pc = this.code.run(from);
+    cpu.pc = this.idle.run(from, cpu.cycles);
     const ran = left - (longs[leftAt >> 2] ?? 0);
     if (ran === 0) return false;
     cpu.cycles += ran;

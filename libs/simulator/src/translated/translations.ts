@@ -1,8 +1,8 @@
-import { accessAt, pages, places, watchAt } from './memory-map.ts';
+import { accessAt, pages, places, watchAt, watchedAt } from './memory-map.ts';
 import { codeOf } from './region-code.ts';
 import { regionFrom } from './region.ts';
 import type { SharedMemory } from './shared-memory.ts';
-import { belowSigned, callTable, equal, giveBack, join, jump, keep, local, longAt, loop, never, num, when, xor } from './wasm-code.ts';
+import { below, belowSigned, callTable, giveBack, join, jump, keep, local, longAt, loop, minus, never, num, when, xor } from './wasm-code.ts';
 import { moduleOf, webAssembly, type WasmModule, type WasmTable } from './wasm-module.ts';
 
 /** A translated region: its module, and the program counters at which it can be entered, in order of its blocks. */
@@ -13,7 +13,7 @@ type Step = (pc: number) => number;
 const dispatch = join(
   loop(join(
     keep(0, callTable(local(0), local(0))), when(belowSigned(local(0), num(0)), giveBack(xor(local(0), num(-1)))),
-    when(equal(local(0), longAt(watchAt)), giveBack(local(0))), jump(0),
+    when(below(minus(local(0), longAt(watchAt)), longAt(watchedAt)), giveBack(local(0))), jump(0),
   )), never,
 );
 const nothingHere = giveBack(xor(local(0), num(-1)));
