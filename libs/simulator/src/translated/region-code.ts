@@ -3,7 +3,7 @@ import { blockAt, dataBytes, leftAt, pendingAt, places, spAt, sregAt, watchAt, w
 import { allFlags, budget, pc, sreg, x } from './plain-instructions.ts';
 import type { Block, Flash, Line } from './region.ts';
 import {
-  above, and, below, belowSigned, block, byteAt, giveBack, isZero, join, jump, jumpTable, keep, left, local, longAt, loop, minus, never, num, or, plus, putByte, putLong, putWord, when, wordAt,
+  above, and, below, belowSigned, blockEnd, blockStart, byteAt, giveBack, isZero, join, jump, jumpTable, keep, left, local, longAt, loop, minus, never, num, or, plus, putByte, putLong, putWord, when, wordAt,
   type Code,
 } from './wasm-code.ts';
 
@@ -17,8 +17,8 @@ const interruptWaits = and(longAt(pendingAt), local(sreg));
 /** One function for a region: `loop { switch (block) { … } }`, where going forward is a plain branch. */
 export function codeOf(blocks: readonly Block[], flash: Flash): Code {
   const bodies = blocks.map((_, index) => bodyOf(blocks, index, flash));
-  const start = block(jumpTable(local(pc), blocks.map((_, index) => index)));
-  const nested = bodies.reduce<Code>((inside, body, index) => (index === blocks.length - 1 ? join(inside, body) : block(join(inside, body))), start);
+  const start = join(blockStart, jumpTable(local(pc), blocks.map((_, index) => index)), blockEnd);
+  const nested = join(...bodies.slice(1).map(() => blockStart), start, ...bodies.flatMap((body, index) => (index === 0 ? [body] : [blockEnd, body])));
   return join(keep(pc, wordAt(blockAt, left(local(pc), num(1)))), keep(sreg, byteAt(sregAt)), keep(budget, longAt(leftAt)), loop(nested), never);
 }
 
@@ -60,7 +60,7 @@ function linesOf({ lines, ending }: Block, flash: Flash): Code {
     codes.unshift(code);
     seen = seenBefore;
   }
-  return codes.flat();
+  return join(...codes);
 }
 function lineCode({ pc: at, opcode, kind }: Line, { word, accessOf }: Flash, seen: number, unused: number): { readonly code: Code; readonly seenBefore: number } {
   if ('sets' in kind) return { code: kind.code(opcode, (seen & kind.sets) !== 0), seenBefore: (seen & ~kind.sets) | kind.reads };

@@ -6,12 +6,23 @@ import { plainKinds, type PlainKind } from './plain-instructions.ts';
 export interface Line { readonly pc: number; readonly opcode: number; readonly cycles: number; readonly kind: PlainKind | MemoryKind }
 /** Instructions that always run one after the other, and how they end. `cycles` is without what a taken branch adds. */
 export interface Block { readonly pc: number; readonly lines: readonly Line[]; readonly ending: Ending; readonly cycles: number }
-export type Flash = Omit<EndingPlace, 'pc'>;
+export interface Flash extends Omit<EndingPlace, 'pc'> {
+  /** What was already looked at; null is for the interpreter. */
+  readonly lines: Map<number, Line | null>;
+}
 
 const mostBlocks = 96;
 const mostLines = 32;
-type Matching = { readonly mask: number; readonly bits: number };
-const find = <K extends Matching>(kinds: readonly K[], opcode: number): K | undefined => kinds.find(({ mask, bits }) => (opcode & mask) === bits);
+interface Matching { readonly mask: number; readonly bits: number }
+const finder = <K extends Matching>(kinds: readonly K[]): ((opcode: number) => K | undefined) => {
+  const known = new Map<number, K | undefined>();
+  return (opcode) => {
+    if (!known.has(opcode)) known.set(opcode, kinds.find(({ mask, bits }) => (opcode & mask) === bits));
+    return known.get(opcode);
+  };
+};
+const plainKind = finder(plainKinds);
+const memoryKind = finder(memoryKinds);
 
 /** The blocks that can be reached from `start` without a return, in order of address; those of other regions stay theirs. */
 export function regionFrom(start: number, flash: Flash, taken: (pc: number) => boolean): Block[] {
@@ -42,12 +53,19 @@ function blockAt(head: number, flash: Flash, heads: ReadonlySet<number>): Block 
 }
 const going = (target: number): Ending => ({ kind: 'to', target, cycles: 0 });
 
-/** Undefined for what the interpreter keeps: SLEEP, WDR, SPM, rare and unknown ones, registers with side effects. */
-function lineAt(pc: number, { word, accessOf }: Flash): Line | undefined {
+function lineAt(pc: number, flash: Flash): Line | null {
+  const known = flash.lines.get(pc);
+  if (known !== undefined) return known;
+  const line = readLine(pc, flash);
+  flash.lines.set(pc, line);
+  return line;
+}
+/** Null for what the interpreter keeps: SLEEP, WDR, SPM, rare and unknown ones, registers with side effects. */
+function readLine(pc: number, { word, accessOf }: Flash): Line | null {
   const opcode = word(pc);
-  const plain = find(plainKinds, opcode);
+  const plain = plainKind(opcode);
   if (plain) return { pc, opcode, cycles: plain.cycles, kind: plain };
-  const memory = find(memoryKinds, opcode);
+  const memory = memoryKind(opcode);
   const reachable = memory?.code(opcode, { next: word(pc + 1), accessOf, stop: () => [], flags: () => [] });
-  return memory && reachable ? { pc, opcode, cycles: memory.cycles, kind: memory } : undefined;
+  return memory && reachable ? { pc, opcode, cycles: memory.cycles, kind: memory } : null;
 }

@@ -1,6 +1,6 @@
-import { accessAt, pages, places, watchAt, watchedAt } from './memory-map.ts';
+import { access, accessAt, pages, places, watchAt, watchedAt } from './memory-map.ts';
 import { codeOf } from './region-code.ts';
-import { regionFrom } from './region.ts';
+import { regionFrom, type Flash } from './region.ts';
 import type { SharedMemory } from './shared-memory.ts';
 import { below, belowSigned, callTable, giveBack, join, jump, keep, local, longAt, loop, minus, never, num, when, xor } from './wasm-code.ts';
 import { moduleOf, webAssembly, type WasmModule, type WasmTable } from './wasm-module.ts';
@@ -30,18 +30,18 @@ export class Translations {
   readonly entered = new Uint8Array(places);
   readonly run: Step;
   private readonly shared: SharedMemory;
-  private readonly progMem: Uint16Array;
   private readonly regions: Map<number, Region>;
   private readonly table: WasmTable;
   private readonly imports: object;
   private readonly owned = new Set<number>();
+  private readonly flash: Flash;
 
   /** Throws where the page's rules forbid WebAssembly. */
   constructor(shared: SharedMemory, flash: Uint8Array, progMem: Uint16Array) {
     const wasm = webAssembly();
     if (!wasm) throw new Error('no WebAssembly');
     this.shared = shared;
-    this.progMem = progMem;
+    this.flash = { word: (pc) => progMem[pc] ?? 0xffff, accessOf: (address) => shared.bytes[accessAt + address] ?? access.readHooked | access.writeHooked, lines: new Map() };
     this.regions = known.get(flash) ?? new Map<number, Region>();
     known.set(flash, this.regions);
     base ??= new wasm.Module(baseModule());
@@ -68,7 +68,7 @@ export class Translations {
 
   private make(start: number): Region {
     const wasm = webAssembly();
-    const flash = { word: (pc: number) => this.progMem[pc] ?? 0xffff, accessOf: (address: number) => this.shared.bytes[accessAt + address] ?? 3 };
+    const { flash } = this;
     const blocks = regionFrom(start, flash, (pc) => this.owned.has(pc));
     const bytes = moduleOf([{ name: 'f', locals: 4, body: codeOf(blocks, flash) }], pages, places);
     if (!wasm) throw new Error('no WebAssembly');

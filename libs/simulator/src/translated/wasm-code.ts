@@ -14,12 +14,13 @@ function signed(value: number): number[] {
   return [...bytes, rest & 0x7f];
 }
 
-export const join = (...parts: Code[]): Code => parts.flat();
+// Several times faster than flat().
+export const join = (...parts: Code[]): Code => ([] as number[]).concat(...parts as number[][]);
 export const num = (value: number): Code => [0x41, ...signed(value)];
 export const local = (index: number): Code => [0x20, index];
 export const keep = (index: number, value: Code): Code => [...value, 0x21, index];
 
-const two = (sign: number) => (a: Code, b: Code): Code => [...a, ...b, sign];
+const two = (sign: number) => { const end = [sign]; return (a: Code, b: Code): Code => join(a, b, end); };
 export const equal = two(0x46);
 export const differ = two(0x47);
 export const below = two(0x49);
@@ -45,9 +46,10 @@ export const putByte = store(0x3a);
 export const putWord = store(0x3b);
 export const putLong = store(0x36);
 
-export const when = (condition: Code, then: Code, otherwise: Code = []): Code => [...condition, 0x04, 0x40, ...then, ...(otherwise.length > 0 ? [0x05, ...otherwise] : []), 0x0b];
-export const block = (body: Code): Code => [0x02, 0x40, ...body, 0x0b];
-export const loop = (body: Code): Code => [0x03, 0x40, ...body, 0x0b];
+export const when = (condition: Code, then: Code, otherwise: Code = []): Code => join(condition, [0x04, 0x40], then, otherwise.length > 0 ? join([0x05], otherwise) : [], blockEnd);
+export const blockStart: Code = [0x02, 0x40];
+export const blockEnd: Code = [0x0b];
+export const loop = (body: Code): Code => join([0x03, 0x40], body, blockEnd);
 export const jump = (depth: number): Code => [0x0c, ...unsigned(depth)];
 export const jumpTable = (index: Code, depths: readonly number[]): Code => [...index, 0x0e, ...unsigned(depths.length - 1), ...depths.flatMap(unsigned)];
 export const giveBack = (value: Code): Code => [...value, 0x0f];
