@@ -5,4 +5,4 @@
  * 1  first release
  */
 export const PROTOCOL_VERSION = 1;
-export const WIRE_HASH = 'd45881f38fe95899';
+export const WIRE_HASH = 'e4805d54bc318708';
