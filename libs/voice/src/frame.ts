@@ -50,6 +50,13 @@ export function encodeFrame(frame: MediaFrame): Uint8Array {
   return bytes;
 }
 
+/** The same frame, told to follow a gap. */
+export function afterGap(bytes: Uint8Array): Uint8Array {
+  const marked = bytes.slice();
+  marked[1] = (marked[1] ?? 0) | DISCONTINUITY;
+  return marked;
+}
+
 /** The payload is a view into `bytes`, not a copy. */
 export function decodeFrame(bytes: Uint8Array): Result<MediaFrame, FrameRefusal> {
   if (bytes.length < HEADER_BYTES) return refuse('frame.too-short');
