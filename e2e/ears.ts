@@ -24,25 +24,23 @@ export function toneBurstsFile(seconds = 4): string {
 export const microphoneFlags = (file: string): string[] => ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-audio-capture=${file}`];
 
 interface Ear { getFloatTimeDomainData(into: Float32Array): void }
-interface Listener { kindlingEars: Ear[] }
 
+/** Runs in the page, where every sound ends in the context's destination. */
+const ears = `
+  window.kindlingEars = [];
+  const connect = AudioNode.prototype.connect;
+  AudioNode.prototype.connect = function (...to) {
+    if (to[0] instanceof AudioDestinationNode) {
+      const ear = this.context.createAnalyser();
+      ear.fftSize = 2048;
+      connect.call(this, ear);
+      window.kindlingEars.push(ear);
+    }
+    return connect.apply(this, to);
+  };
+`;
 /** Puts an ear at whatever plays on this page from its next load on. */
-export async function putEars(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const ears: AnalyserNode[] = [];
-    Object.assign(window, { kindlingEars: ears });
-    const connect = Reflect.get(AudioNode.prototype, 'connect') as (this: AudioNode, ...to: unknown[]) => AudioNode;
-    AudioNode.prototype.connect = function (this: AudioNode, ...to: unknown[]) {
-      if (to[0] instanceof AudioDestinationNode) {
-        const ear = this.context.createAnalyser();
-        ear.fftSize = 2048;
-        connect.call(this, ear);
-        ears.push(ear);
-      }
-      return connect.apply(this, to);
-    } as typeof AudioNode.prototype.connect;
-  });
-}
+export const putEars = async (page: Page): Promise<void> => { await page.addInitScript({ content: ears }); };
 
 export interface Heard {
   /** Greatest amplitude of the tone, 1 being full scale. */
@@ -70,7 +68,7 @@ export function hearkenFor(page: Page, ms: number): Promise<Heard> {
       if (tone > best.tone) Object.assign(best, { tone, share: (tone * tone * samples.length) / 2 / energy });
       best.loudest = Math.max(best.loudest, Math.sqrt(energy / samples.length));
     };
-    for (const end = performance.now() + forMs; performance.now() < end; await new Promise((resolve) => { setTimeout(resolve, 40); })) (window as unknown as Listener).kindlingEars.forEach(listen);
+    for (const end = performance.now() + forMs; performance.now() < end; await new Promise((resolve) => { setTimeout(resolve, 40); })) (globalThis as unknown as { kindlingEars: Ear[] }).kindlingEars.forEach(listen);
     return best;
   }, { ms, hertz: TONE_HZ, rate: RATE });
 }

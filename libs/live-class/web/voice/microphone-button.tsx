@@ -1,13 +1,13 @@
 import { Button, Dialog, Icon } from '@kindling/ui';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import type { VoiceCall, VoiceView } from './voice-call.ts';
-import { useVoiceWords } from './voice-words.ts';
+import { useMicrophoneWords } from './microphone-words.ts';
 
 interface MicrophoneProps { call: VoiceCall; view: VoiceView; pushToTalk: boolean; onGiveBack: () => void }
 
 /** First the check, then the button. A tutor switches it; a pupil holds it down, so that no microphone stays open by mistake. */
-export function Microphone({ call, view, pushToTalk, onGiveBack }: MicrophoneProps) {
-  const t = useVoiceWords();
+export default function Microphone({ call, view, pushToTalk, onGiveBack }: MicrophoneProps) {
+  const t = useMicrophoneWords();
   const [checking, setChecking] = useState(false);
   const open = view.levelDb !== null && !checking;
   const check = (): void => { setChecking(true); void call.openMicrophone(); };
@@ -23,7 +23,7 @@ export function Microphone({ call, view, pushToTalk, onGiveBack }: MicrophonePro
 }
 
 function SwitchButton({ call, view }: Pick<MicrophoneProps, 'call' | 'view'>) {
-  const t = useVoiceWords();
+  const t = useMicrophoneWords();
   const talking = view.microphone === 'talking';
   return (
     <>
@@ -34,7 +34,7 @@ function SwitchButton({ call, view }: Pick<MicrophoneProps, 'call' | 'view'>) {
 }
 
 function HoldButton({ call, view }: Pick<MicrophoneProps, 'call' | 'view'>) {
-  const t = useVoiceWords();
+  const t = useMicrophoneWords();
   const talking = view.microphone === 'talking';
   useEffect(() => {
     const release = (): void => call.release();
@@ -56,7 +56,7 @@ const HEARD_DB = -45;
 
 /** A look at the needle before anybody listens. */
 function DeviceCheck({ open, view, onReady, onCancel }: { open: boolean; view: VoiceView; onReady: () => void; onCancel: () => void }) {
-  const t = useVoiceWords();
+  const t = useMicrophoneWords();
   const [heard, setHeard] = useState(false);
   useEffect(() => { if (open && (view.levelDb ?? -96) > HEARD_DB) setHeard(true); }, [open, view.levelDb]);
   const problem = view.problem === 'unsupported' ? 'no-speaking' : view.problem;

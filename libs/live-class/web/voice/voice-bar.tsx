@@ -1,11 +1,13 @@
 import { Button, Icon } from '@kindling/ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { LiveRoom } from '../link/use-live-class.ts';
-import { Microphone } from './microphone-button.tsx';
 import { useVoice } from './use-voice.ts';
 import { savedPlace, savePlace, voicePlaces, type VoicePlace } from './voice-place.ts';
 import { useVoiceWords } from './voice-words.ts';
 import './voice-bar.css';
+
+/** Most pupils listen all evening. */
+const Microphone = lazy(() => import('./microphone-button.tsx'));
 
 /** What is heard, where it plays, and whoever may speak also their microphone. `compact` for pages beside the class. */
 export default function VoiceBar({ room, liveId, myId, compact = false }: { room: LiveRoom; liveId: string; myId: string; compact?: boolean }) {
@@ -28,7 +30,7 @@ export default function VoiceBar({ room, liveId, myId, compact = false }: { room
       )}
       {may && !compact && room.role === 'pupil' && <PlaceChoice place={place} onChoose={choose} />}
       {view.recording && <strong className="voice-recorded" role="status">{t('recorded')}</strong>}
-      {may && view.microphone !== 'no-floor' && <Microphone call={call} view={view} pushToTalk={room.role === 'pupil'} onGiveBack={() => void room.give('floor.take-back', {})} />}
+      {may && view.microphone !== 'no-floor' && <Suspense fallback={null}><Microphone call={call} view={view} pushToTalk={room.role === 'pupil'} onGiveBack={() => void room.give('floor.take-back', {})} /></Suspense>}
     </section>
   );
 }

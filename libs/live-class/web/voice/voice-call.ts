@@ -5,7 +5,7 @@ import type { LiveRole } from '../../domain/index.ts';
 import { Listening, mayListen } from './engine/listening.ts';
 import { MediaLine, type LineStatus, type MediaSocket } from './engine/media-line.ts';
 import type { MixerReport } from './engine/playback-mixer.ts';
-import { Speaking, type MicrophoneProblem } from './engine/speaking.ts';
+import type { MicrophoneProblem, Speaking } from './engine/speaking.ts';
 import type { VoicePlace } from './voice-place.ts';
 
 /** What a listener is told, honestly. `blocked`: the browser wants a click first. */
@@ -71,7 +71,8 @@ export class VoiceCall {
   async openMicrophone(): Promise<void> {
     await this.start();
     if (this.speaking || !this.context) return;
-    const opened = await Speaking.start(this.context, {
+    const speaking = await import('./engine/speaking.ts');
+    const opened = await speaking.Speaking.start(this.context, {
       speech: (captureMs, payload) => { this.line?.say(captureMs, payload, false); },
       pause: (captureMs) => { this.line?.say(captureMs, new Uint8Array(), true); },
       level: (levelDb) => this.show({ levelDb }),
