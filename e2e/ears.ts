@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { waveHeader } from '../tools/bench/speech-like-file.ts';
 
 export const TONE_HZ = 1000;
 const RATE = 48_000;
@@ -9,15 +10,13 @@ const RATE = 48_000;
 /** Half a second of tone, half a second of nothing, for as long as the browser asks: what Chromium's false microphone hears. */
 export function toneBurstsFile(seconds = 4): string {
   const samples = seconds * RATE;
-  const wav = Buffer.alloc(44 + samples * 2);
-  wav.write('RIFF', 0); wav.writeUInt32LE(36 + samples * 2, 4); wav.write('WAVEfmt ', 8); wav.writeUInt32LE(16, 16); wav.writeUInt16LE(1, 20); wav.writeUInt16LE(1, 22);
-  wav.writeUInt32LE(RATE, 24); wav.writeUInt32LE(RATE * 2, 28); wav.writeUInt16LE(2, 32); wav.writeUInt16LE(16, 34); wav.write('data', 36); wav.writeUInt32LE(samples * 2, 40);
+  const sound = Buffer.alloc(samples * 2);
   for (let at = 0; at < samples; at++) {
     const sounding = at % RATE < RATE / 2;
-    wav.writeInt16LE(sounding ? Math.round(9000 * Math.sin((2 * Math.PI * TONE_HZ * at) / RATE)) : 0, 44 + at * 2);
+    sound.writeInt16LE(sounding ? Math.round(9000 * Math.sin((2 * Math.PI * TONE_HZ * at) / RATE)) : 0, at * 2);
   }
   const file = join(mkdtempSync(join(tmpdir(), 'kindling-tone-')), 'bursts.wav');
-  writeFileSync(file, wav);
+  writeFileSync(file, Buffer.concat([waveHeader(sound.length), sound]));
   return file;
 }
 

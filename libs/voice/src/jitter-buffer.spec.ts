@@ -44,8 +44,8 @@ function listen(arrivals: readonly Arrival[], mode: BufferMode, isQuiet: (sound:
     heard.push(playout.sound);
     latenesses.push(now - (capturedAt.get(playout.sound) ?? 0));
   }
-  const { playedMs, concealedMs, ...figures } = buffer.figures;
-  return { heard, latenesses, glitchShare: concealedMs / (playedMs + concealedMs), playedMs, ...figures };
+  const { playedMs, concealedMs, stalls, framesLost, framesSkipped } = buffer.figures;
+  return { heard, latenesses, glitchShare: concealedMs / (playedMs + concealedMs), playedMs, stalls, framesLost, framesSkipped };
 }
 const soundsOf = (frames: readonly Frame[]): string[] => frames.flatMap(({ sound }) => sound ?? []);
 

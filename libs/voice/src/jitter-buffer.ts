@@ -32,7 +32,7 @@ const TOLERATED_MS = 30;
 const GIVEN_UP_MS = 4000;
 const MOST_FRAMES = 200;
 
-export interface BufferFigures { playedMs: number; concealedMs: number; stalls: number; framesLost: number; framesSkipped: number; lagMs: number }
+export interface BufferFigures { playedMs: number; concealedMs: number; stalls: number; framesLost: number; framesSkipped: number; lagMs: number; /** Capture time of what sounds now; null in a pause or a stall. */ soundingMs: number | null }
 
 /**
  * One speaker's frames, in the order of a TCP line, turned into sound ten milliseconds at a time. Late words are played,
@@ -49,7 +49,7 @@ export class JitterBuffer<S> {
   private adjusted = false;
   private mode: ModeSettings;
   private readonly delays: ArrivalDelays;
-  readonly figures: BufferFigures = { playedMs: 0, concealedMs: 0, stalls: 0, framesLost: 0, framesSkipped: 0, lagMs: 0 };
+  readonly figures: BufferFigures = { playedMs: 0, concealedMs: 0, stalls: 0, framesLost: 0, framesSkipped: 0, lagMs: 0, soundingMs: null };
 
   constructor(mode: BufferMode) {
     this.mode = modes[mode];
@@ -72,6 +72,7 @@ export class JitterBuffer<S> {
   /** What to play now. `isQuiet` tells whether that place in the sound may be cut or doubled unheard. */
   next(nowMs: number, isQuiet: (sound: S, fromMs: number) => boolean): Playout<S> {
     this.skipToLive(nowMs);
+    this.figures.soundingMs = null;
     for (;;) {
       const head = this.frames[0];
       if (this.cursor === null && !this.begins(head, nowMs)) return { is: 'silence' };
@@ -133,6 +134,7 @@ export class JitterBuffer<S> {
   private play(nowMs: number, sound: S, fromMs: number, isQuiet: (sound: S, fromMs: number) => boolean): Playout<S> {
     const waits = !this.adjusted && this.behindMs(nowMs) < -TOLERATED_MS && isQuiet(sound, fromMs);
     const played: Playout<S> = { is: 'sound', sound, fromMs, jumped: this.jumped };
+    this.figures.soundingMs = this.cursor;
     this.figures.lagMs = nowMs - (this.cursor ?? nowMs) - this.delays.quickestMs;
     if (!waits && this.cursor !== null) this.cursor += BLOCK_MS;
     this.adjusted = waits;

@@ -8,12 +8,12 @@ const CONCEALED_MS = 60;
 const QUIET_DB = -45;
 const FORGOTTEN_MS = 60_000;
 
-interface Voice { readonly buffer: JitterBuffer<Float32Array>; last: Float32Array; lastSample: number; usedAt: number; sounding: boolean; sequence: number }
+interface Voice { readonly buffer: JitterBuffer<Float32Array>; last: Float32Array; lastSample: number; usedAt: number; sounding: boolean }
 export interface MixerReport {
   /** Somebody is being heard, or should be. */
   readonly sounding: boolean;
   readonly heldMs: number;
-  readonly voices: readonly (BufferFigures & { readonly stream: number; readonly sequence: number })[];
+  readonly voices: readonly (BufferFigures & { readonly stream: number })[];
 }
 
 /** All speakers of a class as one sound. Each has a buffer of their own, because each has a clock of their own. */
@@ -27,7 +27,7 @@ export class PlaybackMixer {
   }
 
   arrive(stream: number, frame: ArrivedFrame<Float32Array>, nowMs: number): void {
-    const voice = this.voices.get(stream) ?? { buffer: new JitterBuffer<Float32Array>(this.mode), last: new Float32Array(BLOCK_SAMPLES), lastSample: 0, usedAt: nowMs, sounding: false, sequence: 0 };
+    const voice = this.voices.get(stream) ?? { buffer: new JitterBuffer<Float32Array>(this.mode), last: new Float32Array(BLOCK_SAMPLES), lastSample: 0, usedAt: nowMs, sounding: false };
     this.voices.set(stream, voice);
     voice.usedAt = nowMs;
     voice.buffer.arrive(frame, nowMs);
@@ -45,7 +45,7 @@ export class PlaybackMixer {
   }
 
   report(): MixerReport {
-    const voices = [...this.voices].map(([stream, { buffer, sequence }]) => ({ stream, sequence, ...buffer.figures }));
+    const voices = [...this.voices].map(([stream, { buffer }]) => ({ stream, ...buffer.figures }));
     return {
       sounding: [...this.voices.values()].some((voice) => voice.sounding), voices,
       heldMs: Math.max(0, ...[...this.voices.values()].map(({ buffer }) => buffer.heldMs)),
