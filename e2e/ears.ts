@@ -41,6 +41,13 @@ const ears = `
 /** Puts an ear at whatever plays on this page from its next load on. */
 export const putEars = async (page: Page): Promise<void> => { await page.addInitScript({ content: ears }); };
 
+const olderEncoder = `
+  const configure = AudioEncoder.prototype.configure;
+  AudioEncoder.prototype.configure = function ({ opus, ...rest }) { return configure.call(this, rest); };
+`;
+/** As Chrome 109 does: `opus` is not known there, and packets are 20 ms long. */
+export const pretendOlderEncoder = async (page: Page): Promise<void> => { await page.addInitScript({ content: olderEncoder }); };
+
 export interface Heard {
   /** Greatest amplitude of the tone, 1 being full scale. */
   readonly tone: number;

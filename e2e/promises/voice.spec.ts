@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { hearkenFor, microphoneFlags, putEars, toneBurstsFile } from '../ears.ts';
+import { hearkenFor, microphoneFlags, pretendOlderEncoder, putEars, toneBurstsFile } from '../ears.ts';
 import { expect, test } from '../people.ts';
 import config from '../playwright.config.ts';
 
@@ -27,6 +27,7 @@ test('a pupil hears the tutor; a reload comes back muted; a pupil who raised a h
 
   const { page } = await pupil('马晓兰', '1122');
   await putEars(page);
+  await pretendOlderEncoder(page);
   await page.reload();
   await page.getByTestId('live-banner').getByRole('link').first().click();
   await withSound(page);

@@ -12,12 +12,12 @@ const flags = (file: string): string[] => [
 ];
 const links: readonly LinkConditions[] = [[150, 0.02], [150, 0.05], [300, 0.02], [300, 0.05]].map(([rttMs = 0, lossShare = 0]) => ({ rttMs, jitterMs: rttMs / 3, lossShare }));
 
-/** When each frame went out: the first sample was said at least 60 ms before that. */
+/** When each frame went out: its first sample was said at least 60 ms before that. */
 const mouth = `
-  window.mouthAt = Infinity;
+  window.said = [];
   const send = WebSocket.prototype.send;
   WebSocket.prototype.send = function (bytes) {
-    if (bytes instanceof Uint8Array && bytes[0] === 17) window.mouthAt = Math.min(window.mouthAt, Date.now() - 60 - new DataView(bytes.buffer, bytes.byteOffset).getUint32(8));
+    if (bytes instanceof Uint8Array && bytes[0] === 17) window.said.push([new DataView(bytes.buffer, bytes.byteOffset).getUint32(8), Date.now() - 60]);
     return send.call(this, bytes);
   };
 `;
@@ -90,16 +90,27 @@ async function listen(browser: Browser, desk: Page, proxy: StallingProxy, path: 
   await page.evaluate('window.heard.splice(0, window.heard.length - 1)');
   await page.waitForTimeout(seconds * 1000);
   const reports = await page.evaluate('window.heard') as Report[];
-  const mouthAt = await desk.evaluate('window.mouthAt') as number;
+  const said = await desk.evaluate('window.said') as Tick[];
   proxy.conditions = { rttMs: 0, jitterMs: 0, lossShare: 0 };
   await context.close();
-  return figuresOf(reports, mouthAt);
+  return figuresOf(reports, said);
 }
 
-/** Messages are late, never early: the smallest difference between the two clocks is the right one. */
-function figuresOf(reports: readonly Report[], mouthAt: number): Record<string, number> {
-  const cardAt = Math.min(...reports.map((report) => report.at - report.atMs));
-  const delays = reports.flatMap((report) => report.voices.flatMap(({ soundingMs }) => (soundingMs === null ? [] : [report.atMs + cardAt - (mouthAt + soundingMs)])));
+/** One reading of a clock of its own, and this machine's time, in milliseconds. */
+type Tick = readonly [own: number, at: number];
+const NEAR_MS = 5000;
+
+/**
+ * This machine's time at that reading. Messages are late, never early, so the smallest difference is the right one; clocks
+ * of sound cards drift and a busy machine loses samples, so only readings of the same seconds count.
+ */
+function timeOf(own: number, ticks: readonly Tick[]): number {
+  return own + Math.min(...ticks.filter(([each]) => Math.abs(each - own) < NEAR_MS).map(([each, at]) => at - each));
+}
+
+function figuresOf(reports: readonly Report[], said: readonly Tick[]): Record<string, number> {
+  const card = reports.map((report): Tick => [report.atMs, report.at]);
+  const delays = reports.flatMap((report) => report.voices.flatMap(({ soundingMs }) => (soundingMs === null ? [] : [timeOf(report.atMs, card) - timeOf(soundingMs, said)])));
   const sum = (report: Report | undefined, count: (voice: Voice) => number): number => report?.voices.reduce((total, voice) => total + count(voice), 0) ?? 0;
   const during = (count: (voice: Voice) => number): number => sum(reports.at(-1), count) - sum(reports[0], count);
   const concealed = during((voice) => voice.concealedMs);

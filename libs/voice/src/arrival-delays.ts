@@ -1,5 +1,5 @@
-/** Newest delays that count: about twelve seconds of speech. */
-const WINDOW = 200;
+/** Newest delays that count: eighteen seconds of speech. */
+const WINDOW = 300;
 
 export interface DelaySettings {
   /** Share of frames that must have arrived when they are due. */

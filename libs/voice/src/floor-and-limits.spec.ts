@@ -33,6 +33,8 @@ describe('what one socket may send', () => {
   it('is enough for speech without end', () => {
     const allowance = new SpeakerAllowance(0);
     for (let frame = 1; frame < 5000; frame++) expect(allowance.take(200, frame * 60)).toBe(true);
+    const old = new SpeakerAllowance(0);
+    for (let frame = 1; frame < 5000; frame++) expect(old.take(62, frame * 20)).toBe(true);
   });
   it('is enough for what a stalled line held back', () => {
     const allowance = new SpeakerAllowance(0);

@@ -42,10 +42,13 @@ export class MediaDoor implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private readonly knock = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    const address = new URL(request.url ?? '/', 'http://localhost');
-    if (address.pathname !== MEDIA_PATH) return;
+    // For every path: nobody else listens yet, and a line that is cut in this moment would end the process.
+    socket.on('error', (failure) => this.log.debug({ err: failure }, 'upgrade'));
+    // Not `new URL`: it throws at what a hostile client may send.
+    const [path, query] = (request.url ?? '').split('?', 2);
+    if (path !== MEDIA_PATH) return;
     if (!mayShakeHands(request, this.config)) { socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n'); return; }
-    this.server.handleUpgrade(request, socket, head, (line) => void this.letIn(line, request, address.searchParams.get('live')));
+    this.server.handleUpgrade(request, socket, head, (line) => void this.letIn(line, request, new URLSearchParams(query).get('live')));
   };
 
   private async letIn(line: WebSocket, request: IncomingMessage, liveId: string | null): Promise<void> {

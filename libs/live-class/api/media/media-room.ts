@@ -7,6 +7,8 @@ import { RoomFloor } from './room-floor.ts';
 import type { VoiceRecorder } from './voice-recorder.ts';
 
 const STREAMS = 65_535;
+/** Tabs of one person; more would only make everybody's sentence more work. */
+const SEATS_EACH = 8;
 
 /** The media sockets of one class in this process. Frames pass without being decoded. */
 export class MediaRoom {
@@ -43,6 +45,7 @@ export class MediaRoom {
   enter(line: WebSocket, sitter: Sitter, left: () => void): MediaCloseReason | null {
     if (this.closed) return 'closed';
     if (this.removed.has(sitter.personId)) return 'removed';
+    if (this.everybody.filter((seat) => seat.sitter.personId === sitter.personId).length >= SEATS_EACH) return 'flood';
     const seat = new MediaSeat(line, sitter, this.freeStream(), (from, frame) => this.relay(from, frame));
     this.seats.add(seat);
     line.on('close', () => { this.seats.delete(seat); this.speakers.delete(seat.stream); left(); });

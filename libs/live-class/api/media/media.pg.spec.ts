@@ -1,11 +1,23 @@
+import { connect } from 'node:net';
 import { mediaClose } from '@kindling/contracts';
 import { decodeFrame, encodeFrame, noFlags, unpackChunk } from '@kindling/voice';
 import { startTestApi, type TestApi } from '@kindling/testing';
 import { addLesson, LiveSeat, openLive } from '../live-test-class.ts';
 import { MediaLine, SOUND } from './media-test-line.ts';
 
+/** An upgrade with that very address; whatever happens, the server must live on. */
+const strangeUpgrade = (address: string): Promise<void> => new Promise((resolve) => {
+  const { hostname, port } = new URL(api.url);
+  const socket = connect(Number(port), hostname, () => {
+    socket.write(`GET ${address} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nOrigin: ${api.url}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`);
+    setTimeout(() => socket.resetAndDestroy(), 60);
+  });
+  socket.on('error', () => undefined);
+  socket.on('close', () => resolve());
+});
+
+let api: TestApi;
 describe('the sound of a class', () => {
-  let api: TestApi;
   let liveId: string;
   let desk: LiveSeat;
   const [tutor, he, lan] = [() => api.club.own.tutor, () => api.club.own.pupils[0] ?? '', () => api.club.own.pupils[1] ?? ''];
@@ -117,6 +129,19 @@ describe('the sound of a class', () => {
         await line.ended();
         expect(line.closed?.code).toBe(mediaClose[code]);
       }
+    });
+
+    it('more tabs than anybody has', async () => {
+      for (let tab = 0; tab < 8; tab++) await enter(he());
+      const oneMore = await knock(api, he(), liveId);
+      await oneMore.ended();
+      expect(oneMore.closed?.code).toBe(mediaClose.flood);
+      await enter(lan());
+    });
+
+    it('addresses that no browser makes', async () => {
+      for (const address of ['//', '//media', '/media?live=%', '/media?live=a&live=b']) await strangeUpgrade(address);
+      await enter(lan());
     });
 
     it('foreign pages, which do not even get a handshake', async () => {

@@ -1,7 +1,10 @@
 import { FRAME_MS, levelDb, SilenceGate } from '@kindling/voice';
 import captureFile from './capture.worklet.ts?worker&url';
 
-/** 60 ms frames cost a third less on the wire than 20 ms ones and recover no slower. The codec's own pauses are off: they lose time. */
+/**
+ * 60 ms frames cost a third less on the wire than 20 ms ones and recover no slower. The codec's own pauses are off: they lose
+ * time. A browser from before 2023 does not know `opus` and makes 20 ms packets, which every listener understands too.
+ */
 const SPEECH: AudioEncoderConfig & { opus: Record<string, unknown> } = {
   codec: 'opus', sampleRate: 48_000, numberOfChannels: 1, bitrate: 16_000, opus: { application: 'voip', frameDuration: FRAME_MS * 1000, usedtx: false },
 };
@@ -24,6 +27,8 @@ export class Speaking {
   private readonly gate = new SilenceGate();
   /** What the encoder works on, and pauses that must not overtake it. */
   private underWay: { readonly captureMs: number; readonly pause: boolean }[] = [];
+  /** Of the frame that the encoder works on, so much has come out: an old browser makes three packets of it. */
+  private emergedMs = 0;
   private encoder: AudioEncoder | null = null;
   private captureMs = 0;
   private talking = false;
@@ -98,6 +103,15 @@ export class Speaking {
     this.passPauses();
   }
 
+  private emerged(payload: Uint8Array, durationMs: number): void {
+    this.spoken.speech(Math.round((this.underWay[0]?.captureMs ?? this.captureMs) + this.emergedMs), payload);
+    this.emergedMs += durationMs;
+    if (this.emergedMs < FRAME_MS) return;
+    this.emergedMs = 0;
+    this.underWay.shift();
+    this.passPauses();
+  }
+
   private passPauses(): void {
     while (this.underWay[0]?.pause) this.spoken.pause(this.underWay.shift()?.captureMs ?? this.captureMs);
   }
@@ -106,12 +120,12 @@ export class Speaking {
   private encoderNow(): AudioEncoder {
     if (this.encoder && this.encoder.state === 'configured') return this.encoder;
     this.underWay = this.underWay.slice(-1);
+    this.emergedMs = 0;
     const encoder = new AudioEncoder({
       output: (chunk) => {
         const payload = new Uint8Array(chunk.byteLength);
         chunk.copyTo(payload);
-        this.spoken.speech(this.underWay.shift()?.captureMs ?? this.captureMs, payload);
-        this.passPauses();
+        this.emerged(payload, (chunk.duration ?? 0) / 1000 || FRAME_MS);
       },
       error: () => { this.encoder = null; },
     });
