@@ -22,5 +22,5 @@ export default defineConfig({
   resolve: { alias: [{ find: /^blockly\/msg\/([\w-]+)$/, replacement: resolve(import.meta.dirname, '../../node_modules/blockly/msg/$1.js') }] },
   build: { target: 'chrome109', outDir: resolve(import.meta.dirname, '../../dist/web'), emptyOutDir: true, cssTarget: 'chrome109', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 4000 },
   worker: { format: 'es' },
-  server: { proxy: { '/api': api, '/healthz': api, '/socket.io': { target: api, ws: true } } },
+  server: { proxy: { '/api': api, '/healthz': api, '/socket.io': { target: api, ws: true }, '/media': { target: api, ws: true } } },
 });

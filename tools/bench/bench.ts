@@ -1,6 +1,7 @@
 import { benchCompile } from './compile.ts';
 import { benchExamples } from './examples.ts';
 import { benchGrade } from './grade.ts';
+import { benchLiveAudio } from './live-audio.ts';
 import { benchStart } from './start.ts';
 import { benchVariants } from './variants.ts';
 import { benchWeight } from './weight.ts';
@@ -8,7 +9,7 @@ import { benchWeight } from './weight.ts';
 export interface BenchOptions { readonly quick: boolean }
 type Bench = (options: BenchOptions) => Promise<Record<string, unknown>>;
 
-const benches: Readonly<Record<string, Bench>> = { compile: benchCompile, grade: benchGrade, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart };
+const benches: Readonly<Record<string, Bench>> = { compile: benchCompile, grade: benchGrade, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart, 'live-audio': benchLiveAudio };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];

@@ -43,14 +43,14 @@ export async function benchWeight(): Promise<Record<string, unknown>> {
   return figures;
 }
 
-async function signIn(url: string, context: import('@playwright/test').BrowserContext): Promise<void> {
+export async function signIn(url: string, context: import('@playwright/test').BrowserContext): Promise<void> {
   const tiles = await context.request.get(`${url}/api/class-codes/HZ7K2M`).then((answer) => answer.json()) as { tiles: { personId: string; name: string }[] };
   const pupil = tiles.tiles.find((tile) => tile.name === '张小禾');
   const answer = await context.request.post(`${url}/api/sessions/pupil`, { data: { code: 'HZ7K2M', personId: pupil?.personId, pin: '2468' }, headers: { origin: url } });
   if (!answer.ok()) throw new Error(`the demo pupil cannot sign in: ${answer.status()}`);
 }
 
-async function openLive(call: (method: string, path: string, body?: unknown) => Promise<{ status: number; body: unknown }>): Promise<string> {
+export async function openLive(call: (method: string, path: string, body?: unknown) => Promise<{ status: number; body: unknown }>): Promise<string> {
   const me = (await call('GET', '/api/me')).body as { classes: { id: string; code: string }[] };
   const classId = me.classes.find((each) => each.code === 'HZ7K2M')?.id ?? '';
   const liveId = crypto.randomUUID();

@@ -2,3 +2,4 @@
 export { routeTable, type RouteId } from './route-table.ts';
 export { errorStatus, type ErrorCode, type ErrorBody } from './http/error-codes.ts';
 export { roles, staffRoles, type Role } from './identity/roles-light.ts';
+export * from './live/media-light.ts';

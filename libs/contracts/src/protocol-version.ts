@@ -5,4 +5,4 @@
  * 1  first release
  */
 export const PROTOCOL_VERSION = 1;
-export const WIRE_HASH = 'f2af52e99e177475';
+export const WIRE_HASH = '3a8e452e0b3658e8';
