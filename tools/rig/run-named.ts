@@ -1,3 +1,4 @@
+import { clearAway } from './foundation.ts';
 import { Tally, type Verdict } from './verdict.ts';
 
 export interface Options { readonly seed: number; readonly rounds: number | null; readonly quick: boolean }
@@ -38,6 +39,7 @@ export async function runNamed(tool: string, registry: Registry, args: readonly 
   const chosen = Object.entries(registry).filter(([id, exercise]) => (names.length > 0 ? names.includes(id) : !quick || exercise.quick));
   const verdicts: Verdict[] = [];
   for (const [id, exercise] of chosen) verdicts.push(await runOne(id, exercise, options));
+  await clearAway();
   if (verdicts.length > 1) console.table(verdicts);
   console.log(JSON.stringify(verdicts.length === 1 ? verdicts[0] : verdicts));
   process.exit(verdicts.every((verdict) => verdict.passed) ? 0 : 1);

@@ -44,7 +44,7 @@ async function guessPasswords(rig: Rig, tally: Tally, tries: number): Promise<vo
 export const pinGuessing: Exercise = {
   says: 'ten thousand PINs and passwords for one account, all at once: a handful is judged, the account is locked, others are not', quick: true,
   run: (tally, { rounds, quick }) => withRig({}, async (rig) => {
-    const tries = rounds ?? (quick ? 600 : 10_000);
+    const tries = rounds ?? (quick ? 300 : 10_000);
     await guessPins(rig, tally, tries);
     await guessPasswords(rig, tally, Math.min(tries, 1000));
   }),
