@@ -1,5 +1,6 @@
 export { api, ApiFailure, type FailureCode } from './http/api.ts';
 export { currentConnection, useConnection, type Connection } from './connection/connection.ts';
+export { noticeFresher, useOldestCopy } from './connection/saved-copies.ts';
 export { useLanguage, useText, type Language } from './words/language.ts';
 export { defineWords } from './words/define-words.ts';
 export { becomeSignedIn, queryClient, useApiQuery, useMe } from './session/queries.ts';

@@ -1,6 +1,8 @@
 import type { Me, RequestOf, ResponseOf } from '@kindling/contracts';
 import type { RouteId } from '@kindling/contracts/light';
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { currentConnection, onConnection } from '../connection/connection.ts';
+import { onFresher } from '../connection/saved-copies.ts';
 import { api, ApiFailure } from '../http/api.ts';
 
 export const queryClient = new QueryClient({
@@ -13,6 +15,10 @@ export function useApiQuery<K extends RouteId>(id: K, request: RequestOf<K>, opt
   const call = api as (id: K, request: RequestOf<K>) => Promise<ResponseOf<K>>;
   return useQuery<ResponseOf<K>, ApiFailure>({ queryKey: [id, request], queryFn: () => call(id, request), enabled: options.enabled ?? true });
 }
+
+// What was read from this computer is read again from the server once it is back.
+onConnection(() => { if (currentConnection().state === 'online') void queryClient.invalidateQueries(); });
+onFresher(() => void queryClient.invalidateQueries());
 
 const meKey = 'kindling.me';
 /** Who this computer last knew, so that a lost link does not sign a pupil out of their own work. */
