@@ -6,6 +6,7 @@ import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ProgressGridPage } from '@kindling/progress/web';
 import { TryPage } from '@kindling/workshop/web';
 import { lazy, useEffect, type ReactNode } from 'react';
+import { useWarmUp } from './offline/registration.ts';
 import { Home } from './pages/home.tsx';
 import { Broken, NotFound } from './pages/lost.tsx';
 import { PageGuard } from './shell/page-guard.tsx';
@@ -32,6 +33,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
 
 export function Pages() {
   const path = usePath();
+  useWarmUp();
   useEffect(() => { window.scrollTo(0, 0); }, [path]);
   return (
     <Switch>

@@ -1,5 +1,5 @@
-import { noticeFresher } from '@kindling/platform-web';
-import { useSyncExternalStore } from 'react';
+import { noticeFresher, useMe } from '@kindling/platform-web';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { FresherNews } from '../service-worker/messages.ts';
 import { askWorker, hasWorker } from './worker-link.ts';
 import { warmUp } from './warm-up.ts';
@@ -35,7 +35,13 @@ async function register(): Promise<void> {
   });
   serviceWorker.addEventListener('message', (event: MessageEvent<FresherNews>) => { if (event.data.news === 'fresher') noticeFresher(); });
   setInterval(() => void registration.update().catch(() => undefined), lookAgainMs);
-  await warmUp();
+}
+
+/** Once for each person at this page. */
+export function useWarmUp(): void {
+  const { data } = useMe();
+  const key = data === undefined ? null : (data?.id ?? 'visitor');
+  useEffect(() => { if (data !== undefined) void warmUp(data); }, [key]);
 }
 
 /** Only when asked, and only when no tab is in the middle of something. */

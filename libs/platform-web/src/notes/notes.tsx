@@ -2,6 +2,7 @@ import { Banner, Button, SaveWords, type SaveState } from '@kindling/ui';
 import { useMemo, type ReactNode } from 'react';
 import { useConnection } from '../connection/connection.ts';
 import { useOldestCopy } from '../connection/saved-copies.ts';
+import { useStorageFull } from '../outbox/storage-full.ts';
 import type { ApiFailure } from '../http/api.ts';
 import { useLanguage } from '../words/language.ts';
 import { useErrorWords } from './error-words.ts';
@@ -23,6 +24,8 @@ export function ConnectionBanner() {
   const connection = useConnection();
   const { language } = useLanguage();
   const copyOf = useOldestCopy();
+  const full = useStorageFull();
+  if (full) return <div className="connection-banner full" role="alert" data-testid="storage-full">{t(connection.state === 'offline' ? 'storage-full-offline' : 'storage-full')}</div>;
   if (connection.state === 'online' && copyOf === null) return null;
   return (
     <div className="connection-banner" role="status" data-testid="offline-banner">
