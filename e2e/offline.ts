@@ -1,17 +1,22 @@
 import { expect, type Page } from '@playwright/test';
 import { address } from './people.ts';
 
-/** Asks the page's own service worker how many files of the app are still to come. */
-const missingFiles = (page: Page): Promise<number> => page.evaluate<number>(`new Promise(async (resolve) => {
+/** Asks the page's own service worker, as the app does. */
+const askWorker = <T>(page: Page, question: unknown): Promise<T> => page.evaluate<T>(`new Promise(async (resolve) => {
   const { active } = await navigator.serviceWorker.ready;
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = (event) => resolve(event.data.files.length);
-  active.postMessage({ ask: 'missing-files' }, [port2]);
+  port1.onmessage = (event) => resolve(event.data);
+  active.postMessage(${JSON.stringify(question)}, [port2]);
 })`);
+const missingFiles = async (page: Page): Promise<number> => (await askWorker<{ files: unknown[] }>(page, { ask: 'missing-files' })).files.length;
 
 /** The quiet fetching ahead has ended: shell, lesson, blocks and the text editor are on this computer. */
 export async function everythingIsHere(page: Page): Promise<void> {
   await expect.poll(() => missingFiles(page), { timeout: 80_000, intervals: [1000] }).toBe(0);
+}
+/** What Today shows is kept for whoever is signed in at this page. */
+export async function todayIsHere(page: Page): Promise<void> {
+  await expect.poll(async () => (await askWorker<{ held: unknown[] }>(page, { ask: 'holds', addresses: ['/api/me', '/api/feedback/mine'] })).held.length, { timeout: 40_000 }).toBe(2);
 }
 
 export interface OnTheServer { readonly handIns: number; readonly answers: number; readonly wires: number; readonly code: string }

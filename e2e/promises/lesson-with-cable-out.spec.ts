@@ -1,5 +1,5 @@
-import { address, expect, test } from '../people.ts';
-import { everythingIsHere, onTheServer } from '../offline.ts';
+import { address, expect, signInPupil, test } from '../people.ts';
+import { everythingIsHere, onTheServer, todayIsHere } from '../offline.ts';
 import { wire, writeProgram } from '../workbench.ts';
 
 test('Today opens after a reload without network, with an honest time', async ({ pupil }) => {
@@ -72,4 +72,29 @@ test('a whole lesson goes on after the cable is out and the page was reloaded, a
   await page.goto(address('/learn/01-first-light'));
   await page.locator('.lesson-steps li a').first().click();
   await expect(question.getByRole('status')).toContainText(/对了|还不对/);
+});
+
+test('a teacher prepares a computer for the class, and a pupil who signed in there learns lesson 3 without network', async ({ teacher }) => {
+  test.setTimeout(180_000);
+  const { page, context } = teacher;
+  await page.getByRole('link', { name: '课程安排' }).first().click();
+  const row = page.locator('[data-bundle="03-traffic-light"]');
+  await expect(row).toContainText(/还差 \d+ KB/);
+  await page.getByTestId('prepare').click();
+  await expect(page.getByTestId('preparation-state')).toContainText('全部备好了', { timeout: 90_000 });
+  await expect(row).toContainText('有了');
+  await page.goto(address('/me'));
+  await page.getByTestId('sign-out').click();
+  await signInPupil(page, '王梓涵', '4821');
+  await todayIsHere(page);
+
+  await context.setOffline(true);
+  await page.goto(address('/learn/03-traffic-light'));
+  await expect(page.locator('.lesson-steps li a').first()).toBeVisible();
+  await page.goto(address('/bench/03-traffic-light'));
+  await page.getByTestId('run').click();
+  await expect(page.locator('.bench-clock')).toContainText('正在运行', { timeout: 30_000 });
+  // The teacher's own pages and the class's names left with the teacher.
+  await page.goto(address('/'));
+  await expect(page.getByTestId('today')).toContainText('王梓涵');
 });
