@@ -6,6 +6,7 @@ import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ProgressGridPage } from '@kindling/progress/web';
 import { TryPage } from '@kindling/workshop/web';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { HoldBack } from './leaving/hold-back.tsx';
 import { useWarmUp } from './offline/registration.ts';
 import { Home } from './pages/home.tsx';
 import { Broken, NotFound } from './pages/lost.tsx';
@@ -37,6 +38,8 @@ export function Pages() {
   useWarmUp();
   useEffect(() => { window.scrollTo(0, 0); }, [path]);
   return (
+    <>
+    <HoldBack />
     <Switch>
       {bare.map(([at, page]) => <Route key={at} path={at}><PageGuard at={path} broken={<Broken />}><Bare>{page}</Bare></PageGuard></Route>)}
       <Route>
@@ -50,5 +53,6 @@ export function Pages() {
         </Shell>
       </Route>
     </Switch>
+    </>
   );
 }

@@ -32,6 +32,7 @@ const everyWith = (flag: 0 | 1): IDBKeyRange => IDBKeyRange.bound([flag, 0], [fl
 const durable = { durability: 'strict' } as const;
 
 export const refusedOperations = (database: BenchDatabase): Promise<KeptOperation[]> => database.getAllFromIndex('operations', 'by-state', everyWith(1));
+export const holdsOperation = async (database: BenchDatabase, opId: string): Promise<boolean> => (await database.getKey('operations', opId)) !== undefined;
 export const operationsOf = (database: BenchDatabase, type: string): Promise<KeptOperation[]> => database.getAllFromIndex('operations', 'by-type', type);
 const longestLineage = 300;
 export async function keepDraft(database: BenchDatabase, draft: Draft): Promise<void> {

@@ -35,6 +35,8 @@ export interface PersonOutbox {
   readonly refused: () => Promise<readonly { opId: string; type: string; code: string }[]>;
   /** What of this type waits or was refused, oldest first. */
   readonly pending: (type: string) => Promise<readonly PendingOperation[]>;
+  /** Takes in operations that were made elsewhere, under their own ids. */
+  readonly adopt: (operations: readonly Operation[]) => Promise<{ readonly taken: number; readonly known: number }>;
   readonly waitingForFile: () => Promise<readonly Operation[]>;
   readonly saveDraft: (draft: Draft) => Promise<void>;
   readonly loadDraft: (exerciseId: string) => Promise<Draft | null>;
@@ -47,7 +49,7 @@ async function withSenderLock(act: () => Promise<void>): Promise<void> {
 }
 
 export async function openOutbox(personId: string): Promise<PersonOutbox> {
-  const { draftOf, keepDraft, openBenchDatabase, operationsOf, outboxStorage, refusedOperations } = await import('./database.ts');
+  const { draftOf, holdsOperation, keepDraft, openBenchDatabase, operationsOf, outboxStorage, refusedOperations } = await import('./database.ts');
   const database = await openBenchDatabase(personId);
   const storage = withOverflow(outboxStorage(database));
   const outbox: Outbox = createOutbox({ storage, send, now: Date.now, newId });
@@ -73,6 +75,17 @@ export async function openOutbox(personId: string): Promise<PersonOutbox> {
     onChange: (listener) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
     refused: async () => (await refusedOperations(database)).map(({ opId, type, refused }) => ({ opId, type, code: refused?.code ?? '' })),
     pending: async (type) => (await operationsOf(database, type)).sort((a, b) => a.deviceSeq - b.deviceSeq).map(({ opId, payload, refused }) => ({ opId, payload, refusedCode: refused?.code ?? null })),
+    adopt: async (operations) => {
+      let taken = 0;
+      for (const operation of operations) {
+        if (await holdsOperation(database, operation.opId)) continue;
+        await storage.add((deviceSeq) => ({ ...operation, deviceSeq }));
+        taken += 1;
+      }
+      await recount();
+      void drain();
+      return { taken, known: operations.length - taken };
+    },
     waitingForFile: () => storage.waiting(100_000),
     saveDraft: (draft) => keepDraft(database, draft).catch((thrown: unknown) => { if (!isStorageFull(thrown)) throw thrown; noticeFull(true); }),
     loadDraft: (exerciseId) => draftOf(database, exerciseId),
