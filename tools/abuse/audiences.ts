@@ -40,6 +40,7 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'identity.record-consent': [...plain(ownRoster, consent), { about: 'pupil of another class', params: neighboursPupil, body: consent, audience: nobody }],
     'courses.outline': plain(ownClass), 'courses.lesson': [...plain(ownClass), { about: 'closed lesson', params: closed, audience: ownStaff }],
     'courses.prep': plain(ownStaff), 'courses.open-lesson': plain(ownStaff, { opensAt: new Date(0).toISOString() }), 'courses.picture': plain(anybody),
+    'exercises.offline-parts': plain(ownClass),
     'exercises.exercise': [...plain(anybody), { about: 'closed lesson', params: closedExercise, audience: staff }],
     'exercises.wiring': [...plain(anybody), { about: 'closed lesson', params: closedExercise, audience: staff }],
     'exercises.hint': [...plain(ownPupils), { about: 'closed lesson', params: closedExercise, audience: nobody }],

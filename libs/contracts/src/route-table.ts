@@ -18,6 +18,7 @@ export const routeTable = {
   'exercises.exercise': ['GET', '/api/exercises/:exerciseId'],
   'exercises.hint': ['POST', '/api/classes/:classId/exercises/:exerciseId/hints/:level'],
   'exercises.wiring': ['GET', '/api/exercises/:exerciseId/wiring'],
+  'exercises.offline-parts': ['GET', '/api/classes/:classId/offline-parts'],
   'workshop.compile': ['POST', '/api/compilations'],
   'workshop.check': ['POST', '/api/classes/:classId/exercises/:exerciseId/attempts'],
   'workshop.try-check': ['POST', '/api/try/:exerciseId/attempts'],

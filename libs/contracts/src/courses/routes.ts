@@ -81,4 +81,12 @@ export const coursesRoutes = {
     response: z.object({ diagram, wires: z.array(z.object({ letter: z.string(), from: z.string(), to: z.string(), colour: z.string() })) }),
     errors: ['resource.not-found', 'lesson.not-open'],
   }),
+  'exercises.offline-parts': route({
+    summary: 'What a computer needs to have each lesson without network: addresses with their bytes on the wire. Pupils see open lessons, staff also those planned.',
+    params: z.strictObject({ classId: uuid }),
+    response: z.object({ lessons: z.array(z.object({
+      lessonId: contentId, number: z.number().int(), title: text, parts: z.array(z.object({ address: z.string(), bytes: z.number().int() })), exercises: z.array(contentId),
+    })) }),
+    errors: ['resource.not-found'],
+  }),
 } as const;

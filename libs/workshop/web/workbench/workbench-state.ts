@@ -21,7 +21,8 @@ export type BenchAction =
   | { readonly do: 'replace'; readonly work: Work; readonly parentId: string | null; readonly replaces: readonly string[] }
   | { readonly do: 'saved'; readonly revisionId: string };
 
-export const startBench = (work: Work, parentId: string | null): BenchState => ({ work, blocksBefore: null, parentId, replaces: [], edits: 0 });
+/** `unsaved`: the work holds changes that are in no revision yet. */
+export const startBench = (work: Work, parentId: string | null, unsaved = false): BenchState => ({ work, blocksBefore: null, parentId, replaces: [], edits: unsaved ? 1 : 0 });
 
 export function benchReducer(state: BenchState, action: BenchAction): BenchState {
   switch (action.do) {
