@@ -2,6 +2,7 @@ import { benchCompile } from './compile.ts';
 import { benchExamples } from './examples.ts';
 import { benchGrade } from './grade.ts';
 import { benchLiveAudio } from './live-audio.ts';
+import { benchSimulate } from './simulate.ts';
 import { benchStart } from './start.ts';
 import { benchVariants } from './variants.ts';
 import { benchWeight } from './weight.ts';
@@ -9,7 +10,7 @@ import { benchWeight } from './weight.ts';
 export interface BenchOptions { readonly quick: boolean }
 type Bench = (options: BenchOptions) => Promise<Record<string, unknown>>;
 
-const benches: Readonly<Record<string, Bench>> = { compile: benchCompile, grade: benchGrade, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart, 'live-audio': benchLiveAudio };
+const benches: Readonly<Record<string, Bench>> = { compile: benchCompile, grade: benchGrade, simulate: benchSimulate, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart, 'live-audio': benchLiveAudio };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];
