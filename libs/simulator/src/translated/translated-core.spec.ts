@@ -60,6 +60,7 @@ function machine(words: Uint16Array, translated: boolean, pause = 90): Machine {
   return { cpu, heard, run: (end) => { if (core) core.run(end); else runChip(cpu, end); }, translated: () => core?.translatedCycles ?? 0, skipped: () => core?.skippedCycles ?? 0 };
 }
 const stateOf = ({ cpu, heard }: Machine): unknown => ({ pc: cpu.pc, cycles: cpu.cycles, heard, data: Buffer.from(cpu.data).toString('hex') });
+const same = (a: Machine, b: Machine): boolean => a.cpu.pc === b.cpu.pc && a.cpu.cycles === b.cpu.cycles && Buffer.from(a.cpu.data).equals(b.cpu.data) && a.heard.join() === b.heard.join();
 
 describe('translated code', () => {
   const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
@@ -71,7 +72,7 @@ describe('translated code', () => {
     for (let end = 997; end < 150_000; end += 997) {
       slow.run(end);
       fast.run(end);
-      if (JSON.stringify(stateOf(fast)) !== JSON.stringify(stateOf(slow))) expect({ end, ...(stateOf(fast) as object) }).toEqual({ end, ...(stateOf(slow) as object) });
+      if (!same(fast, slow)) expect({ end, ...(stateOf(fast) as object) }).toEqual({ end, ...(stateOf(slow) as object) });
       slow.heard.length = 0;
       fast.heard.length = 0;
     }
@@ -88,7 +89,7 @@ describe('translated code', () => {
     for (let end = 7919; end < 1_500_000; end += 7919) {
       slow.run(end);
       fast.run(end);
-      expect({ end, ...(stateOf(fast) as object) }).toEqual({ end, ...(stateOf(slow) as object) });
+      if (!same(fast, slow)) expect({ end, ...(stateOf(fast) as object) }).toEqual({ end, ...(stateOf(slow) as object) });
     }
     expect(slow.heard.filter((value) => value === 8).length).toBeGreaterThan(10);
     expect(fast.skipped() / fast.cpu.cycles).toBeGreaterThan(least);
