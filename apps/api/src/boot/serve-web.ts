@@ -37,7 +37,12 @@ function stampFile(response: Response, path: string): void {
     response.setHeader('Content-Encoding', ending === '.br' ? 'br' : 'gzip');
   }
   response.setHeader('Cache-Control', cacheFor(plain));
+  if (simulatorWorker.test(plain)) response.setHeader('Content-Security-Policy', simulatorPolicy);
 }
+
+/** A worker obeys the policy of its own file: the simulator alone may make WebAssembly (no eval), and it may not talk to anybody. */
+const simulatorWorker = /[\\/]assets[\\/]simulator-worker-[\w-]+\.js$/;
+const simulatorPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
 
 /** A cached service worker would keep an old version alive; its scope is the whole app. */
 const cacheFor = (path: string): string => (/[\\/]sw\.js$/.test(path) ? 'no-store' : /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');

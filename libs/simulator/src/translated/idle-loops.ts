@@ -14,6 +14,8 @@ const [leastPause, mostPause] = [4_000, 2_000_000];
  * event does the same: they are taken as done. This is exact for every program; where a turn begins is only guessed.
  */
 export class IdleLoops {
+  /** Cycles taken as done. */
+  skipped = 0;
   private readonly shared: SharedMemory;
   private readonly code: Translations;
   /** Where a turn seems to begin; -1 while that is not known. */
@@ -47,7 +49,9 @@ export class IdleLoops {
     const back = this.runWatched(head, head, 1);
     const spent = before - this.left;
     if (back !== head || spent === 0 || this.changed()) return this.missed(back, cycles);
-    longs[leftAt >> 2] = this.left % spent;
+    const rest = this.left % spent;
+    this.skipped += this.left - rest;
+    longs[leftAt >> 2] = rest;
     this.misses = 0;
     this.pause = leastPause;
     return back;

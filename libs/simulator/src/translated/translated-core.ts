@@ -23,6 +23,7 @@ export class TranslatedCore {
   private readonly idle: IdleLoops;
   /** How much of the time was run by translated code. */
   translatedCycles = 0;
+  get skippedCycles(): number { return this.idle.skipped; }
   private readonly heat = new Uint8Array(places);
 
   constructor(cpu: CPU, shared: SharedMemory, flash: Uint8Array, mayBeQuiet: readonly number[]) {

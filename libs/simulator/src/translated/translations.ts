@@ -55,8 +55,16 @@ export class Translations {
   /** Already translated for another board with this flash: worth taking at once. */
   has(pc: number): boolean { return this.regions.has(pc); }
 
+  /** Where there is no room for more code, the interpreter goes on alone. */
   translate(pc: number): void {
-    if (this.owned.has(pc)) return;
+    try {
+      if (!this.owned.has(pc)) this.add(pc);
+    } catch {
+      this.owned.add(pc);
+    }
+  }
+
+  private add(pc: number): void {
     let region = this.regions.get(pc);
     if (!region) {
       if (this.regions.size >= mostRegions) return;
