@@ -71,4 +71,5 @@ test('a pupil hears the tutor; a reload comes back muted; a pupil who raised a h
   await page.getByTestId('voice-place').selectOption('room-quiet');
   await page.reload();
   await expect(page.getByTestId('voice-place')).toHaveValue('room-quiet');
+  await expect(page.getByTestId('voice-state')).toHaveAttribute('data-state', 'elsewhere');
 });

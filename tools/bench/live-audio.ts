@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import type { BenchOptions } from './bench.ts';
 import { startClubServer, type ClubServer } from './club-server.ts';
@@ -108,6 +109,12 @@ function timeOf(own: number, ticks: readonly Tick[]): number {
   return own + Math.min(...ticks.filter(([each]) => Math.abs(each - own) < NEAR_MS).map(([each, at]) => at - each));
 }
 
+/** One when the false microphone kept up with time. Less means that this machine was too busy, and that the glitches are its own. */
+function rateOf(ticks: readonly Tick[]): number {
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  return first && last ? (last[0] - first[0]) / (last[1] - first[1]) : 0;
+}
+
 function figuresOf(reports: readonly Report[], said: readonly Tick[]): Record<string, number> {
   const card = reports.map((report): Tick => [report.atMs, report.at]);
   const delays = reports.flatMap((report) => report.voices.flatMap(({ soundingMs }) => (soundingMs === null ? [] : [timeOf(report.atMs, card) - timeOf(soundingMs, said)])));
@@ -116,6 +123,6 @@ function figuresOf(reports: readonly Report[], said: readonly Tick[]): Record<st
   const concealed = during((voice) => voice.concealedMs);
   return {
     p50Ms: Math.round(percentile(delays, 0.5)), p95Ms: Math.round(percentile(delays, 0.95)), glitchShare: rounded(concealed / Math.max(1, concealed + during((voice) => voice.playedMs)), 4),
-    framesLost: during((voice) => voice.framesLost + voice.framesSkipped), stalls: during((voice) => voice.stalls), samples: delays.length,
+    framesLost: during((voice) => voice.framesLost + voice.framesSkipped), stalls: during((voice) => voice.stalls), samples: delays.length, microphoneRate: rounded(rateOf(said.slice(-400)), 3), load: rounded(loadavg()[0] ?? 0, 1),
   };
 }

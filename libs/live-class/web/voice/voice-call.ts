@@ -8,8 +8,8 @@ import type { MixerReport } from './engine/playback-mixer.ts';
 import type { MicrophoneProblem, Speaking } from './engine/speaking.ts';
 import type { VoicePlace } from './voice-place.ts';
 
-/** What a listener is told, honestly. `blocked`: the browser wants a click first. */
-export type Hearing = 'blocked' | 'connecting' | 'hearing' | 'silent' | 'muted' | 'elsewhere' | 'lost' | 'refused' | 'unsupported';
+/** What a listener is told, honestly. `blocked`: the browser wants a click first; `speaking`: others wait until this person is done. */
+export type Hearing = 'blocked' | 'connecting' | 'hearing' | 'silent' | 'muted' | 'speaking' | 'elsewhere' | 'lost' | 'refused' | 'unsupported';
 export interface VoiceView {
   readonly hearing: Hearing;
   readonly microphone: Microphone;
@@ -48,11 +48,13 @@ export class VoiceCall {
 
   /** Call from a click. */
   async start(): Promise<void> {
-    if (this.context || this.over || !mayListen()) return;
+    if (this.over || !mayListen()) return;
+    if (this.context) { await this.context.resume(); return; }
     const context = new AudioContext({ sampleRate: 48_000, latencyHint: 'interactive' });
     this.context = context;
-    context.onstatechange = () => this.show({});
-    await context.resume();
+    context.onstatechange = () => this.arrange();
+    // Not awaited: without a click it is only answered at the next one.
+    void context.resume();
     const listening = await Listening.start(context, (report) => this.report(report));
     if (this.over) listening.stop();
     else { this.listening = listening; this.arrange(); }
@@ -112,7 +114,7 @@ export class VoiceCall {
 
   /** A line only for those who hear or may speak. */
   private arrange(): void {
-    const wanted = this.listening !== null && !this.over && (this.plays || this.view.microphone !== 'no-floor');
+    const wanted = this.listening !== null && this.context?.state === 'running' && !this.over && (this.plays || this.view.microphone !== 'no-floor');
     if (wanted && !this.line) this.line = this.openLine();
     if (!wanted && this.line) { this.line.stop(); this.line = null; this.sounding = false; }
     this.listening?.use(this.mode);
@@ -146,9 +148,10 @@ export class VoiceCall {
 
   private hearingNow(): Hearing {
     if (!mayListen()) return 'unsupported';
-    if (!this.context || this.context.state === 'suspended') return 'blocked';
     if (this.place === 'room-quiet') return 'elsewhere';
-    if (!this.soundOn || this.view.microphone === 'talking') return 'muted';
+    if (!this.context || this.context.state !== 'running') return 'blocked';
+    if (this.view.microphone === 'talking') return 'speaking';
+    if (!this.soundOn) return 'muted';
     if (this.lineStatus !== 'open' || !this.line) return this.lineStatus === 'open' ? 'connecting' : this.lineStatus;
     return this.sounding ? 'hearing' : 'silent';
   }
