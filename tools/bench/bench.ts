@@ -1,14 +1,16 @@
 import { benchCompile } from './compile.ts';
 import { benchExamples } from './examples.ts';
 import { benchGrade } from './grade.ts';
+import { benchOffline } from './offline.ts';
 import { benchStart } from './start.ts';
+import { benchThin } from './thin.ts';
 import { benchVariants } from './variants.ts';
 import { benchWeight } from './weight.ts';
 
 export interface BenchOptions { readonly quick: boolean }
 type Bench = (options: BenchOptions) => Promise<Record<string, unknown>>;
 
-const benches: Readonly<Record<string, Bench>> = { compile: benchCompile, grade: benchGrade, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart };
+const benches: Readonly<Record<string, Bench>> = { compile: benchCompile, grade: benchGrade, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart, thin: benchThin, offline: benchOffline };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];

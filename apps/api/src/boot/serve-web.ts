@@ -39,6 +39,6 @@ function stampFile(response: Response, path: string): void {
   response.setHeader('Cache-Control', cacheFor(plain));
 }
 
-/** A cached service worker would keep an old version alive; its scope is the whole app. */
-const cacheFor = (path: string): string => (/[\\/]sw\.js$/.test(path) ? 'no-store' : /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+/** The page and the service worker are asked for each time (an unchanged one costs a 304): a cached one would keep an old version alive. */
+const cacheFor = (path: string): string => (/[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 const isServerPath = (path: string): boolean => /^\/(api|socket\.io|media|healthz|readyz|metrics)(\/|$)/.test(path) || path.startsWith('/assets/') || path === '/sw.js';
