@@ -5,7 +5,7 @@ import { startClubServer, type ClubServer } from './club-server.ts';
 import { percentile, rounded } from './median.ts';
 import { speechLikeFile } from './speech-like-file.ts';
 import { startStallingProxy, type LinkConditions, type StallingProxy } from './stalling-proxy.ts';
-import { openLive, signIn } from './weight.ts';
+import { openLive, signInPupil } from './club-browser.ts';
 
 const flags = (file: string): string[] => [
   '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-audio-capture=${file}`,
@@ -80,7 +80,7 @@ async function turnSoundOn(page: Page): Promise<void> {
 async function listen(browser: Browser, desk: Page, proxy: StallingProxy, path: string, link: LinkConditions, seconds: number): Promise<Record<string, number>> {
   const context = await browser.newContext({ locale: 'zh-CN' });
   const url = `http://127.0.0.1:${proxy.port}`;
-  await signIn(url, context);
+  await signInPupil(context, url);
   const page = await context.newPage();
   await page.addInitScript({ content: ear });
   await page.goto(url + path);

@@ -42,5 +42,6 @@ export function useSaving(place: SavingPlace | null, bench: BenchState | null, o
     window.addEventListener('pagehide', save);
     return () => { clearInterval(timer); window.removeEventListener('blur', save); window.removeEventListener('pagehide', save); save(); };
   }, [saveNow]);
-  return { saveNow };
+  // A save makes the bench render again, so this is never old.
+  return { saveNow, unsaved: bench !== null && bench.edits !== savedEdits.current };
 }

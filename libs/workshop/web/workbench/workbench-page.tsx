@@ -50,7 +50,7 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
   useDrained(onSent);
   const waitingHandIn = usePending('workshop.hand-in').pending.some(({ payload, refusedCode }) => refusedCode === null && payload.exerciseId === exercise.id);
   const onSaved = useCallback((revisionId: string) => dispatch({ do: 'saved', revisionId }), []);
-  const { saveNow } = useSaving({ personId, classId, exerciseId: exercise.id, projectId }, bench, onSaved);
+  const { saveNow, unsaved } = useSaving({ personId, classId, exerciseId: exercise.id, projectId }, bench, onSaved);
   const act = useCallback((action: BenchAction) => {
     dispatch(action);
     if (action.do === 'replace' || action.do === 'back-to-blocks') setEditorKey(newId());
@@ -68,8 +68,13 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
     setSettled(true);
   };
   return (
+<<<<<<< HEAD
     <Workbench exercise={exercise} bench={bench} dispatch={act} editorKey={editorKey} classId={classId} saveState={saveStateOf(forks, outbox, connection.state, bench.edits)}
       handIn={{ state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, onHandIn: (note, boardTrace) => void handIn(note, boardTrace) }}
+=======
+    <Workbench exercise={exercise} bench={bench} dispatch={act} editorKey={editorKey} classId={classId} saveState={saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' })}
+      handIn={{ state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, onHandIn: (note) => void handIn(note) }}
+>>>>>>> pwa
       hints={<HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />}
       topLeft={<Link to={`/learn/${exercise.lessonId}`}>← {t('back')}</Link>}
       above={<>{above}{forks && project && <TwoVersions heads={project.heads} onUse={choose} />}</>}
@@ -77,10 +82,12 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
   );
 }
 
-function saveStateOf(forks: boolean, outbox: { pendingCount: number; rejected: readonly unknown[] }, connection: string, edits: number): SaveState {
-  if (outbox.rejected.length > 0) return 'rejected';
-  if (outbox.pendingCount > 0) return connection === 'offline' ? 'this-computer' : 'syncing';
-  return forks && edits === 0 ? 'two-versions' : 'saved';
+interface Whereabouts { readonly twoVersions: boolean; /** Changed since the last revision. */ readonly unsaved: boolean; readonly pendingCount: number; readonly refused: boolean; readonly online: boolean }
+/** Promises no more than the level that the very last edit has reached. */
+function saveStateOf({ twoVersions, unsaved, pendingCount, refused, online }: Whereabouts): SaveState {
+  if (refused) return 'rejected';
+  if (unsaved || pendingCount > 0) return online ? 'syncing' : 'this-computer';
+  return twoVersions ? 'two-versions' : 'saved';
 }
 
 function HandInState({ project, handedIn, waiting }: { project: Project | null; handedIn: boolean; waiting: boolean }) {
