@@ -1,4 +1,4 @@
-import type { Compilation, ProgramSource } from '@kindling/contracts';
+import type { Compilation, ProgramSource, SketchSource } from '@kindling/contracts';
 import { api, ApiFailure } from '@kindling/platform-web';
 import { useCallback, useState } from 'react';
 import { rememberCompilation, recallCompilation } from './compilation-memory.ts';
@@ -9,6 +9,9 @@ export type ProgramState =
   | { readonly state: 'compiled'; readonly compilation: Extract<Compilation, { status: 'compiled' }>; readonly from: 'server' | 'this-computer' }
   | { readonly state: 'failed'; readonly compilation: Extract<Compilation, { status: 'failed' }> }
   | { readonly state: 'refused'; readonly failure: ApiFailure };
+
+/** A board's program is never Python, which the type of a work cannot say. */
+const sketchOf = (source: ProgramSource): SketchSource => (source.mode === 'python' ? { mode: 'text', code: source.code } : source);
 
 /** Compiles on the server; without network the same source as before still runs from this computer's memory. */
 export function useProgram() {
@@ -22,7 +25,7 @@ export function useProgram() {
   const compile = useCallback(async (source: ProgramSource): Promise<ProgramState> => {
     setProgram({ state: 'compiling' });
     try {
-      return take(await api('workshop.compile', { body: { source } }), source, 'server');
+      return take(await api('workshop.compile', { body: { source: sketchOf(source) } }), source, 'server');
     } catch (thrown) {
       if (!(thrown instanceof ApiFailure)) throw thrown;
       const remembered = thrown.code === 'network.away' ? recallCompilation(source) : null;

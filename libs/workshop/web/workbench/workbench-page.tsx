@@ -1,13 +1,15 @@
-import type { CheckReport, ResponseOf, Revision, SerialTrace, Work } from '@kindling/contracts';
+import type { CheckReport, ResponseOf, Revision, SerialTrace } from '@kindling/contracts';
 import { type Draft, ErrorNote, Link, loadDraft, newId, useApiQuery, useConnection, useLanguage, useMe, useOutbox, useParams } from '@kindling/platform-web';
 import { Banner, Button, Loading, type SaveState } from '@kindling/ui';
-import { useCallback, useEffect, useReducer, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useReducer, useState, type ReactNode } from 'react';
 import { HintLadder } from '../checks/hint-ladder.tsx';
 import { useWorkshopWords } from '../words.ts';
+import { startWork, type BenchProps } from './bench-props.ts';
 import { useSaving } from './use-saving.ts';
 import { Workbench } from './workbench.tsx';
 import { benchReducer, startBench, type BenchAction, type BenchState } from './workbench-state.ts';
 
+const PythonBench = lazy(() => import('../python/python-bench.tsx'));
 type Exercise = ResponseOf<'exercises.exercise'>;
 type Project = ResponseOf<'workshop.my-project'>;
 export interface WorkbenchPageProps { above?: ReactNode; onChecked?: (exercise: Exercise, report: CheckReport) => void }
@@ -34,9 +36,8 @@ interface OpenBenchProps extends WorkbenchPageProps { exercise: Exercise; projec
 /** This computer's draft wins over the server's head only when it grew from it, or when the server is away. */
 function startFrom(exercise: Exercise, project: Project | null, draft: Draft | null): BenchState {
   const head = project?.heads[0] ?? null;
-  const fresh: Work = { source: { mode: 'blocks', blocks: exercise.starter.blocks }, diagram: exercise.starter.diagram };
   if (draft && (!head || draft.parentId === head.id || !project)) return startBench(draft.work, draft.parentId);
-  return head ? startBench(head.work, head.id) : startBench(fresh, null);
+  return head ? startBench(head.work, head.id) : startBench(startWork(exercise), null);
 }
 
 function OpenBench({ exercise, project, draft, personId, classId, above, onChecked }: OpenBenchProps) {
@@ -65,14 +66,15 @@ function OpenBench({ exercise, project, draft, personId, classId, above, onCheck
     act({ do: 'replace', work: head.work, parentId: head.id, replaces: (project?.heads ?? []).filter((each) => each.id !== head.id).map((each) => each.id) });
     setSettled(true);
   };
-  return (
-    <Workbench exercise={exercise} bench={bench} dispatch={act} editorKey={editorKey} classId={classId} saveState={saveStateOf(forks, outbox, connection.state, bench.edits)}
-      handIn={{ state: <HandInState project={project} handedIn={handedIn} waiting={outbox.pendingCount > 0} />, onHandIn: (note, boardTrace) => void handIn(note, boardTrace) }}
-      hints={<HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />}
-      topLeft={<Link to={`/learn/${exercise.lessonId}`}>← {t('back')}</Link>}
-      above={<>{above}{forks && project && <TwoVersions heads={project.heads} onUse={choose} />}</>}
-      {...(onChecked ? { onChecked: (report: CheckReport) => onChecked(exercise, report) } : {})} />
-  );
+  const props: Omit<BenchProps<'circuit'>, 'exercise'> = {
+    bench, dispatch: act, editorKey, classId, saveState: saveStateOf(forks, outbox, connection.state, bench.edits),
+    handIn: { state: <HandInState project={project} handedIn={handedIn} waiting={outbox.pendingCount > 0} />, onHandIn: (note, boardTrace) => void handIn(note, boardTrace) },
+    hints: <HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />,
+    topLeft: <Link to={`/learn/${exercise.lessonId}`}>← {t('back')}</Link>,
+    above: <>{above}{forks && project && <TwoVersions heads={project.heads} onUse={choose} />}</>,
+    ...(onChecked ? { onChecked: (report: CheckReport) => onChecked(exercise, report) } : {}),
+  };
+  return exercise.kind === 'python' ? <Suspense fallback={<Loading />}><PythonBench {...props} exercise={exercise} /></Suspense> : <Workbench {...props} exercise={exercise} />;
 }
 
 function saveStateOf(forks: boolean, outbox: { pendingCount: number; rejected: readonly unknown[] }, connection: string, edits: number): SaveState {
