@@ -44,6 +44,8 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'exercises.exercise': [...plain(anybody), { about: 'closed lesson', params: closedExercise, audience: staff }],
     'exercises.wiring': [...plain(anybody), { about: 'closed lesson', params: closedExercise, audience: staff }],
     'exercises.hint': [...plain(ownPupils), { about: 'closed lesson', params: closedExercise, audience: nobody }],
+    'workshop.run-python': [...plain(ownPupils, { code: 'print(1)', stdin: '' }), { about: 'closed lesson', params: closedExercise, body: { code: 'print(1)', stdin: '' }, audience: nobody }],
+    'workshop.try-python': plain(anybody, { code: 'print(1)', stdin: '' }),
     'workshop.compile': plain(anybody, { source: plainWork.source }),
     'workshop.check': [...plain(ownPupils, attempt()), { about: 'closed lesson', params: closedExercise, body: attempt(), audience: nobody }],
     'workshop.try-check': [...plain(anybody, { work: plainWork }), { about: 'closed lesson', params: closedExercise, body: { work: plainWork }, audience: nobody }],

@@ -30,7 +30,7 @@ export async function benchGrade({ quick }: BenchOptions): Promise<Record<string
       return report.simulatedMs / (performance.now() - started);
     }));
   };
-  const graded = [...readVariants().exercises.values()].filter((exercise) => exercise.checks.length > 0);
+  const graded = [...readVariants().exercises.values()].filter((exercise) => exercise.kind !== 'python').filter((exercise) => exercise.checks.length > 0);
   const lessons: Record<string, number> = {};
   for (const exercise of graded) lessons[exercise.id] = rounded(await speed(exercise.id, exercise.reference.code, exercise.checks, exercise.reference.diagram));
   const speeds = (waits: boolean): number[] => graded.filter((exercise) => /\bdelay\(/.test(exercise.reference.code) === waits).map((exercise) => lessons[exercise.id] ?? Infinity);

@@ -22,6 +22,8 @@ export const routeTable = {
   'workshop.compile': ['POST', '/api/compilations'],
   'workshop.check': ['POST', '/api/classes/:classId/exercises/:exerciseId/attempts'],
   'workshop.try-check': ['POST', '/api/try/:exerciseId/attempts'],
+  'workshop.run-python': ['POST', '/api/classes/:classId/exercises/:exerciseId/runs'],
+  'workshop.try-python': ['POST', '/api/try/:exerciseId/runs'],
   'workshop.my-project': ['GET', '/api/classes/:classId/exercises/:exerciseId/project'],
   'workshop.hand-ins': ['GET', '/api/classes/:classId/hand-ins'],
   'workshop.hand-in': ['GET', '/api/hand-ins/:handInId'],

@@ -40,15 +40,10 @@ function stampFile(response: Response, path: string): void {
   if (simulatorWorker.test(plain)) response.setHeader('Content-Security-Policy', simulatorPolicy);
 }
 
-<<<<<<< HEAD
 /** A worker obeys the policy of its own file: the simulator alone may make WebAssembly (no eval), and it may not talk to anybody. */
 const simulatorWorker = /[\\/]assets[\\/]simulator-worker-[\w-]+\.js$/;
 const simulatorPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
 
-/** A cached service worker would keep an old version alive; its scope is the whole app. */
-const cacheFor = (path: string): string => (/[\\/]sw\.js$/.test(path) ? 'no-store' : /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-=======
 /** The page and the service worker are asked for each time (an unchanged one costs a 304): a cached one would keep an old version alive. */
 const cacheFor = (path: string): string => (/[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
->>>>>>> pwa
 const isServerPath = (path: string): boolean => /^\/(api|socket\.io|media|healthz|readyz|metrics)(\/|$)/.test(path) || path.startsWith('/assets/') || path === '/sw.js';

@@ -4,8 +4,10 @@ import { api, ApiFailure } from '@kindling/platform-web';
 export async function rememberStarter(exerciseId: string): Promise<boolean> {
   const { recallCompilation, rememberCompilation } = await import('@kindling/workshop/web/compilation-memory');
   try {
-    const { starter } = await api('exercises.exercise', { params: { exerciseId } });
-    const source = { mode: 'blocks', blocks: starter.blocks } as const;
+    const exercise = await api('exercises.exercise', { params: { exerciseId } });
+    // Python runs on the server only.
+    if (exercise.kind === 'python') return true;
+    const source = { mode: 'blocks', blocks: exercise.starter.blocks } as const;
     if (!recallCompilation(source)) rememberCompilation(source, await api('workshop.compile', { body: { source } }), 'starters');
     return true;
   } catch (thrown) {

@@ -18,7 +18,7 @@ export async function warmUp(me: Me | null): Promise<void> {
   await oneTabOnly(async () => {
     const classId = me?.role === 'pupil' ? me.classes[0]?.id : undefined;
     if (!classId) { await keepFiles(worker, quietPace); return; }
-    await keepAddresses(worker, todayOf(classId), quietPace);
+    await keepAddresses(worker, await notHeld(worker, [...todayOf(classId), ...readHere()]), quietPace);
     const [first, second] = await nextLessons(classId).catch(() => []);
     await keepLesson(worker, classId, first);
     await keepFiles(worker, quietPace);
@@ -33,6 +33,12 @@ async function oneTabOnly(act: () => Promise<void>): Promise<void> {
 const fill = (id: keyof typeof routeTable, params: Readonly<Record<string, string>>): string => routeTable[id][1].replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 const todayOf = (classId: string): string[] => [fill('identity.me', {}), fill('courses.outline', { classId }), fill('progress.mine', { classId }), fill('feedback.mine', {})];
 
+/** What this page read before the worker was in charge of it, as on the very first visit. The worker knows which of it may be kept. */
+const readHere = (): string[] => [...new Set(performance.getEntriesByType('resource').map((entry) => new URL(entry.name)).filter((url) => url.origin === location.origin && url.pathname.startsWith('/api/')).map((url) => url.pathname + url.search))];
+async function notHeld(worker: ServiceWorker, addresses: readonly string[]): Promise<readonly string[]> {
+  const { held } = await askWorker(worker, { ask: 'holds', addresses });
+  return addresses.filter((address) => !held.includes(address));
+}
 export const keepAddresses = (worker: ServiceWorker, addresses: readonly string[], pace: Pace): Promise<readonly string[]> =>
   inTurn(addresses, async (address) => (await askWorker(worker, { ask: 'keep', address })).kept, pace);
 export async function keepFiles(worker: ServiceWorker, pace: Pace): Promise<readonly string[]> {
@@ -51,7 +57,6 @@ async function nextLessons(classId: string): Promise<readonly OfflineLesson[]> {
 async function keepLesson(worker: ServiceWorker, classId: string, lesson: OfflineLesson | undefined): Promise<void> {
   if (!lesson) return;
   const addresses = [...lesson.parts.map((part) => part.address), ...lesson.exercises.map((exerciseId) => fill('workshop.my-project', { classId, exerciseId }))];
-  const { held } = await askWorker(worker, { ask: 'holds', addresses });
-  await keepAddresses(worker, addresses.filter((address) => !held.includes(address)), quietPace);
+  await keepAddresses(worker, await notHeld(worker, addresses), quietPace);
   await inTurn(lesson.exercises, rememberStarter, quietPace);
 }

@@ -5,6 +5,7 @@ import { text } from '../content/text.ts';
 import { picture, hint } from '../content/lesson.ts';
 import { blockWorkspace } from '../program/program.ts';
 import { diagram } from '../program/diagram.ts';
+import { pythonFile } from '../program/python-run.ts';
 
 const stepKind = z.enum(['quiz', 'theory', 'predict', 'parsons', 'workbench', 'build']);
 const phase = z.enum(['recall', 'theory', 'predict', 'run', 'investigate', 'modify', 'make', 'diagnose', 'exit']);
@@ -35,6 +36,12 @@ export const openStep = z.discriminatedUnion('kind', [
 ]);
 export type OpenStep = z.infer<typeof openStep>;
 
+/** `stepId`: the step of the lesson that opens this exercise. */
+const openExercise = {
+  id: contentId, lessonId: contentId, stepId: contentId.nullable(), title: text, task: text,
+  checks: z.array(z.object({ id: contentId, title: text })), hintLevels: z.number().int(), contentVersion: z.string(),
+};
+
 const classLesson = z.strictObject({ classId: uuid, lessonId: contentId });
 
 export const coursesRoutes = {
@@ -62,13 +69,10 @@ export const coursesRoutes = {
   }),
   'exercises.exercise': route({
     summary: 'An exercise to work on; checks by title only.', params: z.strictObject({ exerciseId: contentId }),
-    response: z.object({
-      /** `stepId`: the step of the lesson that opens this exercise. */
-      id: contentId, lessonId: contentId, stepId: contentId.nullable(), title: text, task: text, toolbox: z.array(z.string()),
-      starter: z.object({ blocks: blockWorkspace, diagram }), checks: z.array(z.object({ id: contentId, title: text })),
-      fault: z.object({ symptom: text }).nullable(),
-      hintLevels: z.number().int(), contentVersion: z.string(),
-    }),
+    response: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('circuit'), ...openExercise, toolbox: z.array(z.string()), starter: z.object({ blocks: blockWorkspace, diagram }), fault: z.object({ symptom: text }).nullable() }),
+      z.object({ kind: z.literal('python'), ...openExercise, starter: z.object({ code: z.string() }), sampleInput: z.string(), files: z.array(pythonFile) }),
+    ]),
     errors: ['resource.not-found', 'lesson.not-open'],
   }),
   'exercises.hint': route({

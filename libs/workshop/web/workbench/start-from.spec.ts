@@ -3,11 +3,11 @@ import { startFrom, type Sources } from './start-from.ts';
 
 const empty = { version: 1, parts: [], connections: [] } as const;
 const work = (code: string): Work => ({ source: { mode: 'text', code }, diagram: { ...empty, parts: [], connections: [] } });
-const starter: Sources['starter'] = { blocks: {}, diagram: work('').diagram };
+const starter: Work = { source: { mode: 'blocks', blocks: {} }, diagram: work('').diagram };
 const head = (id: string, code: string) => ({ projectId: 'p', handIns: [], heads: [{ id, parentId: null, work: work(code), savedAt: '', deviceId: '' }] });
 const draft = (code: string, parentId: string | null, lineage: string[] = []) => ({ personId: 'he', exerciseId: 'e', projectId: 'p', work: work(code), parentId, lineage });
 const revision = (revisionId: string, code: string) => ({ projectId: 'p', classId: 'c', exerciseId: 'e', revisionId, parentId: null, work: work(code) });
-const start = (sources: Partial<Sources>) => startFrom({ starter, project: null, draft: null, unsent: [], ...sources });
+const start = (sources: Partial<Sources>) => startFrom({ start: starter, project: null, draft: null, unsent: [], ...sources });
 const codeOf = ({ work: { source } }: ReturnType<typeof start>) => (source.mode === 'text' ? source.code : 'blocks');
 
 describe('opening the workbench', () => {

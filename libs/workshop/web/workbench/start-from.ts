@@ -1,9 +1,10 @@
-import type { OperationPayload, ProgramSource, ResponseOf, Work } from '@kindling/contracts';
+import type { OperationPayload, ResponseOf, Work } from '@kindling/contracts';
 import type { Draft } from '@kindling/platform-web';
 import { startBench, type BenchState } from './workbench-state.ts';
 
 export interface Sources {
-  readonly starter: ResponseOf<'exercises.exercise'>['starter'];
+  /** What the exercise begins with. */
+  readonly start: Work;
   /** The server's word, or the last copy of it; null when there is neither. */
   readonly project: ResponseOf<'workshop.my-project'> | null;
   /** What this computer holds. */
@@ -13,12 +14,11 @@ export interface Sources {
 }
 
 /** This computer's draft wins over the server's head only when it grew from it, through whatever it has saved since, or when the server is away. */
-export function startFrom({ starter, project, draft, unsent }: Sources): BenchState {
+export function startFrom({ start, project, draft, unsent }: Sources): BenchState {
   const head = project?.heads[0] ?? null;
   if (draft && (!head || !project || grewFrom(draft, head.id, unsent))) return startBench(draft.work, draft.parentId, !isKept(draft, head, unsent));
   if (head) return startBench(head.work, head.id);
-  const source: ProgramSource = { mode: 'blocks', blocks: starter.blocks };
-  return startBench({ source, diagram: starter.diagram }, null);
+  return startBench(start, null);
 }
 const grewFrom = (draft: Draft, headId: string, unsent: Sources['unsent']): boolean =>
   draft.parentId === headId || (draft.lineage ?? []).includes(headId) || unsent.some((revision) => revision.revisionId === draft.parentId);

@@ -7,7 +7,7 @@ import { useWorkshopWords } from '../words.ts';
 type Exercise = ResponseOf<'exercises.exercise'>;
 
 /** Left column: what to do, what will be checked, what the last check said, and the way to a hint. */
-export function TaskPanel({ exercise, diagnosis, checks, hints }: { exercise: Exercise; diagnosis: ReactNode; checks: ReactNode; hints: ReactNode }) {
+export function TaskPanel({ exercise, diagnosis, checks, hints }: { exercise: Exercise; diagnosis?: ReactNode; checks: ReactNode; hints: ReactNode }) {
   const text = useText();
   const t = useWorkshopWords();
   return (

@@ -1,4 +1,4 @@
-import type { Compilation, ProgramSource } from '@kindling/contracts';
+import type { Compilation, ProgramSource, SketchSource } from '@kindling/contracts';
 import { api, ApiFailure, useConnection } from '@kindling/platform-web';
 import { useCallback, useEffect, useState } from 'react';
 import { rememberCompilation, recallCompilation } from './compilation-memory.ts';
@@ -12,6 +12,9 @@ export type ProgramState =
   | { readonly state: 'waiting'; readonly source: ProgramSource }
   | { readonly state: 'refused'; readonly failure: ApiFailure };
 
+/** A board's program is never Python, which the type of a work cannot say. */
+const sketchOf = (source: ProgramSource): SketchSource => (source.mode === 'python' ? { mode: 'text', code: source.code } : source);
+
 /** Compiles on the server; without network the same source as before still runs from this computer's memory. */
 export function useProgram() {
   const [program, setProgram] = useState<ProgramState>({ state: 'idle' });
@@ -24,7 +27,7 @@ export function useProgram() {
   const compile = useCallback(async (source: ProgramSource): Promise<ProgramState> => {
     setProgram({ state: 'compiling' });
     try {
-      return take(await api('workshop.compile', { body: { source } }), source, 'server');
+      return take(await api('workshop.compile', { body: { source: sketchOf(source) } }), source, 'server');
     } catch (thrown) {
       if (!(thrown instanceof ApiFailure)) throw thrown;
       const remembered = thrown.code === 'network.away' ? recallCompilation(source) : null;

@@ -1,14 +1,16 @@
 import type { CheckReport, ResponseOf, Revision, SerialTrace } from '@kindling/contracts';
 import { ErrorNote, Link, loadDraft, newId, outboxOf, useApiQuery, useConnection, useDrained, useLanguage, useMe, useOutbox, useParams, usePending } from '@kindling/platform-web';
 import { Banner, Button, Loading, type SaveState } from '@kindling/ui';
-import { useCallback, useEffect, useReducer, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useReducer, useState, type ReactNode } from 'react';
 import { HintLadder } from '../checks/hint-ladder.tsx';
 import { useWorkshopWords } from '../words.ts';
+import { startWork, type BenchProps } from './bench-props.ts';
 import { startFrom, type Sources } from './start-from.ts';
 import { useSaving } from './use-saving.ts';
 import { Workbench } from './workbench.tsx';
 import { benchReducer, type BenchAction } from './workbench-state.ts';
 
+const PythonBench = lazy(() => import('../python/python-bench.tsx'));
 type Exercise = ResponseOf<'exercises.exercise'>;
 type Project = ResponseOf<'workshop.my-project'>;
 export interface WorkbenchPageProps { above?: ReactNode; onChecked?: (exercise: Exercise, report: CheckReport) => void }
@@ -41,7 +43,7 @@ interface OpenBenchProps extends WorkbenchPageProps { exercise: Exercise; projec
 
 function OpenBench({ exercise, project, kept, onSent, personId, classId, above, onChecked }: OpenBenchProps) {
   const t = useWorkshopWords();
-  const [bench, dispatch] = useReducer(benchReducer, null, () => startFrom({ starter: exercise.starter, project, ...kept }));
+  const [bench, dispatch] = useReducer(benchReducer, null, () => startFrom({ start: startWork(exercise), project, ...kept }));
   const [projectId] = useState(() => project?.projectId ?? kept.draft?.projectId ?? newId());
   const [editorKey, setEditorKey] = useState('first');
   const [handedIn, setHandedIn] = useState(false);
@@ -67,19 +69,16 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
     act({ do: 'replace', work: head.work, parentId: head.id, replaces: (project?.heads ?? []).filter((each) => each.id !== head.id).map((each) => each.id) });
     setSettled(true);
   };
-  return (
-<<<<<<< HEAD
-    <Workbench exercise={exercise} bench={bench} dispatch={act} editorKey={editorKey} classId={classId} saveState={saveStateOf(forks, outbox, connection.state, bench.edits)}
-      handIn={{ state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, onHandIn: (note, boardTrace) => void handIn(note, boardTrace) }}
-=======
-    <Workbench exercise={exercise} bench={bench} dispatch={act} editorKey={editorKey} classId={classId} saveState={saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' })}
-      handIn={{ state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, onHandIn: (note) => void handIn(note) }}
->>>>>>> pwa
-      hints={<HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />}
-      topLeft={<Link to={`/learn/${exercise.lessonId}`}>← {t('back')}</Link>}
-      above={<>{above}{forks && project && <TwoVersions heads={project.heads} onUse={choose} />}</>}
-      {...(onChecked ? { onChecked: (report: CheckReport) => onChecked(exercise, report) } : {})} />
-  );
+  const props: Omit<BenchProps<'circuit'>, 'exercise'> = {
+    bench, dispatch: act, editorKey, classId,
+    saveState: saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' }),
+    handIn: { state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, onHandIn: (note, boardTrace) => void handIn(note, boardTrace) },
+    hints: <HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />,
+    topLeft: <Link to={`/learn/${exercise.lessonId}`}>← {t('back')}</Link>,
+    above: <>{above}{forks && project && <TwoVersions heads={project.heads} onUse={choose} />}</>,
+    ...(onChecked ? { onChecked: (report: CheckReport) => onChecked(exercise, report) } : {}),
+  };
+  return exercise.kind === 'python' ? <Suspense fallback={<Loading />}><PythonBench {...props} exercise={exercise} /></Suspense> : <Workbench {...props} exercise={exercise} />;
 }
 
 interface Whereabouts { readonly twoVersions: boolean; /** Changed since the last revision. */ readonly unsaved: boolean; readonly pendingCount: number; readonly refused: boolean; readonly online: boolean }

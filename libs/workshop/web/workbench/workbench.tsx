@@ -1,40 +1,25 @@
-import type { CheckReport, Compilation, ProgramSource, ResponseOf, SerialTrace, Work } from '@kindling/contracts';
+import type { Compilation, ProgramSource, SerialTrace, Work } from '@kindling/contracts';
 import { ErrorNote, useTimeOnTask } from '@kindling/platform-web';
-import { Button, Icon, SaveChip, type SaveState } from '@kindling/ui';
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { Button, Icon, SaveChip } from '@kindling/ui';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { CheckList } from '../checks/check-list.tsx';
 import { useSimulator } from '../simulator/use-simulator.ts';
 import { useWorkshopWords } from '../words.ts';
+import type { BenchProps } from './bench-props.ts';
 import { BoardPanel } from './board-panel.tsx';
 import { ProgramPanel } from './program-panel.tsx';
 import { TaskPanel } from './task-panel.tsx';
 import { useCheck } from './use-check.ts';
 import { useProgram } from './use-program.ts';
 import { useWorkbenchKeys } from './use-workbench-keys.ts';
-import type { BenchAction, BenchState } from './workbench-state.ts';
 import './workbench.css';
 
 const UploadDialog = lazy(() => import('../upload/upload-dialog.tsx'));
 const DiagnosisPanel = lazy(() => import('../diagnosis/diagnosis-panel.tsx'));
 const HandInDialog = lazy(() => import('../hand-in/hand-in-dialog.tsx'));
 
-export interface WorkbenchProps {
-  exercise: ResponseOf<'exercises.exercise'>;
-  bench: BenchState;
-  dispatch: (action: BenchAction) => void;
-  /** Changes when another version was chosen, so that the block editor starts anew. */
-  editorKey: string;
-  classId: string | null;
-  saveState: SaveState | null;
-  handIn: { readonly state: ReactNode; readonly onHandIn: (note: string, boardTrace: SerialTrace | null) => void } | null;
-  hints: ReactNode;
-  topLeft: ReactNode;
-  above?: ReactNode;
-  onChecked?: (report: CheckReport) => void;
-}
-
 /** Three columns that fit 1024×600: task and checks, program, board. */
-export function Workbench(props: WorkbenchProps) {
+export function Workbench(props: BenchProps<'circuit'>) {
   const { exercise, bench, dispatch, classId } = props;
   const t = useWorkshopWords();
   const simulator = useSimulator();

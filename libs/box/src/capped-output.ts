@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-/** Collects at most `capBytes`; `onOverflow` is called once, when more arrives. */
+/** Collects the first `capBytes`; `onOverflow` is called once, when more arrives. */
 export class CappedOutput {
   private readonly parts: Buffer[] = [];
   private size = 0;
@@ -11,6 +11,7 @@ export class CappedOutput {
       if (this.overflowed) return;
       if (this.size + part.length > capBytes) {
         this.overflowed = true;
+        this.parts.push(part.subarray(0, capBytes - this.size));
         onOverflow();
         return;
       }

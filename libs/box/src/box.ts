@@ -1,19 +1,19 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
-import { limits } from '../limits.ts';
 import { boxArguments } from './box-arguments.ts';
+import type { BoxLimits } from './box-limits.ts';
 import { CappedOutput } from './capped-output.ts';
 
 export interface BoxJob {
-  /** Fixed text of ours for the shell in the box; a pupil's text never becomes part of it. */
-  readonly script: string;
+  /** Fixed words of ours; a pupil's text never becomes part of them. */
+  readonly command: readonly [program: string, ...words: string[]];
   /** Read-only files: text of ours or the pupil's, or a host file of ours. */
   readonly inputs: readonly BoxInput[];
   readonly resultBytes: number;
   readonly milliseconds: number;
-  /** Called with the output so far until it returns what to feed to standard input, which is then closed. */
-  readonly answer?: (output: string) => string | null;
+  /** For standard input, which is then closed: a text, or called with the output so far until it returns one. */
+  readonly answer?: string | ((output: string) => string | null);
 }
 export type BoxInput = { readonly path: string; readonly text: string } | { readonly path: string; readonly hostFile: string };
 
@@ -31,11 +31,16 @@ export interface BoxMaker {
   readonly forbidNestedNamespaces: boolean;
   /** Give up root before making the box. */
   readonly dropRoot: boolean;
+  readonly limits: BoxLimits;
+  readonly environment: Readonly<Record<string, string>>;
 }
+
+/** For jobs that are a few words for the shell, which must then be among the box's files. */
+export const inShell = (script: string): BoxJob['command'] => ['/bin/sh', '-c', script];
 
 const firstFreeDescriptor = 3;
 
-/** Runs a job in a box that sees only the toolchain and its inputs. Rejects only if bubblewrap cannot be started. */
+/** Runs a job in a box that sees only its own files and inputs. Rejects only if bubblewrap cannot be started. */
 export function runInBox(maker: BoxMaker, job: BoxJob): Promise<BoxRun> {
   const opened: number[] = [];
   try {
@@ -46,16 +51,16 @@ export function runInBox(maker: BoxMaker, job: BoxJob): Promise<BoxRun> {
       return descriptor;
     })];
     const copies = job.inputs.map((input, index) => [firstFreeDescriptor + index, input.path] as const);
-    const box = spawn(maker.bubblewrap, [...boxArguments({ ...maker, copies }), '/bin/sh', '-c', job.script], {
+    const box = spawn(maker.bubblewrap, [...boxArguments({ ...maker, copies }), ...job.command], {
       stdio, detached: true, env: {}, cwd: '/', ...(maker.dropRoot ? { uid: 65534, gid: 65534 } : {}),
     });
-    return watch(box, job);
+    return watch(box, job, maker.limits.errorBytes);
   } finally {
     opened.forEach(closeSync);
   }
 }
 
-function watch(box: ChildProcess, job: BoxJob): Promise<BoxRun> {
+function watch(box: ChildProcess, job: BoxJob, errorBytes: number): Promise<BoxRun> {
   return new Promise((resolve, reject) => {
     let ended: BoxRun['ended'] = 'exited';
     const stop = (because: BoxRun['ended']): void => {
@@ -64,7 +69,7 @@ function watch(box: ChildProcess, job: BoxJob): Promise<BoxRun> {
     };
     const timer = setTimeout(() => stop('time-out'), job.milliseconds);
     const converse = conversation(box, job);
-    const errors = new CappedOutput(pipeOf(box, 2), limits.errorBytes, () => stop('output-too-big'));
+    const errors = new CappedOutput(pipeOf(box, 2), errorBytes, () => stop('output-too-big'));
     const output = new CappedOutput(pipeOf(box, 1), job.resultBytes, () => stop('output-too-big'), converse);
     feedInputs(box, job);
     box.once('error', (failure) => { clearTimeout(timer); reject(failure); });
@@ -78,11 +83,14 @@ function watch(box: ChildProcess, job: BoxJob): Promise<BoxRun> {
 function conversation(box: ChildProcess, job: BoxJob): (output: CappedOutput) => void {
   const input = pipeOf(box, 0);
   forgiveClosedPipe(input);
-  const answer = job.answer;
-  if (!answer) input.end();
-  let answered = !answer;
+  const { answer = '' } = job;
+  if (typeof answer === 'string') {
+    input.end(answer);
+    return () => undefined;
+  }
+  let answered = false;
   return (output) => {
-    if (answered || !answer) return;
+    if (answered) return;
     const reply = answer(output.text());
     if (reply === null) return;
     answered = true;

@@ -8,10 +8,8 @@ import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/linesOperations/register';
 import 'monaco-editor/features/suggest/register';
 import 'monaco-editor/features/wordOperations/register';
-import 'monaco-editor/languages/definitions/cpp/register';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 
-export { helpWithArduino } from './monaco-help.ts';
 export { monaco };

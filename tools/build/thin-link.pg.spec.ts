@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { startTestApi, type TestApi } from '@kindling/testing';
-import { compressWeb } from '../../../tools/build/compress-web.ts';
+import { compressWeb } from './compress-web.ts';
 
 interface Raw { readonly status: number; readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly body: Buffer }
 const script = 'console.log("the same words again");\n'.repeat(200);

@@ -1,13 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Judged } from '../compile-result.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const hashLength = 64;
 
-/** Judged results in memory and in files. A damaged, foreign or unwritable file is the same as none. */
-export class ResultCache {
+/** Results under their keys, in memory and in files. A damaged, foreign or unwritable file is the same as none. */
+export class ResultCache<Judged extends { readonly key: string }> {
   private readonly folder: string;
   private readonly capacity: number;
   private readonly diskBytes: number;

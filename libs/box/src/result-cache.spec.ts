@@ -1,15 +1,15 @@
 import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Judged } from '../compile-result.ts';
 import { ResultCache } from './result-cache.ts';
 
 let folder: string;
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'kindling-results-')); });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const result = (key: string, hex = 'x'): Judged => ({ status: 'compiled', key, hex, simHex: '', flashBytes: 1, ramBytes: 1, diagnostics: [] });
-const open = (capacity = 10, bytes = 1_000_000): ResultCache => new ResultCache(folder, capacity, bytes);
+interface Judged { readonly key: string; readonly hex: string; readonly flashBytes: number }
+const result = (key: string, hex = 'x'): Judged => ({ key, hex, flashBytes: 1 });
+const open = (capacity = 10, bytes = 1_000_000): ResultCache<Judged> => new ResultCache(folder, capacity, bytes);
 
 describe('kept results', () => {
   it('are found again by another process', async () => {
