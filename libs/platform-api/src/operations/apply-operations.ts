@@ -66,6 +66,8 @@ export class ApplyOperations {
   }
 
   private async remember(db: EntityManager, opId: string, result: { code: string; params: Readonly<Record<string, string | number>> }): Promise<void> {
+    // What it refers to may be on its way from another computer: the same operation may be sent again and then be right.
+    if (result.code === 'resource.not-found') { await db.query('delete from operation_receipt where op_id = $1', [opId]); return; }
     await db.query('update operation_receipt set result = $2 where op_id = $1',
       [opId, JSON.stringify({ outcome: 'rejected', code: result.code, params: result.params })]);
   }
