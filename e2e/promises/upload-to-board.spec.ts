@@ -1,31 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { OptibootBoard } from '@kindling/upload/test-board';
 import { address, expect, test } from '../people.ts';
-
-const bootLoader = '/usr/share/arduino/hardware/arduino/avr/bootloaders/optiboot/optiboot_atmega328.hex';
+import { plugInBoard } from '../serial-board.ts';
+import { writeProgram } from '../workbench.ts';
 
 test('a program is written through Web Serial into a board that runs the real boot loader, and blinks there', async ({ pupil }) => {
   const { page } = await pupil('周文博', '9753');
-  const board = new OptibootBoard(readFileSync(bootLoader, 'utf8'));
-  const port = board.port();
-  await page.exposeFunction('boardOpen', (baud: number) => port.open(baud));
-  await page.exposeFunction('boardReset', () => port.reset());
-  await page.exposeFunction('boardWrite', (bytes: number[]) => port.write(Uint8Array.from(bytes)));
-  await page.exposeFunction('boardRead', async () => [...await port.read(1, 20), ...await port.read(256, 1)]);
-  // The chooser and the streams are the browser's; the bytes go to the board.
-  await page.addInitScript(`
-    const fake = {
-      readable: null, writable: null,
-      async open({ baudRate }) {
-        await boardOpen(baudRate);
-        let open = true;
-        this.readable = new ReadableStream({ async pull(controller) { while (open) { const bytes = await boardRead(); if (bytes.length) { controller.enqueue(Uint8Array.from(bytes)); return; } await new Promise((wait) => setTimeout(wait, 2)); } }, cancel() { open = false; } });
-        this.writable = new WritableStream({ async write(bytes) { await boardWrite([...bytes]); } });
-      },
-      async close() {}, async setSignals({ dataTerminalReady }) { if (dataTerminalReady) await boardReset(); },
-    };
-    Object.defineProperty(navigator, 'serial', { value: { requestPort: async () => fake } });
-  `);
+  const board = await plugInBoard(page);
   await page.goto(address('/bench/02-half-second'));
   await expect(page.locator('.blocklySvg').first()).toBeVisible({ timeout: 30_000 });
   await page.getByTestId('upload').click();
@@ -36,4 +15,33 @@ test('a program is written through Web Serial into a board that runs the real bo
   const edges = board.led.slice(before).filter(({ atMs }) => atMs > 1500);
   expect(edges.length).toBeGreaterThanOrEqual(2);
   expect(Math.round(((edges[1]?.atMs ?? 0) - (edges[0]?.atMs ?? 0)) / 100)).toBe(10);
+});
+
+test('what the real board says goes with the hand-in, and the teacher sees it beside the simulation', async ({ pupil, teacher }) => {
+  const { page } = await pupil('周文博', '9753');
+  await plugInBoard(page);
+  await page.goto(address('/bench/03-add-yellow'));
+  await writeProgram(page, 'int n = 0;\nvoid setup() { Serial.begin(9600); }\nvoid loop() { Serial.print("light "); Serial.println(n++); delay(50); }');
+  await page.getByTestId('run').click();
+  await expect(page.locator('.serial-monitor pre')).toContainText('light 3', { timeout: 30_000 });
+  await page.getByTestId('upload').click();
+  await page.getByTestId('choose-board').click();
+  await expect(page.getByTestId('upload-state')).toContainText('上传成功', { timeout: 60_000 });
+  await page.getByTestId('listen').click();
+  await expect(page.getByTestId('trace-verdict')).toHaveAttribute('data-verdict', 'alike', { timeout: 30_000 });
+  await page.getByTestId('stop-listening').click();
+  await expect(page.getByTestId('trace-kept')).toBeVisible();
+  await page.getByRole('button', { name: '关闭' }).click();
+  await page.getByTestId('hand-in').click();
+  await expect(page.getByTestId('trace-goes-along')).toBeVisible();
+  await page.getByTestId('confirm-hand-in').click();
+  await expect(page.getByTestId('hand-in-state')).toBeVisible();
+  await expect(page.locator('.save-chip.saved')).toBeVisible();
+  await page.goto(address('/bench/03-add-yellow'));
+  await page.getByTestId('hand-in-state').click();
+  const handIn = new URL(page.url()).pathname;
+  await teacher.page.goto(address(handIn));
+  await expect(teacher.page.getByTestId('trace-verdict')).toHaveAttribute('data-verdict', 'simulation-silent', { timeout: 30_000 });
+  await teacher.page.getByTestId('run').click();
+  await expect(teacher.page.getByTestId('trace-verdict')).toHaveAttribute('data-verdict', 'alike', { timeout: 30_000 });
 });

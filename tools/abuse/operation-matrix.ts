@@ -22,6 +22,7 @@ function casesOf({ club }: Rig, { projectId, revisionId }: Props): OperationCase
     { type: 'workshop.hand-in', about: "the owner's work", payload: { ...at, handInId: randomUUID(), projectId, revisionId, note: '' }, mayApply: onlyOwner },
     { type: 'progress.step-visited', about: 'own class', payload: step, mayApply: ownPupil },
     { type: 'progress.step-done', about: 'own class', payload: { ...step, stepId: 'theory' }, mayApply: ownPupil },
+    { type: 'progress.answer', about: 'own class', payload: { ...step, answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } }, mayApply: ownPupil },
     { type: 'progress.time-on-task', about: 'own class', payload: { ...step, seconds: 30 }, mayApply: ownPupil },
   ];
 }
@@ -29,7 +30,7 @@ function casesOf({ club }: Rig, { projectId, revisionId }: Props): OperationCase
 /** Fresh ids for every try, so that one person's operation is not another's duplicate. */
 const renewed = (payload: unknown): unknown => {
   const fresh = { ...(payload as Record<string, unknown>) };
-  for (const name of ['revisionId', 'handInId', 'projectId']) if (name in fresh && name !== 'projectId' && !('handInId' in fresh && name === 'revisionId')) fresh[name] = randomUUID();
+  for (const name of ['revisionId', 'handInId', 'projectId', 'answerId']) if (name in fresh && name !== 'projectId' && !('handInId' in fresh && name === 'revisionId')) fresh[name] = randomUUID();
   return fresh;
 };
 

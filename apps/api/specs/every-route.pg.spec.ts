@@ -11,6 +11,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'identity.record-consent': () => ({ given: true, basis: 'paper-form', version: '1' }),
   'courses.open-lesson': () => ({ opensAt: null }),
   'workshop.check': () => ({ attemptId: randomUUID(), work }),
+  'workshop.run-python': () => ({ code: 'print(1)', stdin: '' }),
   'feedback.comment': () => ({ commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }),
   'feedback.review': () => ({ outcome: 'accepted' }),
   'progress.answer': () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } }),

@@ -1,13 +1,19 @@
-/** A serial line as the client needs it; clocks and browsers stay outside. */
+import type { Clock } from '@kindling/kernel';
+
+/** The two wires besides data. On an Uno or Nano the change of `dataTerminalReady` from false to true resets the chip. */
+export interface Signals { readonly dataTerminalReady: boolean; readonly requestToSend: boolean }
+
+/** A serial line as the client needs it. Every call throws when the line is gone. */
 export interface BytePort {
-  /** Opens at this speed; opened already at another one, it changes over. */
+  /** Opens at this speed in baud; a port that is open already is closed and opened anew. */
   readonly open: (baud: number) => Promise<void>;
-  /** Pulses DTR, which resets the board into its boot loader. */
-  readonly reset: () => Promise<void>;
-  readonly write: (bytes: Uint8Array) => Promise<void>;
-  /** Exactly so many bytes, or fewer when they do not come in time. */
-  readonly read: (count: number, withinMs: number) => Promise<Uint8Array>;
-  /** Throws away what has come until it has been quiet for so long. */
-  readonly drain: (quietMs: number) => Promise<void>;
   readonly close: () => Promise<void>;
+  readonly setSignals: (signals: Signals) => Promise<void>;
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  /** What comes first, however little; nothing when nothing comes within so many milliseconds. */
+  readonly read: (withinMs: number) => Promise<Uint8Array>;
 }
+
+/** Time as an argument: a browser's timers, or a simulated board's own clock. */
+export interface Pacer extends Clock { readonly pause: (ms: number) => Promise<void> }
+export interface Link { readonly port: BytePort; readonly time: Pacer }

@@ -35,6 +35,18 @@ describe('work of a pupil', () => {
     expect(await headIds(he)).toEqual([racing.revisionId]);
   });
 
+  it('carries what the real board said with the hand-in, within bounds', async () => {
+    const one = revision();
+    await save(he, one);
+    const boardTrace = { baud: 9600, lines: [{ atMs: 1200, text: 'light 512' }], letGo: 3 };
+    const handInId = randomUUID();
+    const payload = { ...place(), projectId: one.projectId, revisionId: one.revisionId, handInId, note: '', boardTrace };
+    const flood = { ...payload, boardTrace: { ...boardTrace, lines: Array.from({ length: 201 }, () => ({ atMs: 1, text: 'x' })) } };
+    expect(await sendOperation(he, 'workshop.hand-in', flood)).toMatchObject({ outcome: 'rejected' });
+    expect(await sendOperation(he, 'workshop.hand-in', payload)).toMatchObject({ outcome: 'applied' });
+    expect(await he.get('workshop.hand-in', { params: { handInId } })).toMatchObject({ boardTrace });
+  });
+
   it('keeps both ends when two computers go on from the same version', async () => {
     const first = revision();
     const [left, right] = [revision({ projectId: first.projectId, parentId: first.revisionId }), revision({ projectId: first.projectId, parentId: first.revisionId })];

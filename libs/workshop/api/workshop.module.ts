@@ -6,11 +6,14 @@ import { CheckWork } from './grading/check-work.ts';
 import { GradingPool } from './grading/grading-pool.ts';
 import { HandInWork } from './hand-ins/hand-in-work.ts';
 import { HandInsController } from './hand-ins/hand-ins.controller.ts';
+import { PythonRunsController } from './python/python-runs.controller.ts';
+import { PythonService } from './python/python-service.ts';
+import { RunPython } from './python/run-python.ts';
 import { SaveRevision } from './projects/save-revision.ts';
 import { WorkDesk } from './projects/work-desk.ts';
 
 @Module({
-  controllers: [CompilationsController, AttemptsController, HandInsController],
-  providers: [CompilerService, GradingPool, CheckWork, SaveRevision, HandInWork, WorkDesk],
+  controllers: [CompilationsController, AttemptsController, HandInsController, PythonRunsController],
+  providers: [CompilerService, GradingPool, CheckWork, SaveRevision, HandInWork, WorkDesk, PythonService, RunPython],
 })
 export class WorkshopModule {}

@@ -46,6 +46,7 @@ async function tryOperations(rig: Rig, tally: Tally): Promise<void> {
   const valid: Readonly<Record<string, unknown>> = {
     'workshop.save-revision': { ...at, projectId: randomUUID(), revisionId: randomUUID(), parentId: null, work: plainWork }, 'workshop.hand-in': { ...at, handInId: randomUUID(), projectId: randomUUID(), revisionId: randomUUID(), note: '' },
     'progress.step-visited': step, 'progress.step-done': step, 'progress.time-on-task': { ...step, seconds: 1 },
+    'progress.answer': { ...step, answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } },
   };
   for (const type of Object.keys(operationPayloads)) {
     for (const extra of injected(rig).filter((each) => !each.includes('__proto__'))) {

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { SocketAdapter, type PlatformParts } from '@kindling/platform-api';
 import { json } from 'express';
 import { AppModule } from '../app.module.ts';
+import { compressAnswers } from './compress-answers.ts';
 import { BODY_BYTES, guardLine, refuseLargeBodies } from './guard-line.ts';
 import { secureHeaders } from './secure-headers.ts';
 import { serveWeb } from './serve-web.ts';
@@ -16,6 +17,7 @@ export async function createApp(parts: PlatformParts): Promise<NestExpressApplic
   app.use(stampRequests(parts.logger));
   app.use(secureHeaders(parts.config));
   app.use(refuseLargeBodies);
+  app.use(compressAnswers);
   app.use(json({ limit: BODY_BYTES }));
   app.useWebSocketAdapter(new SocketAdapter(app, parts.config));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);

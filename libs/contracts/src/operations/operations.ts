@@ -1,16 +1,22 @@
 import { z } from 'zod';
 import { route } from '../http/route.ts';
 import { contentId, instant, uuid } from '../http/ids.ts';
+import { stepAnswer } from '../progress/routes.ts';
 import { work } from '../program/program.ts';
+import { serialTrace } from '../program/serial-trace.ts';
 
 /** Work that must arrive exactly once, however often it is sent. One schema per type; `schema` is its version. */
 export const operationPayloads = {
   'workshop.save-revision': z.strictObject({ projectId: uuid, classId: uuid, exerciseId: contentId, revisionId: uuid, parentId: uuid.nullable(), work,
     /** Other open ends that the pupil has settled by choosing this one. */
     replaces: z.array(uuid).max(10).optional() }),
-  'workshop.hand-in': z.strictObject({ handInId: uuid, projectId: uuid, classId: uuid, exerciseId: contentId, revisionId: uuid, note: z.string().max(500) }),
+  'workshop.hand-in': z.strictObject({ handInId: uuid, projectId: uuid, classId: uuid, exerciseId: contentId, revisionId: uuid, note: z.string().max(500),
+    /** What the real board said, when the pupil recorded it. */
+    boardTrace: serialTrace.optional() }),
   'progress.step-visited': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId }),
   'progress.step-done': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId }),
+  /** An answer given without network: judged when it arrives; `answerId` is the same as when it was first tried directly. */
+  'progress.answer': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId, answerId: uuid, answer: stepAnswer }),
   /** Minutes with input in the last 60 s, or simulator watched up to 3 min. */
   'progress.time-on-task': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId, seconds: z.number().int().min(1).max(300) }),
 } as const;

@@ -1,5 +1,5 @@
 import { avrInstruction, AVRIOPort, AVRTimer, AVRUSART, AVRWatchdog, AVRClock, clockConfig, CPU, portBConfig, timer0Config, timer1Config, usart0Config, watchdogConfig } from 'avr8js';
-import type { BytePort } from '../byte-port.ts';
+import type { BytePort, Link } from '../byte-port.ts';
 
 const bootStart = 0x3f00;
 const cyclesPerMs = 16_000;
@@ -21,6 +21,7 @@ export class OptibootBoard {
   private bitten = false;
   private total = 0;
   private listening = true;
+  private ready = false;
   /** Levels of pin 13 with the simulated ms of each change. */
   readonly led: { readonly atMs: number; readonly on: boolean }[] = [];
 
@@ -35,17 +36,26 @@ export class OptibootBoard {
   }
 
   get milliseconds(): number { return (this.total + this.cpu.cycles) / cyclesPerMs; }
-  port(): BytePort {
+  /** The cable to this board, and its own simulated time. */
+  link(): Link {
+    const time = { now: () => this.milliseconds, pause: (ms: number) => { this.run(ms); return Promise.resolve(); } };
+    return { port: this.port(), time };
+  }
+  private port(): BytePort {
     return {
-      open: (baud) => { this.listening = baud === this.baud; return Promise.resolve(); }, close: () => Promise.resolve(),
-      reset: () => { this.start(0x02); return Promise.resolve(); },
-      write: (bytes) => { if (this.listening) this.incoming.push(...bytes); return Promise.resolve(); },
-      read: (count, withinMs) => {
-        const until = this.milliseconds + withinMs;
-        while (this.outgoing.length < count && this.milliseconds < until) this.run(1);
-        return Promise.resolve(Uint8Array.from(this.outgoing.splice(0, count)));
+      open: (baud) => { this.listening = baud === this.baud; this.outgoing = []; return Promise.resolve(); },
+      close: () => Promise.resolve(),
+      setSignals: ({ dataTerminalReady }) => {
+        if (dataTerminalReady && !this.ready) this.start(0x02);
+        this.ready = dataTerminalReady;
+        return Promise.resolve();
       },
-      drain: (quietMs) => { this.run(quietMs); this.outgoing = []; return Promise.resolve(); },
+      write: (bytes) => { if (this.listening) this.incoming.push(...bytes); return Promise.resolve(); },
+      read: (withinMs) => {
+        const until = this.milliseconds + withinMs;
+        while (this.outgoing.length === 0 && this.milliseconds < until) this.run(1);
+        return Promise.resolve(Uint8Array.from(this.outgoing.splice(0)));
+      },
     };
   }
 

@@ -18,14 +18,14 @@ export class HandInWork implements OnModuleInit {
   }
 
   private async apply(db: EntityManager, payload: OperationPayload<'workshop.hand-in'>, { actor }: OperationContext): Promise<Result<void>> {
-    const { handInId, classId, exerciseId, revisionId, note } = payload;
+    const { handInId, classId, exerciseId, revisionId, note, boardTrace = null } = payload;
     const [project, revision] = [await findProject(db, payload.projectId), await findRevision(db, revisionId)];
     const isOwn = (place: ProjectRow | undefined | null): boolean => place?.ownerId === actor.personId && place.classId === classId && place.exerciseId === exerciseId;
     // Two computers that began without a link have a project each; the work of either may be handed in from the other.
     if (!revision || !isOwn(project) || !isOwn(revision.project)) return refuse('resource.not-found');
     const report = await reportOf(db, actor.personId, exerciseId, revision.work);
     const verdict = report?.verdict ?? 'unchecked';
-    const round = await addHandIn(db, { id: handInId, projectId: revision.project.id, revisionId, pupilId: actor.personId, classId, exerciseId, verdict, report, note });
+    const round = await addHandIn(db, { id: handInId, projectId: revision.project.id, revisionId, pupilId: actor.personId, classId, exerciseId, verdict, report, note, boardTrace });
     if (round === null) return refuse('resource.conflict');
     await this.facts.record(db, 'workshop.handed-in', { personId: actor.personId, classId, exerciseId, handInId, verdict, round });
     await announce(db, { topic: 'hand-ins', classId, personId: actor.personId });

@@ -1,10 +1,10 @@
-import type { CheckReport, HandIn, HandInRow, HandInState, Text, Work } from '@kindling/contracts';
+import type { CheckReport, HandIn, HandInRow, HandInState, SerialTrace, Text, Work } from '@kindling/contracts';
 import type { EntityManager } from 'typeorm';
 import { statesBefore } from '../../domain/index.ts';
 
 interface Row {
   id: string; pupil_id: string; pupil_name: string; exercise_id: string; title: Text; number: number; round: number; state: HandInState;
-  verdict: 'passed' | 'failed' | 'unchecked'; handed_in_at: Date; class_id: string; project_id: string; revision_id: string; work: Work; report: CheckReport | null; note: string;
+  verdict: 'passed' | 'failed' | 'unchecked'; handed_in_at: Date; class_id: string; project_id: string; revision_id: string; work: Work; report: CheckReport | null; board_trace: SerialTrace | null; note: string;
 }
 const joined = `from hand_in h join person p on p.id = h.pupil_id join exercise e on e.id = h.exercise_id join lesson l on l.id = e.lesson_id`;
 const columns = `h.id, h.pupil_id, p.name pupil_name, h.exercise_id, e.content->'title' title, l.number, h.round, h.state, h.verdict, h.handed_in_at, h.class_id, h.project_id, h.revision_id, h.note`;
@@ -25,8 +25,8 @@ export async function handInsOfPupil(db: EntityManager, pupilId: string, classId
   return (await db.query<Row[]>(`select ${columns} ${joined} where h.pupil_id = $1 and h.class_id = $2 and h.exercise_id = $3 order by h.round desc limit 20`, [pupilId, classId, exerciseId])).map(presentOwn);
 }
 export async function findHandIn(db: EntityManager, id: string): Promise<HandIn | null> {
-  const [row] = await db.query<Row[]>(`select ${columns}, h.report, r.work ${joined} join revision r on r.id = h.revision_id where h.id = $1`, [id]);
-  return row ? { ...presentOwn(row), work: row.work, report: row.report } : null;
+  const [row] = await db.query<Row[]>(`select ${columns}, h.report, h.board_trace, r.work ${joined} join revision r on r.id = h.revision_id where h.id = $1`, [id]);
+  return row ? { ...presentOwn(row), work: row.work, report: row.report, boardTrace: row.board_trace } : null;
 }
 
 export interface HandInPlace { readonly schoolId: string; readonly classId: string; readonly ownerId: string; readonly exerciseId: string; readonly state: HandInState }
@@ -37,7 +37,7 @@ export async function placeOfHandIn(db: EntityManager, id: string): Promise<Hand
   return row ? { schoolId: row.school_id, classId: row.class_id, ownerId: row.pupil_id, exerciseId: row.exercise_id, state: row.state } : null;
 }
 
-export interface NewHandIn { readonly id: string; readonly projectId: string; readonly revisionId: string; readonly pupilId: string; readonly classId: string; readonly exerciseId: string; readonly verdict: string; readonly report: CheckReport | null; readonly note: string }
+export interface NewHandIn { readonly id: string; readonly projectId: string; readonly revisionId: string; readonly pupilId: string; readonly classId: string; readonly exerciseId: string; readonly verdict: string; readonly report: CheckReport | null; readonly note: string; readonly boardTrace: SerialTrace | null }
 /** Numbers the round under a lock on the pupil, so that two tabs cannot make the same one. */
 export async function addHandIn(db: EntityManager, handIn: NewHandIn): Promise<number | null> {
   // Weaker than "for update", which would stop everything that only refers to the pupil.
@@ -45,10 +45,10 @@ export async function addHandIn(db: EntityManager, handIn: NewHandIn): Promise<n
   await db.query("update hand_in set state = 'superseded' where pupil_id = $1 and class_id = $2 and exercise_id = $3 and state = any($4) and id <> $5",
     [handIn.pupilId, handIn.classId, handIn.exerciseId, statesBefore('hand-in-again'), handIn.id]);
   const rows = await db.query<{ round: number }[]>(
-    `insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict, report, note)
-     select $1, $2, $3, $4, $5, $6, coalesce(max(round), 0) + 1, 'waiting', $7, $8, $9 from hand_in where pupil_id = $4 and class_id = $5 and exercise_id = $6
+    `insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict, report, note, board_trace)
+     select $1, $2, $3, $4, $5, $6, coalesce(max(round), 0) + 1, 'waiting', $7, $8, $9, $10 from hand_in where pupil_id = $4 and class_id = $5 and exercise_id = $6
      on conflict do nothing returning round`,
-    [handIn.id, handIn.projectId, handIn.revisionId, handIn.pupilId, handIn.classId, handIn.exerciseId, handIn.verdict, handIn.report && JSON.stringify(handIn.report), handIn.note]);
+    [handIn.id, handIn.projectId, handIn.revisionId, handIn.pupilId, handIn.classId, handIn.exerciseId, handIn.verdict, handIn.report && JSON.stringify(handIn.report), handIn.note, handIn.boardTrace && JSON.stringify(handIn.boardTrace)]);
   return rows[0]?.round ?? null;
 }
 export async function setHandInState(db: EntityManager, id: string, state: HandInState, reviewerId: string): Promise<void> {

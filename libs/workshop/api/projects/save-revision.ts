@@ -18,7 +18,9 @@ export class SaveRevision implements OnModuleInit {
 
   private async apply(db: EntityManager, payload: OperationPayload<'workshop.save-revision'>, { actor, deviceId }: OperationContext): Promise<Result<void>> {
     const { projectId, classId, exerciseId, revisionId, parentId, work, replaces = [] } = payload;
-    if (!(await findExercise(db, exerciseId))) return refuse('resource.not-found');
+    const found = await findExercise(db, exerciseId);
+    if (!found) return refuse('resource.not-found');
+    if ((found.exercise.kind === 'python') !== (work.source.mode === 'python')) return refuse('request.malformed', { path: 'work.source' });
     if (parentId === revisionId) return refuse('request.malformed', { path: 'parentId' });
     await addProject(db, { id: projectId, ownerId: actor.personId, classId, exerciseId });
     const project = await findProject(db, projectId);

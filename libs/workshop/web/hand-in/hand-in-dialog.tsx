@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWorkshopWords } from '../words.ts';
 
 /** Two clicks: Hand in, and yes. A word to the teacher is welcome, never needed. */
-export default function HandInDialog({ open, checked, onClose, onConfirm }: { open: boolean; checked: boolean; onClose: () => void; onConfirm: (note: string) => void }) {
+export default function HandInDialog({ open, checked, boardLines, onClose, onConfirm }: { open: boolean; checked: boolean; boardLines: number | null; onClose: () => void; onConfirm: (note: string) => void }) {
   const t = useWorkshopWords();
   const [note, setNote] = useState('');
   return (
@@ -11,6 +11,7 @@ export default function HandInDialog({ open, checked, onClose, onConfirm }: { op
       actions={<><Button variant="quiet" onClick={onClose}>{t('cancel')}</Button><Button onClick={() => onConfirm(note)} data-testid="confirm-hand-in">{t('hand-in')}</Button></>}>
       <p>{t('hand-in-body')}</p>
       {!checked && <p>{t('hand-in-unchecked')}</p>}
+      {boardLines !== null && <p data-testid="trace-goes-along">{t('trace-goes-along', { count: boardLines })}</p>}
       <TextField label={t('note')} value={note} maxLength={500} onChange={(event) => setNote(event.currentTarget.value)} />
     </Dialog>
   );

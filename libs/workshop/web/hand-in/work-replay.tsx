@@ -3,13 +3,16 @@ import type { Comment, HandIn } from '@kindling/contracts';
 import { BlockEditor, CodeView } from '@kindling/editor';
 import { useLanguage } from '@kindling/platform-web';
 import { Button, Icon, Loading } from '@kindling/ui';
-import { Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { CheckList } from '../checks/check-list.tsx';
 import { useSimulator } from '../simulator/use-simulator.ts';
 import { BoardPanel } from '../workbench/board-panel.tsx';
 import { useProgram } from '../workbench/use-program.ts';
+import { TraceView } from '../upload/trace-view.tsx';
 import { useWorkshopWords } from '../words.ts';
 import '../workbench/workbench.css';
+
+const PythonReplay = lazy(() => import('../python/python-replay.tsx'));
 
 export interface WorkReplayProps {
   handIn: HandIn;
@@ -19,8 +22,14 @@ export interface WorkReplayProps {
   onChooseLine: (line: number) => void;
 }
 
-/** A hand-in as it was handed in: read only, runs on the same simulator, shows the stored report. */
-export default function WorkReplay({ handIn, comments, chosen, onChooseBlock, onChooseLine }: WorkReplayProps) {
+/** A hand-in as it was handed in: read only, runs as it ran for the pupil, shows the stored report. */
+export default function WorkReplay(props: WorkReplayProps) {
+  const { handIn: { work }, chosen } = props;
+  if (work.source.mode !== 'python') return <CircuitReplay {...props} />;
+  return <Suspense fallback={<Loading />}><PythonReplay handIn={props.handIn} code={work.source.code} comments={props.comments} chosenLine={chosen?.on === 'line' ? chosen.line : null} onChooseLine={props.onChooseLine} /></Suspense>;
+}
+
+function CircuitReplay({ handIn, comments, chosen, onChooseBlock, onChooseLine }: WorkReplayProps) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
   const simulator = useSimulator();
@@ -56,6 +65,7 @@ export default function WorkReplay({ handIn, comments, chosen, onChooseBlock, on
         </div>
         <div className="replay-board"><BoardPanel diagram={diagram} simulator={simulator} marked={[]} /></div>
       </div>
+      {handIn.boardTrace && <TraceView lines={handIn.boardTrace.lines} letGo={handIn.boardTrace.letGo} simulated={simulator.serial} />}
       {handIn.report && <CheckList titles={handIn.report.checks.map(({ id, title }) => ({ id, title }))} report={handIn.report} work={{ diagram, code }} />}
     </div>
   );

@@ -19,11 +19,14 @@ export function useSaving(place: SavingPlace | null, bench: BenchState | null, o
     const { place: where, bench: now } = latest.current;
     if (!where || !now) return null;
     if (now.edits === savedEdits.current && now.parentId) return now.parentId;
+    const before = savedEdits.current;
     savedEdits.current = now.edits;
     const revisionId = newId();
     const { parentId, replaces } = now;
+    const stored = enqueue('workshop.save-revision', { projectId: where.projectId, classId: where.classId, exerciseId: where.exerciseId, revisionId, parentId, work: now.work, ...(replaces.length > 0 ? { replaces: [...replaces] } : {}) });
     onSaved(revisionId);
-    await enqueue('workshop.save-revision', { projectId: where.projectId, classId: where.classId, exerciseId: where.exerciseId, revisionId, parentId, work: now.work, ...(replaces.length > 0 ? { replaces: [...replaces] } : {}) });
+    // What could not be kept counts as an edit still to be saved.
+    await stored.catch((thrown: unknown) => { savedEdits.current = before; throw thrown; });
     return revisionId;
   }, [enqueue, onSaved]);
 
@@ -39,5 +42,6 @@ export function useSaving(place: SavingPlace | null, bench: BenchState | null, o
     window.addEventListener('pagehide', save);
     return () => { clearInterval(timer); window.removeEventListener('blur', save); window.removeEventListener('pagehide', save); save(); };
   }, [saveNow]);
-  return { saveNow };
+  // A save makes the bench render again, so this is never old.
+  return { saveNow, unsaved: bench !== null && bench.edits !== savedEdits.current };
 }

@@ -1,39 +1,25 @@
-import type { CheckReport, Compilation, ResponseOf, Work } from '@kindling/contracts';
+import type { Compilation, ProgramSource, SerialTrace, Work } from '@kindling/contracts';
 import { ErrorNote, useTimeOnTask } from '@kindling/platform-web';
-import { Button, Icon, SaveChip, type SaveState } from '@kindling/ui';
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { Button, Icon, SaveChip } from '@kindling/ui';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { CheckList } from '../checks/check-list.tsx';
 import { useSimulator } from '../simulator/use-simulator.ts';
 import { useWorkshopWords } from '../words.ts';
+import type { BenchProps } from './bench-props.ts';
 import { BoardPanel } from './board-panel.tsx';
 import { ProgramPanel } from './program-panel.tsx';
 import { TaskPanel } from './task-panel.tsx';
 import { useCheck } from './use-check.ts';
 import { useProgram } from './use-program.ts';
 import { useWorkbenchKeys } from './use-workbench-keys.ts';
-import type { BenchAction, BenchState } from './workbench-state.ts';
 import './workbench.css';
 
 const UploadDialog = lazy(() => import('../upload/upload-dialog.tsx'));
+const DiagnosisPanel = lazy(() => import('../diagnosis/diagnosis-panel.tsx'));
 const HandInDialog = lazy(() => import('../hand-in/hand-in-dialog.tsx'));
 
-export interface WorkbenchProps {
-  exercise: ResponseOf<'exercises.exercise'>;
-  bench: BenchState;
-  dispatch: (action: BenchAction) => void;
-  /** Changes when another version was chosen, so that the block editor starts anew. */
-  editorKey: string;
-  classId: string | null;
-  saveState: SaveState | null;
-  handIn: { readonly state: ReactNode; readonly onHandIn: (note: string) => void } | null;
-  hints: ReactNode;
-  topLeft: ReactNode;
-  above?: ReactNode;
-  onChecked?: (report: CheckReport) => void;
-}
-
 /** Three columns that fit 1024×600: task and checks, program, board. */
-export function Workbench(props: WorkbenchProps) {
+export function Workbench(props: BenchProps<'circuit'>) {
   const { exercise, bench, dispatch, classId } = props;
   const t = useWorkshopWords();
   const simulator = useSimulator();
@@ -41,7 +27,8 @@ export function Workbench(props: WorkbenchProps) {
   const onCompilation = useCallback((compilation: Compilation, work: Work) => { take(compilation, work.source, 'server'); }, [take]);
   const { check, run } = useCheck({ classId, exerciseId: exercise.id }, onCompilation);
   const [handingIn, setHandingIn] = useState(false);
-  const [uploading, setUploading] = useState<string | null>(null);
+  const [uploading, setUploading] = useState<{ hex: string; speaksAt: number | null; program: ProgramSource } | null>(null);
+  const [heard, setHeard] = useState<{ trace: SerialTrace; from: ProgramSource } | null>(null);
   const [taskShown, setTaskShown] = useState(true);
   const { work } = bench;
   const { stop } = simulator;
@@ -53,7 +40,7 @@ export function Workbench(props: WorkbenchProps) {
   }, [compile, work, simulator]);
   const openUpload = useCallback(async () => {
     const next = await compile(work.source);
-    if (next.state === 'compiled') setUploading(next.compilation.hex);
+    if (next.state === 'compiled') setUploading({ hex: next.compilation.hex, speaksAt: speedOfSerial(next.compilation.code), program: work.source });
   }, [compile, work.source]);
   const runChecks = useCallback(async () => { const report = await run(work); if (report) props.onChecked?.(report); }, [run, work, props]);
   useWorkbenchKeys({ onRun: () => void runProgram(), onCheck: () => { if (exercise.checks.length > 0) void runChecks(); } });
@@ -63,6 +50,8 @@ export function Workbench(props: WorkbenchProps) {
   const report = check.state === 'checked' ? check.report : null;
   const checkedWork = check.state === 'checked' ? { diagram: check.work.diagram, code: check.code } : null;
   const checkedThis = check.state === 'checked' && check.work === work;
+  // Only what this very program said on the board is evidence for it.
+  const trace = heard && heard.from === work.source ? heard.trace : null;
   const marked = report?.findings.filter((finding) => finding.severity === 'error').flatMap((finding) => finding.parts) ?? [];
   return (
     <div className="workbench">
@@ -81,12 +70,18 @@ export function Workbench(props: WorkbenchProps) {
       {props.above}
       {check.state === 'refused' && <ErrorNote failure={check.failure} onRetry={() => void runChecks()} />}
       <main className={taskShown ? 'bench-columns' : 'bench-columns without-task'}>
-        {taskShown && <TaskPanel exercise={exercise} checks={<CheckList titles={exercise.checks} report={report} work={checkedWork} />} hints={props.hints} />}
+        {taskShown && <TaskPanel exercise={exercise} diagnosis={exercise.fault && <Suspense><DiagnosisPanel symptom={exercise.fault.symptom} starter={exercise.starter.diagram} diagnosis={work.diagnosis ?? null} onChange={(diagnosis) => dispatch({ do: 'diagnose', diagnosis })} /></Suspense>} checks={<CheckList titles={exercise.checks} report={report} work={checkedWork} />} hints={props.hints} />}
         <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise.toolbox} program={program} editorKey={props.editorKey} />
-        <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
+        <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} swappable={exercise.fault !== null} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
       </main>
-      {uploading !== null && <Suspense><UploadDialog hex={uploading} onClose={() => setUploading(null)} /></Suspense>}
-      {props.handIn && handingIn && <Suspense><HandInDialog open checked={checkedThis} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note); }} /></Suspense>}
+      {uploading !== null && <Suspense><UploadDialog {...uploading} simulated={simulator.serial} onTrace={(trace) => setHeard({ trace, from: uploading.program })} onClose={() => setUploading(null)} /></Suspense>}
+      {props.handIn && handingIn && <Suspense><HandInDialog open checked={checkedThis} boardLines={trace?.lines.length ?? null} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note, trace); }} /></Suspense>}
     </div>
   );
+}
+
+/** Baud of the first `Serial.begin`; null when the program never speaks. */
+function speedOfSerial(code: string): number | null {
+  const found = /Serial\.begin\(\s*(\d+)/.exec(code)?.[1];
+  return found ? Number(found) : null;
 }
