@@ -4,7 +4,11 @@ import { operationPayloads, type Operation, type OperationResult, type Operation
 import { isStorable, refuse, type Result } from '@kindling/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ClassScope } from '../access/actor.ts';
+import { Lanes } from '../limits/lanes.ts';
 import { OperationRegistry, type OperationContext } from './operation-registry.ts';
+
+/** Fewer than the pool has connections: when a whole class comes back after hours, everybody else still finds one. */
+const OPERATIONS_AT_ONCE = 4;
 
 /** Loads where a class belongs; provided by the identity context. */
 export const CLASS_SCOPE_SOURCE = Symbol('ClassScopeSource');
@@ -13,6 +17,9 @@ export interface ClassScopeSource { classScope(db: EntityManager, classId: strin
 /** The operation protocol: receipt and effect in one transaction, so that sending again is free. */
 @Injectable()
 export class ApplyOperations {
+  /** A place for each operation, not for each batch: a single one waits for no long queue. */
+  private readonly lanes = new Lanes(OPERATIONS_AT_ONCE);
+
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(OperationRegistry) private readonly registry: OperationRegistry,
@@ -21,7 +28,7 @@ export class ApplyOperations {
 
   async run(operations: readonly Operation[], context: OperationContext): Promise<OperationResult[]> {
     const results: OperationResult[] = [];
-    for (const operation of operations) results.push(await this.applyOne(operation, context));
+    for (const operation of operations) results.push(await this.lanes.run(() => this.applyOne(operation, context)));
     return results;
   }
 
