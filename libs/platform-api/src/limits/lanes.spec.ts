@@ -27,4 +27,16 @@ describe('lanes', () => {
     expect(await second).toBe('second');
     expect(await lanes.run(async () => 'third')).toBe('third');
   });
+
+  it('turns everybody away who waits, and nobody who works', async () => {
+    const lanes = new Lanes(1);
+    let end = (): void => undefined;
+    const working = lanes.run(() => new Promise<string>((resolve) => { end = () => resolve('done'); }));
+    const waiting = [lanes.run(async () => 'a'), lanes.run(async () => 'b')].map((each) => each.catch((why: Error) => why.message));
+    lanes.turnAway(new Error('away'));
+    expect(await Promise.all(waiting)).toEqual(['away', 'away']);
+    end();
+    expect(await working).toBe('done');
+    expect(await lanes.run(async () => 'next')).toBe('next');
+  });
 });

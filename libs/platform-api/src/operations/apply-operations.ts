@@ -4,6 +4,7 @@ import { operationPayloads, type Operation, type OperationResult, type Operation
 import { isStorable, refuse, type Result } from '@kindling/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ClassScope } from '../access/actor.ts';
+import { isDatabaseAway } from '../database/database-away.ts';
 import { Lanes } from '../limits/lanes.ts';
 import { OperationRegistry, type OperationContext } from './operation-registry.ts';
 
@@ -28,7 +29,12 @@ export class ApplyOperations {
 
   async run(operations: readonly Operation[], context: OperationContext): Promise<OperationResult[]> {
     const results: OperationResult[] = [];
-    for (const operation of operations) results.push(await this.lanes.run(() => this.applyOne(operation, context)));
+    try {
+      for (const operation of operations) results.push(await this.lanes.run(() => this.applyOne(operation, context)));
+    } catch (thrown) {
+      if (isDatabaseAway(thrown)) this.lanes.turnAway(thrown);
+      throw thrown;
+    }
     return results;
   }
 
