@@ -89,6 +89,25 @@ describe('the link to a class', () => {
     link.stop();
   });
 
+  it('sends what has gathered one at a time and in its order, so that a class does not drown the server', async () => {
+    const line = new Line();
+    const link = await enter(line);
+    line.cut();
+    for (const text of ['1', '2', '3', '4']) void link.give('chat.say', { text });
+    const texts = (): string[] => line.asked.filter((each) => each.name === 'live.command').map((each) => (each.request as { data?: { text: string } }).data?.text ?? '');
+    line.connected = true;
+    line.tell('connect', undefined);
+    line.deaf = false;
+    await settled();
+    expect(texts()).toEqual(['1', '2', '3', '4']);
+    line.deaf = true;
+    for (const text of ['5', '6', '7']) void link.give('chat.say', { text });
+    await settled();
+    // No answer to the first: the others wait for it.
+    expect(texts()).toEqual(['1', '2', '3', '4', '5']);
+    link.stop();
+  });
+
   it('keeps only the newest report of a step while the line is down', async () => {
     const line = new Line();
     const link = await enter(line);
