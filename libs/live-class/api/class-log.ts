@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '@kindling/kernel';
 import { announce, databaseCode, FactBus } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { decide, fold, unopened, withoutHiddenWords, type EventDraft, type LiveCommand, type LiveState, type Who } from '../domain/index.ts';
-import { eventsAfter, hiddenLines, lockClass, notifyEvent, seqOfCommand, storeEvents, type LockedClass } from './live-class.repository.ts';
+import { eventsAfter, hiddenLines, lockClass, seqOfCommand, storeEvents, type LockedClass } from './live-class.repository.ts';
 
 /** Deadlock, lock not available, serialization: whoever comes second tries again. */
 const contended = new Set(['40P01', '55P03', '40001']);
@@ -87,7 +87,6 @@ export class ClassLog {
   private async store(db: EntityManager, { liveId, classId }: LockedClass, given: Given, events: readonly LiveEvent[]): Promise<void> {
     await storeEvents(db, liveId, events, given.commandId);
     for (const event of events) {
-      await notifyEvent(db, liveId, event);
       if (event.k === 'class.opened' || event.k === 'class.closed') await announce(db, { topic: 'live', classId, personId: null });
       if (event.k === 'hand.up') await this.tell(db, 'live-class.hand-raised', { personId: event.u, classId, liveId });
       if (event.k === 'hand.down') await this.tell(db, 'live-class.hand-lowered', { personId: event.d.personId, classId, liveId });

@@ -25,22 +25,25 @@ export async function hiddenLines(db: EntityManager, liveId: string): Promise<Re
   return new Set(rows.map((row) => row.seq));
 }
 
-/** The first event of a command carries its id. */
-export async function storeEvents(db: EntityManager, liveId: string, events: readonly LiveEvent[], commandId: string | null): Promise<void> {
-  for (const [index, { s, t, k, u, d }] of events.entries()) {
-    await db.query('insert into live_event (live_id, seq, t_ms, kind, actor_id, command_id, data) values ($1, $2, $3, $4, $5, $6, $7)',
-      [liveId, s, t, k, u, index === 0 ? commandId : null, JSON.stringify(d)]);
-  }
-  const closed = events.some((event) => event.k === 'class.closed');
-  await db.query(`update live_class set seq = $2, state = case when $3 then 'closed' else state end, closed_at = case when $3 then clock_timestamp() else closed_at end where id = $1`,
-    [liveId, events.at(-1)?.s, closed]);
-}
-
 /** A notification holds at most 8000 bytes; a bigger event travels as its number and is loaded where it is heard. */
 const NOTICE_BYTES = 7000;
-export async function notifyEvent(db: EntityManager, liveId: string, event: LiveEvent): Promise<void> {
+function noticeOf(liveId: string, event: LiveEvent): string {
   const whole = JSON.stringify({ liveId, event });
-  await db.query("select pg_notify('kindling_live', $1)", [Buffer.byteLength(whole) <= NOTICE_BYTES ? whole : JSON.stringify({ liveId, s: event.s })]);
+  return Buffer.byteLength(whole) <= NOTICE_BYTES ? whole : JSON.stringify({ liveId, s: event.s });
+}
+
+/**
+ * Events, the class's row and the notices in one statement, because each of them alone would be a way to the database and
+ * back for every word in the class. The first event of a command carries its id.
+ */
+export async function storeEvents(db: EntityManager, liveId: string, events: readonly LiveEvent[], commandId: string | null): Promise<void> {
+  const closed = events.some((event) => event.k === 'class.closed');
+  await db.query(`with stored as (
+      insert into live_event (live_id, seq, t_ms, kind, actor_id, command_id, data)
+      select $1, e.s, e.t, e.k, e.u, case when e.s = $3 then $4::uuid end, e.d from jsonb_to_recordset($2::jsonb) as e(s int, t int, k text, u uuid, d jsonb)),
+    moved as (update live_class set seq = $5, state = case when $6 then 'closed' else state end, closed_at = case when $6 then clock_timestamp() else closed_at end where id = $1)
+    select pg_notify('kindling_live', notice.text) from unnest($7::text[]) with ordinality as notice(text, place) order by notice.place`,
+  [liveId, JSON.stringify(events), events[0]?.s, commandId, events.at(-1)?.s, closed, events.map((event) => noticeOf(liveId, event))]);
 }
 
 export async function scopeOfLive(db: EntityManager, liveId: string): Promise<ClassScope | null> {
