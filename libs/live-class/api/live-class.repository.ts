@@ -5,19 +5,26 @@ import type { EntityManager } from 'typeorm';
 /** The row that orders a class's log; `atMs` is now, in milliseconds since it opened. */
 export interface LockedClass { readonly liveId: string; readonly classId: string; readonly seq: number; readonly atMs: number }
 
+/** A process that falls asleep in the middle of a command must not hold the class for ever: the database gives its lock back. */
+const ASLEEP_MS = '4000';
 export async function lockClass(db: EntityManager, liveId: string): Promise<LockedClass | null> {
   const [row] = await db.query<{ class_id: string; seq: number; at_ms: number }[]>(
-    `select class_id, seq, floor(extract(epoch from clock_timestamp() - opened_at) * 1000)::int at_ms from live_class where id = $1 for update`, [liveId]);
+    `select class_id, seq, floor(extract(epoch from clock_timestamp() - opened_at) * 1000)::int at_ms, set_config('idle_in_transaction_session_timeout', $2, true)
+     from live_class where id = $1 for update`, [liveId, ASLEEP_MS]);
   return row ? { liveId, classId: row.class_id, seq: row.seq, atMs: Math.max(0, row.at_ms) } : null;
 }
 
 export const eventsAfter = (db: EntityManager, liveId: string, seq: number): Promise<LiveEvent[]> =>
   db.query<LiveEvent[]>('select seq s, t_ms t, kind k, actor_id u, data d from live_event where live_id = $1 and seq > $2 order by seq', [liveId, seq]);
 
-/** Where a command already stands in the log; null when it is new. */
-export async function seqOfCommand(db: EntityManager, liveId: string, commandId: string): Promise<number | null> {
-  const [row] = await db.query<{ seq: number }[]>('select seq from live_event where live_id = $1 and command_id = $2', [liveId, commandId]);
-  return row?.seq ?? null;
+/**
+ * Where a command already stands in the log, null when it is new; and the epoch of the class's lease. Asked when the row is
+ * locked: what either says can no longer change.
+ */
+export async function placeOf(db: EntityManager, liveId: string, commandId: string | null): Promise<{ seq: number | null; epoch: number | null }> {
+  const [row] = await db.query<{ seq: number | null; epoch: number | null }[]>(
+    'select (select seq from live_event where live_id = $1 and command_id = $2) seq, (select epoch from live_lease where live_id = $1) epoch', [liveId, commandId]);
+  return row ?? { seq: null, epoch: null };
 }
 
 export async function hiddenLines(db: EntityManager, liveId: string): Promise<ReadonlySet<number>> {
