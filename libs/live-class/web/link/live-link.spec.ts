@@ -58,6 +58,18 @@ describe('the link to a class', () => {
     link.stop();
   });
 
+  it('misses nothing that arrives in one breath with the greeting', async () => {
+    const line = new Line();
+    const link = new LiveLink('live', () => 'command', () => 1000);
+    link.attach(line);
+    // Behind the answer on the line, and heard before the answer is folded.
+    line.log.push(slide(3));
+    line.tell('live.event', slide(3));
+    await settled();
+    expect(link.read()).toMatchObject({ status: { is: 'live' }, state: { seq: 3, slide: { frame: 3 } } });
+    link.stop();
+  });
+
   it('says hello again with its last number after the line was down', async () => {
     const line = new Line();
     const link = await enter(line);

@@ -44,6 +44,8 @@ export class LiveLink {
   private greeting = 0;
   /** The greeting whose commands are being sent; 0 when none are. */
   private pumping = 0;
+  /** The highest number heard that could not follow yet. */
+  private heardAhead = 0;
   /** One retry of each kind at a time. */
   private readonly timers = new Map<'line' | 'commands', ReturnType<typeof setTimeout>>();
 
@@ -98,6 +100,7 @@ export class LiveLink {
   private async greet(): Promise<void> {
     const mine = ++this.greeting;
     this.greeted = false;
+    this.heardAhead = 0;
     this.show({ status: { is: this.view.state.seq > 0 ? 'catching-up' : 'connecting' } });
     const answer = await this.ask<Greeting>('live.hello', { liveId: this.liveId, lastSeq: this.view.state.seq });
     if (mine !== this.greeting) return;
@@ -109,6 +112,7 @@ export class LiveLink {
     const state = this.extend(tail);
     this.show({ role, classId, state, status: { is: 'live' }, clock: { t: Math.max(state.t, this.now() - Date.parse(openedAt)), at: this.now() } });
     void this.pump();
+    this.askAgainIfBehind();
   }
 
   private greetLater(answer: SocketAnswer<Greeting> | null): void {
@@ -116,10 +120,18 @@ export class LiveLink {
     else this.later('line', () => { if (this.port?.connected) void this.greet(); });
   }
 
-  /** What comes while a greeting is under way may still belong to the class before; the greeting's answer has it if it is ours. */
+  /**
+   * What comes while a greeting is under way may still belong to the class before, or follow an answer that has arrived and
+   * is not folded yet: it is not believed, but asked for.
+   */
   private hear(event: LiveEvent): void {
-    if (!this.greeted || event.s <= this.view.state.seq) return;
-    if (event.s > this.view.state.seq + 1) { void this.catchUp(); return; }
+    const { seq } = this.view.state;
+    if (event.s <= seq) return;
+    if (!this.greeted || event.s > seq + 1) {
+      this.heardAhead = Math.max(this.heardAhead, event.s);
+      if (this.greeted) void this.catchUp();
+      return;
+    }
     const state = evolve(this.view.state, event);
     const expected = this.view.clock.t + this.now() - this.view.clock.at;
     this.show({ state, ...(event.t > expected ? { clock: { t: event.t, at: this.now() } } : {}) });
@@ -128,12 +140,16 @@ export class LiveLink {
   private async catchUp(): Promise<void> {
     if (this.view.status.is === 'catching-up') return;
     const mine = this.greeting;
+    this.heardAhead = 0;
     this.show({ status: { is: 'catching-up' } });
     const answer = await this.ask<{ seq: number; tail: LiveEvent[] }>('live.resume', { liveId: this.liveId, lastSeq: this.view.state.seq });
     if (mine !== this.greeting) return;
-    if (answer?.ok) this.show({ state: this.extend(answer.value.tail), status: { is: 'live' } });
-    else void this.greet();
+    if (!answer?.ok) { void this.greet(); return; }
+    this.show({ state: this.extend(answer.value.tail), status: { is: 'live' } });
+    this.askAgainIfBehind();
   }
+
+  private askAgainIfBehind(): void { if (this.heardAhead > this.view.state.seq) void this.catchUp(); }
 
   private extend(tail: readonly LiveEvent[]): LiveState {
     return tail.reduce((state, event) => (event.s === state.seq + 1 ? evolve(state, event) : state), this.view.state);
