@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClassLog } from './class-log.ts';
+import { Glimpses } from './glimpses.ts';
 import { HeldClasses } from './held-classes.ts';
 import { LiveController } from './live.controller.ts';
 import { LiveGateway } from './live.gateway.ts';
@@ -8,5 +9,5 @@ import { MediaDoor } from './media/media-door.ts';
 import { MediaRelay } from './media/media-relay.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController], providers: [ClassLog, HeldClasses, LiveRooms, LiveGateway, StuckPupils, MediaRelay, MediaDoor] })
+@Module({ controllers: [LiveController], providers: [ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor] })
 export class LiveClassModule {}
