@@ -22,7 +22,7 @@ class Line implements LinePort {
     if (this.deaf) return Promise.reject(new Error('timeout'));
     if (this.refusal) return Promise.resolve({ ok: false, code: this.refusal, params: {} });
     const seq = this.log.at(-1)?.s ?? 0;
-    const place = { role: 'pupil', classId: 'class', openedAt: new Date(0).toISOString(), seq, tail: this.log.slice(request.lastSeq ?? 0) };
+    const place = { role: 'pupil', classId: 'class', openedAt: new Date(0).toISOString(), at: 5000, seq, tail: this.log.slice(request.lastSeq ?? 0) };
     return Promise.resolve({ ok: true, value: name === 'live.command' ? { seq } : place });
   }
 }
@@ -43,6 +43,12 @@ describe('the link to a class', () => {
     line.tell('live.event', slide(3));
     line.tell('live.event', slide(3));
     expect(link.read()).toMatchObject({ status: { is: 'live' }, role: 'pupil', classId: 'class', state: { seq: 3, slide: { frame: 3 } } });
+    link.stop();
+  });
+
+  it('takes the class time from the server, whatever the computer believes the hour to be', async () => {
+    const link = await enter(new Line());
+    expect(link.read().clock).toEqual({ t: 5000, at: 1000 });
     link.stop();
   });
 

@@ -13,6 +13,9 @@ interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>; readonly required?: readonly string[]; readonly items?: Shape; readonly prefixItems?: readonly Shape[];
   readonly minimum?: number; readonly maximum?: number; readonly minLength?: number; readonly maxLength?: number; readonly minItems?: number; readonly maxItems?: number;
 }
+/** Points of a stroke, packed; one that leads nowhere must do no harm either. */
+const PACKED = '^[A-Za-z0-9_-]+$';
+const packed = ['AA', 'AAgg', 'B3C-_9', 'zzzz'];
 const CONTENT_ID = '^[a-z0-9-]{1,40}$';
 
 /** Builds data from a command's own schema, so that a new command is tried without a word here. What it cannot build it refuses loudly. */
@@ -56,13 +59,16 @@ export class RandomCommands {
   private string({ format, pattern, minLength = 0, maxLength = 80 }: Shape, at: string): string {
     if (format === 'uuid') return idAt(this.below(IDS));
     if (pattern === CONTENT_ID) return this.one(names);
+    if (pattern === PACKED) return this.one(packed);
     if (pattern !== undefined || format !== undefined) throw new Error(`no generator for ${at}: ${format ?? ''} ${pattern ?? ''}`);
     return this.one(words).repeat(Math.max(1, minLength)).slice(0, Math.max(maxLength, minLength));
   }
   /** A number without bounds names an event. */
   private integer({ minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER }: Shape, seq: number): number {
     if (maximum >= Number.MAX_SAFE_INTEGER) return Math.max(minimum, this.below(seq + 2));
-    return Math.max(minimum, -1000) + this.below(Math.min(maximum - Math.max(minimum, -1000), 40) + 1);
+    const lowest = Math.max(minimum, -1000);
+    // The first of anything, such as the first page, is nearly always there.
+    return lowest + this.below(Math.min(maximum - lowest, this.random() < 0.7 ? 0 : 40) + 1);
   }
 }
 
