@@ -26,10 +26,12 @@ const commands: Readonly<Record<string, { readonly may: (who: Character) => bool
   'poll.close': { may: staff, data: () => ({ pollId: randomUUID() }) },
   'step.at': { may: pupil, data: () => ({ lessonId: openLesson, stepId: 'recall', passed: 0, of: 0 }) },
   'pupil.remove': { may: staff, data: () => ({ personId: randomUUID() }) },
+  'baton.hand': { may: staff, data: ({ club }) => ({ personId: club.own.tutor }) },
+  'baton.take': { may: staff, data: () => ({}) },
   'class.close': { may: staff, data: () => ({}) },
 };
 /** Answers that come after permission was given: the thing named does not exist, or things already are so. */
-const afterPermission = ['resource.not-found', 'resource.conflict', 'request.too-many', 'live.not-open'];
+const afterPermission = ['resource.not-found', 'resource.conflict', 'request.too-many', 'live.not-open', 'live.not-leading', 'live.lead-is-here', 'live.lead-may-return'];
 
 async function openClass(rig: Rig): Promise<string> {
   const { club, db } = rig;

@@ -1,5 +1,6 @@
 import type { LiveCommandData, LiveCommandKind } from '@kindling/contracts';
 import { ok, refuse, type Result } from '@kindling/kernel';
+import { batonDeciders, leads, needsBaton } from './baton.ts';
 import type { EventDraft, LiveRole, LiveState, Phase, Poll, Who } from './live-state.ts';
 
 /** Commands that no client can send: the server gives them for somebody. */
@@ -14,15 +15,16 @@ export type AnyKind = LiveCommandKind | keyof ServerData;
 type DataOf<K extends AnyKind> = K extends LiveCommandKind ? LiveCommandData<K> : K extends keyof ServerData ? ServerData[K] : never;
 export type LiveCommand = { [K in AnyKind]: { readonly kind: K; readonly data: DataOf<K> } }[AnyKind];
 
-export type LiveRefusal = 'live.not-open' | 'live.already-open' | 'live.not-allowed' | 'live.removed' | 'resource.not-found' | 'resource.conflict' | 'request.malformed' | 'request.too-many';
+export type LiveRefusal = 'live.not-leading' | 'live.lead-is-here' | 'live.lead-may-return' | 'live.not-open' | 'live.already-open' | 'live.not-allowed' | 'live.removed' | 'resource.not-found' | 'resource.conflict' | 'request.malformed' | 'request.too-many';
 /** No event at all is a yes too: things already are as the command wants them. */
 export type Decision = Result<readonly EventDraft[], LiveRefusal>;
-type Decider<K extends AnyKind> = (state: LiveState, who: Who, data: DataOf<K>, at: number) => Decision;
+export type Decider<K extends AnyKind> = (state: LiveState, who: Who, data: DataOf<K>, at: number) => Decision;
 
 const everyone: readonly LiveRole[] = ['pupil', 'staff'];
 const mayGive: Record<AnyKind, readonly LiveRole[]> = {
   'class.open': ['staff'], 'class.close': ['staff'], 'slide.set': ['staff'], 'chat.hide': ['staff'], 'pupil.remove': ['staff'], 'floor.grant': ['staff'], 'poll.open': ['staff'], 'poll.close': ['staff'],
   'poll.vote': ['pupil'], 'hand.up': ['pupil'], 'step.at': ['pupil'], 'pupil.stuck': ['pupil'], 'pupil.unstuck': ['pupil'],
+  'baton.hand': ['staff'], 'baton.take': ['staff'],
   'chat.say': everyone, 'hand.down': everyone, 'floor.take-back': everyone, 'presence.join': everyone, 'presence.leave': everyone,
 };
 /** The life of a class: what each phase accepts. */
@@ -36,6 +38,7 @@ export function decide(state: LiveState, who: Who, command: LiveCommand, at: num
   if (!accepts[state.phase.is](command.kind)) return refuse(refusalIn[state.phase.is]);
   if (state.people[who.personId]?.presence.is === 'removed') return refuse('live.removed');
   if (!mayGive[command.kind].includes(who.role)) return refuse('live.not-allowed');
+  if (needsBaton(command.kind) && !leads(state, who.personId)) return refuse('live.not-leading');
   const decider = deciders[command.kind] as (state: LiveState, who: Who, data: unknown, at: number) => Decision;
   return decider(state, who, command.data, at);
 }
@@ -56,6 +59,7 @@ function mayChat(state: LiveState, who: Who, at: number): boolean {
 }
 
 const deciders: { readonly [K in AnyKind]: Decider<K> } = {
+  ...batonDeciders,
   'class.open': (_, who, { lessonId }) => events({ k: 'class.opened', u: who.personId, d: { lessonId } }),
   // Hands, polls and the floor end with the class, so that nobody is left asking for help, or speaking, in an empty room.
   'class.close': (state, { personId: u }) => ok([...closedPolls(state, u), ...loweredHands(state, u), ...takenFloors(state, u), { k: 'class.closed', u, d: {} }]),

@@ -29,7 +29,7 @@ const movedOn = (person: Person, step: Person['step']): boolean =>
   !person.step || !step || person.step.lessonId !== step.lessonId || person.step.stepId !== step.stepId || step.passed > person.step.passed;
 
 const evolvers: Evolvers = {
-  'class.opened': (state, { u, d }) => ({ ...state, phase: { is: 'open', lessonId: d.lessonId, by: u } }),
+  'class.opened': (state, { u, t, d }) => ({ ...state, phase: { is: 'open', lessonId: d.lessonId, by: u }, lead: { personId: u, since: t } }),
   'class.closed': (state, { u, t }) => (state.phase.is === 'open' ? { ...state, phase: { is: 'closed', lessonId: state.phase.lessonId, by: u, at: t } } : state),
   'presence.joined': (state, { u, t, d }) => withPerson(state, u, (person) => ({
     name: d.name, role: d.role, presence: { is: 'here', since: t }, progressAt: person.presence.is === 'unseen' ? t : person.progressAt,
@@ -49,4 +49,6 @@ const evolvers: Evolvers = {
   'pupil.stuck': (state, { u, t, d }) => withPerson(state, u, () => ({ going: { is: 'stuck', reason: d.reason, since: t } })),
   'pupil.unstuck': (state, { u }) => withPerson(state, u, () => ({ going: { is: 'going' } })),
   'pupil.removed': (state, { t, d }) => withPerson(state, d.personId, () => ({ presence: { is: 'removed', since: t } })),
+  'baton.handed': (state, { t, d }) => ({ ...state, lead: { personId: d.personId, since: t } }),
+  'baton.taken': (state, { u, t }) => ({ ...state, lead: { personId: u, since: t } }),
 };

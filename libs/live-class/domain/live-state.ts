@@ -16,6 +16,8 @@ export type Hand = { readonly is: 'down' } | { readonly is: 'up'; readonly since
 /** Leave to speak, from the one who teaches. */
 export type Floor = { readonly is: 'none' } | { readonly is: 'held'; readonly since: At };
 export type Going = { readonly is: 'going' } | { readonly is: 'stuck'; readonly reason: string; readonly since: At };
+/** Who holds the baton. */
+export interface Lead { readonly personId: string; readonly since: At }
 export type StepReport = LiveCommandData<'step.at'>;
 export type Slide = LiveCommandData<'slide.set'>;
 
@@ -50,9 +52,10 @@ export interface LiveState {
   /** The newest lines; older ones stay in the log. */
   readonly chat: readonly ChatLine[];
   readonly polls: readonly Poll[];
+  readonly lead: Lead | null;
 }
 
-export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [] };
+export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], lead: null };
 
 type WithoutPlace<E> = E extends LiveEvent ? Omit<E, 's' | 't'> : never;
 /** An event that is decided but has no place in the log yet. */

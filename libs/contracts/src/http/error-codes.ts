@@ -33,6 +33,9 @@ export const errorStatus = {
   'live.unknown-command': 400,
   'live.not-allowed': 403,
   'live.removed': 403,
+  'live.not-leading': 403,
+  'live.lead-is-here': 409,
+  'live.lead-may-return': 409,
   'server.database-away': 503,
   'server.surprise': 500,
 } as const;

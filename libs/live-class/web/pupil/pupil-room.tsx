@@ -2,6 +2,7 @@ import { Link, useMe } from '@kindling/platform-web';
 import { Banner, Button, Icon } from '@kindling/ui';
 import { lazy, Suspense } from 'react';
 import { openPoll, type Slide } from '../../domain/index.ts';
+import { LeadAway } from '../baton/baton-bar.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { Lesson, RoomProps } from '../room/live-page.tsx';
@@ -27,6 +28,7 @@ export function PupilRoom({ room, liveId, lesson }: RoomProps) {
       <header className="live-bar"><h1>{t('live-class')}</h1><LinkStatus room={room} />{!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}<span className="live-gap" />{!closed && <HandButton room={room} myId={myId} />}</header>
       {room.status.is === 'lost' && <Banner tone="warn" title={t('lost-title')}>{t('lost-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
       {closed && <Banner tone="good" title={t('closed-title')}>{t('closed-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
+      <LeadAway room={room} />
       <div className="live-pupil-columns">
         <div>
           <div className="live-shown"><SlideView lesson={lesson} slide={state.slide} /></div>

@@ -1,6 +1,8 @@
 import { Link, useApiQuery, useMe } from '@kindling/platform-web';
 import { Banner, Button, Dialog } from '@kindling/ui';
 import { lazy, Suspense, useState } from 'react';
+import { leads } from '../../domain/index.ts';
+import { BatonBar } from '../baton/baton-bar.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { RoomProps } from '../room/live-page.tsx';
@@ -19,6 +21,7 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
   const myId = useMe().data?.id ?? '';
   const roster = useApiQuery('identity.roster', { params: { classId } });
   const closed = room.state.phase.is === 'closed';
+  const leading = !closed && leads(room.state, myId);
   return (
     <main className="live-tutor" data-testid="live-tutor">
       <header className="live-bar">
@@ -26,12 +29,13 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
         <LinkStatus room={room} />
         {!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}
         <span className="live-gap" />
-        {!closed && <PollBar room={room} />}
-        {!closed && <CloseClass onClose={() => void room.give('class.close', {})} />}
+        <BatonBar room={room} myId={myId} />
+        {leading && <PollBar room={room} />}
+        {leading && <CloseClass onClose={() => void room.give('class.close', {})} />}
       </header>
       {closed && <Banner tone="good" title={t('closed-title')}><Link to={`/teach/${classId}/live`}>{t('show-attendance')}</Link></Banner>}
       <div className="live-columns">
-        <Agenda room={room} lesson={lesson} />
+        <Agenda room={room} lesson={lesson} leading={leading} />
         <PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} />
         <div className="live-side">
           <PollResult room={room} />
