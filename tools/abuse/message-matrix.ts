@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { liveCommands } from '@kindling/contracts';
+import { liveCommands, noDiagram } from '@kindling/contracts';
 import { TestSocket } from '../../libs/testing/src/api/test-socket.ts';
 import type { AppMap } from '../rig/app-map.ts';
 import { castOf, type Character } from '../rig/cast.ts';
@@ -26,6 +26,13 @@ const commands: Readonly<Record<string, { readonly may: (who: Character) => bool
   'poll.close': { may: staff, data: () => ({ pollId: randomUUID() }) },
   'step.at': { may: pupil, data: () => ({ lessonId: openLesson, stepId: 'recall', passed: 0, of: 0 }) },
   'pupil.remove': { may: staff, data: () => ({ personId: randomUUID() }) },
+  'share.open': { may: staff, data: () => ({ shareId: randomUUID(), format: 'text', title: 'x', exerciseId: null, body: '', diagram: noDiagram }) },
+  'pen.ask': { may: ofClass, data: () => ({}) },
+  'pen.put-down': { may: ofClass, data: () => ({}) },
+  'pen.give': { may: staff, data: ({ club }) => ({ personId: club.own.pupils[2] }) },
+  'pen.take-back': { may: staff, data: () => ({}) },
+  'share.edit': { may: ofClass, data: () => ({ shareId: randomUUID(), version: 0, changes: [], caret: null }) },
+  'share.close': { may: staff, data: () => ({}) },
   'baton.hand': { may: staff, data: ({ club }) => ({ personId: club.own.tutor }) },
   'baton.take': { may: staff, data: () => ({}) },
   'class.close': { may: staff, data: () => ({}) },

@@ -1,7 +1,7 @@
 import { CoursePage, PlanPage, PrepPage } from '@kindling/courses/web';
 import { HandInQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, RosterPage, StaffSignInPage } from '@kindling/identity/web';
-import { LivePage, LiveStartPage } from '@kindling/live-class/web';
+import { LiveStartPage } from '@kindling/live-class/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ProgressGridPage } from '@kindling/progress/web';
 import { TryPage } from '@kindling/workshop/web';
@@ -18,6 +18,7 @@ const Works = lazy(() => import('./pages/works.tsx'));
 const MePage = lazy(() => import('./pages/me.tsx'));
 const Lesson = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLesson })));
 const Workbench = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedWorkbench })));
+const Live = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLive })));
 const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedHandIn })));
 
 /** Pages that use the whole window. */
@@ -30,7 +31,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/learn', <CoursePage key="course" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />],
   ['/teach/:classId/progress', <ProgressGridPage key="grid" />], ['/teach/:classId/hand-ins', <HandInQueuePage key="queue" />],
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
-  ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <PrepPage key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />], ['/live/:liveId', <LivePage key="live" />],
+  ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <PrepPage key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />], ['/live/:liveId', <Live key="live" />],
 ];
 
 export function Pages() {

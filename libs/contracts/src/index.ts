@@ -26,6 +26,8 @@ export { answerVerdict, stepAnswer, stepState, stuckReason } from './progress/ro
 export type { AnswerVerdict, GridCell, StepAnswer, StepState, StuckReason } from './progress/routes.ts';
 export * from './operations/operations.ts';
 export * from './live/events.ts';
+export type { SharedChange } from './live/shared.ts';
+export * from './live/shared-light.ts';
 export { mediaNotice, type MediaNotice } from './live/media.ts';
 export * from './live/media-light.ts';
 export { hint as classHint, hintTopic, hintsSocket, liveSocket, serverSocketEvents } from './live/socket.ts';

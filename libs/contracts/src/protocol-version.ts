@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = 'df68cffe40057acd';
+export const WIRE_HASH = '55165f9fa29d02ff';

@@ -1,4 +1,4 @@
-import { liveEvent, type LiveEvent } from '@kindling/contracts';
+import { liveEvent, noDiagram, type LiveEvent } from '@kindling/contracts';
 import { seededRandom } from '@kindling/kernel';
 import { decide, digest, evolve, fold, unopened, withoutHiddenWords, type LiveCommand, type LiveState, type Who } from './index.ts';
 
@@ -32,6 +32,9 @@ function randomCommand(random: () => number, seq: number, turn: number): LiveCom
     { kind: 'poll.vote', data: { pollId: id(100 + pick(8)), option: pick(5) } }, { kind: 'poll.close', data: { pollId: id(100 + pick(8)) } },
     { kind: 'step.at', data: { lessonId: 'first-light', stepId: `step-${pick(4)}`, passed: pick(4), of: 3 } },
     { kind: 'floor.grant', data: { personId: id(pick(6)) } }, { kind: 'floor.take-back', data: random() < 0.5 ? {} : { personId: id(pick(6)) } },
+    { kind: 'share.open', data: { shareId: id(200 + pick(3)), format: 'text', title: '闪烁', exerciseId: null, body: '灯', diagram: noDiagram } }, { kind: 'share.close', data: {} },
+    { kind: 'share.edit', data: { shareId: id(200 + pick(3)), version: pick(3), changes: [{ from: pick(2), to: 1, insert: 'ab' }], caret: pick(2) } },
+    { kind: 'pen.ask', data: {} }, { kind: 'pen.put-down', data: {} }, { kind: 'pen.give', data: { personId: id(pick(6)) } }, { kind: 'pen.take-back', data: {} },
     { kind: 'pupil.stuck', data: { reason: 'same-check-three-times' } }, { kind: 'pupil.unstuck', data: {} },
   ];
   if (random() < 0.004) return { kind: 'pupil.remove', data: { personId: id(pick(6)) } };

@@ -1,6 +1,7 @@
 import type { LiveEvent, LiveEventKind } from '@kindling/contracts';
 import { invariant } from '@kindling/kernel';
 import type { LiveState, Person } from './live-state.ts';
+import { sharedEvolvers } from './shared/evolve-shared.ts';
 
 type Evolvers = { readonly [K in LiveEventKind]: (state: LiveState, event: Extract<LiveEvent, { k: K }>) => LiveState };
 
@@ -29,6 +30,7 @@ const movedOn = (person: Person, step: Person['step']): boolean =>
   !person.step || !step || person.step.lessonId !== step.lessonId || person.step.stepId !== step.stepId || step.passed > person.step.passed;
 
 const evolvers: Evolvers = {
+  ...sharedEvolvers,
   'class.opened': (state, { u, t, d }) => ({ ...state, phase: { is: 'open', lessonId: d.lessonId, by: u }, lead: { personId: u, since: t } }),
   'class.closed': (state, { u, t }) => (state.phase.is === 'open' ? { ...state, phase: { is: 'closed', lessonId: state.phase.lessonId, by: u, at: t } } : state),
   'presence.joined': (state, { u, t, d }) => withPerson(state, u, (person) => ({

@@ -1,4 +1,5 @@
 import type { LiveCommandData, LiveEvent } from '@kindling/contracts';
+import type { SharedProgram } from './shared/shared-state.ts';
 
 export type LiveRole = 'pupil' | 'staff';
 /** Who gives a command. */
@@ -53,9 +54,10 @@ export interface LiveState {
   readonly chat: readonly ChatLine[];
   readonly polls: readonly Poll[];
   readonly lead: Lead | null;
+  readonly shared: SharedProgram | null;
 }
 
-export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], lead: null };
+export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], lead: null, shared: null };
 
 type WithoutPlace<E> = E extends LiveEvent ? Omit<E, 's' | 't'> : never;
 /** An event that is decided but has no place in the log yet. */

@@ -34,6 +34,7 @@ export const errorStatus = {
   'live.not-allowed': 403,
   'live.removed': 403,
   'live.not-leading': 403,
+  'live.no-pen': 403,
   'live.lead-is-here': 409,
   'live.lead-may-return': 409,
   'server.database-away': 503,

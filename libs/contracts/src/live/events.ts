@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contentId, uuid } from '../http/ids.ts';
 import { batonCommands, batonEvents } from './baton.ts';
+import { sharedCommands, sharedEvents } from './shared.ts';
 
 const say = z.string().trim().min(1).max(500);
 const question = z.string().trim().min(1).max(200);
@@ -24,6 +25,7 @@ export const liveCommands = {
   'pupil.remove': z.strictObject({ personId: uuid }),
   'class.close': z.strictObject({}),
   ...batonCommands,
+  ...sharedCommands,
 } as const;
 export type LiveCommandKind = keyof typeof liveCommands;
 export type LiveCommandData<K extends LiveCommandKind> = z.infer<(typeof liveCommands)[K]>;
@@ -50,6 +52,7 @@ export const liveEvent = z.discriminatedUnion('k', [
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.unstuck'), u: uuid, d: z.strictObject({}) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.removed'), u: uuid, d: z.strictObject({ personId: uuid }) }),
   ...batonEvents,
+  ...sharedEvents,
 ]);
 export type LiveEvent = z.infer<typeof liveEvent>;
 export type LiveEventKind = LiveEvent['k'];

@@ -8,6 +8,7 @@ import { LinkStatus } from '../room/link-status.tsx';
 import type { Lesson, RoomProps } from '../room/live-page.tsx';
 import { SlideView, stepOf } from '../room/slide-view.tsx';
 import { VoteBars } from '../room/vote-bars.tsx';
+import { Stage } from '../shared/stage.tsx';
 import { useLiveWords } from '../words.ts';
 import { HandButton } from './hand-button.tsx';
 import { PollVote } from './poll-vote.tsx';
@@ -31,7 +32,7 @@ export function PupilRoom({ room, liveId, lesson }: RoomProps) {
       <LeadAway room={room} />
       <div className="live-pupil-columns">
         <div>
-          <div className="live-shown"><SlideView lesson={lesson} slide={state.slide} /></div>
+          <Stage room={room} myId={myId}><div className="live-shown"><SlideView lesson={lesson} slide={state.slide} /></div></Stage>
           <OwnWork lesson={lesson} slide={state.slide} />
         </div>
         <div className="live-pupil-side">

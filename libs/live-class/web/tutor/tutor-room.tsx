@@ -3,6 +3,8 @@ import { Banner, Button, Dialog } from '@kindling/ui';
 import { lazy, Suspense, useState } from 'react';
 import { leads } from '../../domain/index.ts';
 import { BatonBar } from '../baton/baton-bar.tsx';
+import { ShareButton } from '../shared/share-button.tsx';
+import { Stage } from '../shared/stage.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { RoomProps } from '../room/live-page.tsx';
@@ -30,13 +32,14 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
         {!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}
         <span className="live-gap" />
         <BatonBar room={room} myId={myId} />
+        {leading && <ShareButton room={room} lesson={lesson} />}
         {leading && <PollBar room={room} />}
         {leading && <CloseClass onClose={() => void room.give('class.close', {})} />}
       </header>
       {closed && <Banner tone="good" title={t('closed-title')}><Link to={`/teach/${classId}/live`}>{t('show-attendance')}</Link></Banner>}
       <div className="live-columns">
         <Agenda room={room} lesson={lesson} leading={leading} />
-        <PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} />
+        <Stage room={room} myId={myId}><PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} /></Stage>
         <div className="live-side">
           <PollResult room={room} />
           <HandsPanel room={room} />
