@@ -5,4 +5,4 @@
  * 1  first release
  */
 export const PROTOCOL_VERSION = 1;
-export const WIRE_HASH = 'a0408a6c14282a36';
+export const WIRE_HASH = '0851cbb402af2555';

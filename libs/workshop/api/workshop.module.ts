@@ -6,11 +6,14 @@ import { CheckWork } from './grading/check-work.ts';
 import { GradingPool } from './grading/grading-pool.ts';
 import { HandInWork } from './hand-ins/hand-in-work.ts';
 import { HandInsController } from './hand-ins/hand-ins.controller.ts';
+import { ProjectOperations } from './projects/project-operations.ts';
+import { ProjectsController } from './projects/projects.controller.ts';
+import { ProjectsDesk } from './projects/projects-desk.ts';
 import { SaveRevision } from './projects/save-revision.ts';
 import { WorkDesk } from './projects/work-desk.ts';
 
 @Module({
-  controllers: [CompilationsController, AttemptsController, HandInsController],
-  providers: [CompilerService, GradingPool, CheckWork, SaveRevision, HandInWork, WorkDesk],
+  controllers: [CompilationsController, AttemptsController, HandInsController, ProjectsController],
+  providers: [CompilerService, GradingPool, CheckWork, SaveRevision, HandInWork, WorkDesk, ProjectOperations, ProjectsDesk],
 })
 export class WorkshopModule {}

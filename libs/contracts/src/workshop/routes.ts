@@ -5,6 +5,7 @@ import { text } from '../content/text.ts';
 import { programSource, work } from '../program/program.ts';
 import { serialTrace } from '../program/serial-trace.ts';
 import { checkReport } from '../grading/report.ts';
+import { revision } from './project-routes.ts';
 
 export const diagnostic = z.object({
   severity: z.enum(['error', 'warning']), line: z.number().int(), column: z.number().int(),
@@ -19,8 +20,6 @@ export const compilation = z.discriminatedUnion('status', [
 ]);
 export type Compilation = z.infer<typeof compilation>;
 
-export const revision = z.object({ id: uuid, parentId: uuid.nullable(), work, savedAt: instant, deviceId: z.string() });
-export type Revision = z.infer<typeof revision>;
 export const handInState = z.enum(['waiting', 'try-again', 'accepted', 'superseded']);
 export type HandInState = z.infer<typeof handInState>;
 const handInRow = z.object({

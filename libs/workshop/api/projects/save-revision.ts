@@ -7,6 +7,8 @@ import { FactBus, OperationRegistry, type OperationContext } from '@kindling/pla
 import type { EntityManager } from 'typeorm';
 import { addProject, addRevision, findProject, replaceRevisions } from './projects.repository.ts';
 
+type Payload = OperationPayload<'workshop.save-revision'>;
+
 /** Append-only: a revision is never changed, so two computers can both save and both are kept. A closed lesson takes work, too: it may have been made offline. */
 @Injectable()
 export class SaveRevision implements OnModuleInit {
@@ -16,16 +18,26 @@ export class SaveRevision implements OnModuleInit {
     this.operations.register('workshop.save-revision', { policy: mayLearnInClass, apply: (db, payload, context) => this.apply(db, payload, context) });
   }
 
-  private async apply(db: EntityManager, payload: OperationPayload<'workshop.save-revision'>, { actor, deviceId }: OperationContext): Promise<Result<void>> {
+  private async apply(db: EntityManager, payload: Payload, { actor, deviceId }: OperationContext): Promise<Result<void>> {
     const { projectId, classId, exerciseId, revisionId, parentId, work, replaces = [] } = payload;
-    if (!(await findExercise(db, exerciseId))) return refuse('resource.not-found');
+    const project = { id: projectId, ownerId: actor.personId, classId, exerciseId };
+    const begun = await this.begin(db, project, payload.title ?? null);
+    if (!begun.ok) return begun;
     if (parentId === revisionId) return refuse('request.malformed', { path: 'parentId' });
-    await addProject(db, { id: projectId, ownerId: actor.personId, classId, exerciseId });
-    const project = await findProject(db, projectId);
-    if (project?.ownerId !== actor.personId || project.classId !== classId || project.exerciseId !== exerciseId) return refuse('resource.conflict');
     if (!(await addRevision(db, { id: revisionId, projectId, parentId, deviceId, work }))) return refuse('resource.conflict');
-    if (replaces.length > 0) await replaceRevisions(db, revisionId, { ownerId: actor.personId, classId, exerciseId }, replaces);
-    await this.facts.record(db, 'workshop.revision-saved', { personId: actor.personId, classId, exerciseId, projectId, revisionId });
+    if (replaces.length > 0) await replaceRevisions(db, revisionId, project, replaces);
+    // Only work on an exercise is progress.
+    if (exerciseId !== null) await this.facts.record(db, 'workshop.revision-saved', { personId: actor.personId, classId, exerciseId, projectId, revisionId });
+    return ok(undefined);
+  }
+
+  /** The first save makes the project. A later one keeps the title that the project has by now. */
+  private async begin(db: EntityManager, project: { id: string; ownerId: string; classId: string; exerciseId: string | null }, title: string | null): Promise<Result<void>> {
+    if (project.exerciseId !== null && !(await findExercise(db, project.exerciseId))) return refuse('resource.not-found');
+    if (project.exerciseId === null && title === null && !(await findProject(db, project.id))) return refuse('request.malformed', { path: 'title' });
+    if (project.exerciseId !== null || title !== null) await addProject(db, project, title);
+    const found = await findProject(db, project.id);
+    if (found?.ownerId !== project.ownerId || found.classId !== project.classId || found.exerciseId !== project.exerciseId) return refuse('resource.conflict');
     return ok(undefined);
   }
 }
