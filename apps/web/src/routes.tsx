@@ -4,13 +4,14 @@ import { CardsPage, ClassSignInPage, RosterPage, StaffSignInPage } from '@kindli
 import { LivePage, LiveStartPage } from '@kindling/live-class/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ProgressGridPage } from '@kindling/progress/web';
-import { TryPage } from '@kindling/workshop/web';
+import { ClassProjectsPage, ProjectPage, TryPage } from '@kindling/workshop/web';
 import { lazy, useEffect, type ReactNode } from 'react';
 import { Home } from './pages/home.tsx';
 import { Broken, NotFound } from './pages/lost.tsx';
 import { PageGuard } from './shell/page-guard.tsx';
 import { Bare, Shell } from './shell/shell.tsx';
 
+const Projects = lazy(() => import('./pages/projects.tsx'));
 const Works = lazy(() => import('./pages/works.tsx'));
 const MePage = lazy(() => import('./pages/me.tsx'));
 const Lesson = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLesson })));
@@ -19,13 +20,14 @@ const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ def
 
 /** Pages that use the whole window. */
 const bare: readonly (readonly [path: string, page: ReactNode])[] = [
-  ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />],
+  ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />], ['/projects/:projectId', <ProjectPage key="project" />],
 ];
 /** Pages inside the shell. */
 const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/', <Home key="home" />], ['/c/:code', <ClassSignInPage key="code" />], ['/sign-in', <StaffSignInPage key="staff" />],
-  ['/learn', <CoursePage key="course" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />],
+  ['/learn', <CoursePage key="course" />], ['/projects', <Projects key="projects" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />],
   ['/teach/:classId/progress', <ProgressGridPage key="grid" />], ['/teach/:classId/hand-ins', <HandInQueuePage key="queue" />],
+  ['/teach/:classId/projects', <ClassProjectsPage key="class-projects" />],
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
   ['/teach/:classId/plan', <PlanPage key="plan" />], ['/teach/:classId/prep/:lessonId', <PrepPage key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />], ['/live/:liveId', <LivePage key="live" />],
 ];

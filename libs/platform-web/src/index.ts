@@ -3,7 +3,7 @@ export { currentConnection, useConnection, type Connection } from './connection/
 export { useLanguage, useText, type Language } from './words/language.ts';
 export { defineWords } from './words/define-words.ts';
 export { becomeSignedIn, queryClient, useApiQuery, useMe } from './session/queries.ts';
-export { newId, type Draft, type PersonOutbox } from './outbox/person-outbox.ts';
+export { deviceId, newId, type Draft, type PersonOutbox } from './outbox/person-outbox.ts';
 export { loadDraft, outboxOf, saveDraft, useOutbox } from './outbox/use-outbox.ts';
 export { useTimeOnTask, type TaskPlace } from './outbox/use-time-on-task.ts';
 export { closeSockets, openSocket, useClassHints } from './sockets/sockets.ts';

@@ -2,7 +2,8 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Operation, Work } from '@kindling/contracts';
 import type { OutboxStorage, StoredOperation } from '@kindling/offline';
 
-export interface Draft { readonly personId: string; readonly exerciseId: string; readonly projectId: string; readonly work: Work; readonly parentId: string | null }
+/** `exerciseId` is the place on the bench: an exercise, or `project/…` for a free project, which has a title. */
+export interface Draft { readonly personId: string; readonly exerciseId: string; readonly title?: string; readonly projectId: string; readonly work: Work; readonly parentId: string | null }
 type KeptOperation = StoredOperation & { readonly refusedFlag: 0 | 1 };
 interface BenchSchema extends DBSchema {
   operations: { key: string; value: KeptOperation; indexes: { 'by-state': [number, number] } };

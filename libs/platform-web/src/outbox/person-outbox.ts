@@ -8,7 +8,8 @@ const randomNumber = (): number => (crypto.getRandomValues(new Uint32Array(1))[0
 /** Ids that are made here and stay the same however often they are sent. Works on plain HTTP too. */
 export const newId = (): string => uuidV7(Date.now(), randomNumber);
 
-function deviceId(): string {
+/** This browser, for telling apart where work was saved. */
+export function deviceId(): string {
   const stored = localStorage.getItem('kindling.device') ?? newId();
   localStorage.setItem('kindling.device', stored);
   return stored;

@@ -1,11 +1,13 @@
 import type { CheckReport, ResponseOf, Revision, SerialTrace, Work } from '@kindling/contracts';
-import { type Draft, ErrorNote, Link, loadDraft, newId, useApiQuery, useConnection, useLanguage, useMe, useOutbox, useParams } from '@kindling/platform-web';
-import { Banner, Button, Loading, type SaveState } from '@kindling/ui';
+import { type Draft, ErrorNote, Link, loadDraft, newId, useApiQuery, useConnection, useMe, useOutbox, useParams } from '@kindling/platform-web';
+import { Loading } from '@kindling/ui';
 import { useCallback, useEffect, useReducer, useState, type ReactNode } from 'react';
 import { HintLadder } from '../checks/hint-ladder.tsx';
 import { useWorkshopWords } from '../words.ts';
 import { useSaving } from './use-saving.ts';
 import { Workbench } from './workbench.tsx';
+import { VersionsButton } from '../versions/versions-button.tsx';
+import { saveStateOf, TwoVersions } from './two-versions.tsx';
 import { benchReducer, startBench, type BenchAction, type BenchState } from './workbench-state.ts';
 
 type Exercise = ResponseOf<'exercises.exercise'>;
@@ -65,20 +67,16 @@ function OpenBench({ exercise, project, draft, personId, classId, above, onCheck
     act({ do: 'replace', work: head.work, parentId: head.id, replaces: (project?.heads ?? []).filter((each) => each.id !== head.id).map((each) => each.id) });
     setSettled(true);
   };
+  const restore = (work: Work) => act({ do: 'replace', work, parentId: bench.parentId, replaces: bench.replaces });
   return (
     <Workbench exercise={exercise} bench={bench} dispatch={act} editorKey={editorKey} classId={classId} saveState={saveStateOf(forks, outbox, connection.state, bench.edits)}
       handIn={{ state: <HandInState project={project} handedIn={handedIn} waiting={outbox.pendingCount > 0} />, onHandIn: (note, boardTrace) => void handIn(note, boardTrace) }}
       hints={<HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />}
+      actions={<VersionsButton projectId={projectId} work={bench.work} onOpen={async () => { if (bench.edits > 0) await saveNow(); }} onRestore={restore} />}
       topLeft={<Link to={`/learn/${exercise.lessonId}`}>← {t('back')}</Link>}
       above={<>{above}{forks && project && <TwoVersions heads={project.heads} onUse={choose} />}</>}
       {...(onChecked ? { onChecked: (report: CheckReport) => onChecked(exercise, report) } : {})} />
   );
-}
-
-function saveStateOf(forks: boolean, outbox: { pendingCount: number; rejected: readonly unknown[] }, connection: string, edits: number): SaveState {
-  if (outbox.rejected.length > 0) return 'rejected';
-  if (outbox.pendingCount > 0) return connection === 'offline' ? 'this-computer' : 'syncing';
-  return forks && edits === 0 ? 'two-versions' : 'saved';
 }
 
 function HandInState({ project, handedIn, waiting }: { project: Project | null; handedIn: boolean; waiting: boolean }) {
@@ -88,19 +86,4 @@ function HandInState({ project, handedIn, waiting }: { project: Project | null; 
   if (!last || last.state === 'superseded') return null;
   const word = last.state === 'waiting' ? t('handed-in') : t(last.state);
   return <Link to={`/hand-in/${last.id}`} data-testid="hand-in-state">{word}</Link>;
-}
-
-function TwoVersions({ heads, onUse }: { heads: readonly Revision[]; onUse: (head: Revision) => void }) {
-  const t = useWorkshopWords();
-  const { language } = useLanguage();
-  return (
-    <Banner tone="warn" title={t('two-versions')}>
-      <p>{t('two-versions-body')}</p>
-      {heads.map((head) => (
-        <Button key={head.id} variant="quiet" onClick={() => onUse(head)}>
-          {t('use-this', { time: new Date(head.savedAt).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB') })}
-        </Button>
-      ))}
-    </Banner>
-  );
 }

@@ -1,3 +1,4 @@
+import { everyBlock } from '@kindling/blocks';
 import type { CheckReport, Compilation, ProgramSource, ResponseOf, SerialTrace, Work } from '@kindling/contracts';
 import { ErrorNote, useTimeOnTask } from '@kindling/platform-web';
 import { Button, Icon, SaveChip, type SaveState } from '@kindling/ui';
@@ -18,7 +19,8 @@ const UploadDialog = lazy(() => import('../upload/upload-dialog.tsx'));
 const HandInDialog = lazy(() => import('../hand-in/hand-in-dialog.tsx'));
 
 export interface WorkbenchProps {
-  exercise: ResponseOf<'exercises.exercise'>;
+  /** Null for a free project: no task, no checks, every block. */
+  exercise: ResponseOf<'exercises.exercise'> | null;
   bench: BenchState;
   dispatch: (action: BenchAction) => void;
   /** Changes when another version was chosen, so that the block editor starts anew. */
@@ -28,6 +30,8 @@ export interface WorkbenchProps {
   handIn: { readonly state: ReactNode; readonly onHandIn: (note: string, boardTrace: SerialTrace | null) => void } | null;
   hints: ReactNode;
   topLeft: ReactNode;
+  /** Buttons for the whole work, such as its versions. */
+  actions?: ReactNode;
   above?: ReactNode;
   onChecked?: (report: CheckReport) => void;
 }
@@ -39,14 +43,15 @@ export function Workbench(props: WorkbenchProps) {
   const simulator = useSimulator();
   const { program, compile, take } = useProgram();
   const onCompilation = useCallback((compilation: Compilation, work: Work) => { take(compilation, work.source, 'server'); }, [take]);
-  const { check, run } = useCheck({ classId, exerciseId: exercise.id }, onCompilation);
+  const { check, run } = useCheck({ classId, exerciseId: exercise?.id ?? '' }, onCompilation);
+  const hasChecks = (exercise?.checks.length ?? 0) > 0;
   const [handingIn, setHandingIn] = useState(false);
   const [uploading, setUploading] = useState<{ hex: string; speaksAt: number | null; program: ProgramSource } | null>(null);
   const [heard, setHeard] = useState<{ trace: SerialTrace; from: ProgramSource } | null>(null);
   const [taskShown, setTaskShown] = useState(true);
   const { work } = bench;
   const { stop } = simulator;
-  useTimeOnTask(classId && exercise.stepId ? { classId, lessonId: exercise.lessonId, stepId: exercise.stepId } : null, simulator.state === 'running');
+  useTimeOnTask(classId && exercise?.stepId ? { classId, lessonId: exercise.lessonId, stepId: exercise.stepId } : null, simulator.state === 'running');
 
   const runProgram = useCallback(async () => {
     const next = await compile(work.source);
@@ -57,7 +62,7 @@ export function Workbench(props: WorkbenchProps) {
     if (next.state === 'compiled') setUploading({ hex: next.compilation.hex, speaksAt: speedOfSerial(next.compilation.code), program: work.source });
   }, [compile, work.source]);
   const runChecks = useCallback(async () => { const report = await run(work); if (report) props.onChecked?.(report); }, [run, work, props]);
-  useWorkbenchKeys({ onRun: () => void runProgram(), onCheck: () => { if (exercise.checks.length > 0) void runChecks(); } });
+  useWorkbenchKeys({ onRun: () => void runProgram(), onCheck: () => { if (hasChecks) void runChecks(); } });
   // A changed circuit is another circuit: the running board would show the old one.
   useEffect(() => { stop(); }, [work.diagram, stop]);
 
@@ -73,19 +78,20 @@ export function Workbench(props: WorkbenchProps) {
         {props.topLeft}
         <Button onClick={() => void runProgram()} disabled={program.state === 'compiling'} data-testid="run"><Icon name="play" /> {t('run')}</Button>
         <Button variant="quiet" onClick={stop} disabled={simulator.state === 'idle'} data-testid="stop"><Icon name="stop" /> {t('stop')}</Button>
-        {exercise.checks.length > 0 && <Button variant="copper" onClick={() => void runChecks()} disabled={check.state === 'checking'} data-testid="check"><Icon name="check" /> {check.state === 'checking' ? t('checking') : t('check')}</Button>}
+        {hasChecks && <Button variant="copper" onClick={() => void runChecks()} disabled={check.state === 'checking'} data-testid="check"><Icon name="check" /> {check.state === 'checking' ? t('checking') : t('check')}</Button>}
         <Button variant="quiet" onClick={() => void openUpload()} disabled={program.state === 'compiling'} data-testid="upload">{t('upload')}</Button>
         <span className="bench-bar-gap" />
         {props.saveState && <SaveChip state={props.saveState} />}
+        {props.actions}
         {props.handIn?.state}
-        {props.handIn && exercise.checks.length > 0 && <Button onClick={() => setHandingIn(true)} data-testid="hand-in">{t('hand-in')}</Button>}
-        <Button variant="quiet" className="bench-task-toggle" aria-expanded={taskShown} onClick={() => setTaskShown(!taskShown)}>{taskShown ? t('hide-task') : t('show-task')}</Button>
+        {props.handIn && hasChecks && <Button onClick={() => setHandingIn(true)} data-testid="hand-in">{t('hand-in')}</Button>}
+        {exercise && <Button variant="quiet" className="bench-task-toggle" aria-expanded={taskShown} onClick={() => setTaskShown(!taskShown)}>{taskShown ? t('hide-task') : t('show-task')}</Button>}
       </header>
       {props.above}
       {check.state === 'refused' && <ErrorNote failure={check.failure} onRetry={() => void runChecks()} />}
-      <main className={taskShown ? 'bench-columns' : 'bench-columns without-task'}>
-        {taskShown && <TaskPanel exercise={exercise} checks={<CheckList titles={exercise.checks} report={report} work={checkedWork} />} hints={props.hints} />}
-        <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise.toolbox} program={program} editorKey={props.editorKey} />
+      <main className={exercise && taskShown ? 'bench-columns' : 'bench-columns without-task'}>
+        {exercise && taskShown && <TaskPanel exercise={exercise} checks={<CheckList titles={exercise.checks} report={report} work={checkedWork} />} hints={props.hints} />}
+        <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise?.toolbox ?? everyBlock} program={program} editorKey={props.editorKey} />
         <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
       </main>
       {uploading !== null && <Suspense><UploadDialog {...uploading} simulated={simulator.serial} onTrace={(trace) => setHeard({ trace, from: uploading.program })} onClose={() => setUploading(null)} /></Suspense>}

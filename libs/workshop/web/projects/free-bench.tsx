@@ -1,0 +1,77 @@
+import type { Revision, Work } from '@kindling/contracts';
+import { type Draft, Link, newId, useConnection, useOutbox } from '@kindling/platform-web';
+import { Banner, Button } from '@kindling/ui';
+import { useCallback, useReducer, useState } from 'react';
+import { VersionsButton } from '../versions/versions-button.tsx';
+import { saveStateOf, TwoVersions } from '../workbench/two-versions.tsx';
+import { useSaving } from '../workbench/use-saving.ts';
+import { Workbench } from '../workbench/workbench.tsx';
+import { benchReducer, startBench, type BenchAction, type BenchState } from '../workbench/workbench-state.ts';
+import { AskDialog, RenameDialog } from './project-dialogs.tsx';
+import type { Project } from './project-page.tsx';
+import { freshWork } from './start-project.ts';
+import { useProjectWords } from './words.ts';
+
+/** This computer's draft wins over the server's newest version only when it grew from it, or when the server has not heard of it. */
+function startFrom(project: Project | null, draft: Draft | null): BenchState {
+  const head = project?.heads[0] ?? null;
+  if (draft && (!head || draft.parentId === head.id)) return startBench(draft.work, draft.parentId);
+  return head ? startBench(head.work, head.id) : startBench(freshWork('blocks'), null);
+}
+
+export interface FreeBenchProps { projectId: string; project: Project | null; draft: Draft | null; personId: string; classId: string }
+/** The workbench without a task: every block, no checks. */
+export function FreeBench({ projectId, project, draft, personId, classId }: FreeBenchProps) {
+  const t = useProjectWords();
+  const [bench, dispatch] = useReducer(benchReducer, null, () => startFrom(project, draft));
+  const [title, setTitle] = useState(project?.title ?? draft?.title ?? t('untitled'));
+  const [editorKey, setEditorKey] = useState('first');
+  const [settled, setSettled] = useState(false);
+  const outbox = useOutbox();
+  const connection = useConnection();
+  const onSaved = useCallback((revisionId: string) => dispatch({ do: 'saved', revisionId }), []);
+  const { saveNow } = useSaving({ personId, classId, exerciseId: null, projectId, title }, bench, onSaved);
+  const act = useCallback((action: BenchAction) => {
+    dispatch(action);
+    if (action.do === 'replace' || action.do === 'back-to-blocks') setEditorKey(newId());
+  }, []);
+  const heads = project?.heads ?? [];
+  const forks = heads.length > 1 && !settled;
+  const choose = (head: Revision) => { act({ do: 'replace', work: head.work, parentId: head.id, replaces: heads.filter((each) => each.id !== head.id).map((each) => each.id) }); setSettled(true); };
+  const restore = (work: Work) => act({ do: 'replace', work, parentId: bench.parentId, replaces: bench.replaces });
+  const rename = (wanted: string) => { setTitle(wanted); void outbox.enqueue('workshop.rename-project', { classId, projectId, title: wanted }); };
+  return (
+    <Workbench exercise={null} bench={bench} dispatch={act} editorKey={editorKey} classId={classId} saveState={saveStateOf(forks, outbox, connection.state, bench.edits)} handIn={null} hints={null}
+      topLeft={<><Link to="/projects">← {t('back')}</Link><Title title={title} onRename={rename} /></>}
+      actions={<>
+        <VersionsButton projectId={projectId} work={bench.work} onOpen={async () => { if (bench.edits > 0) await saveNow(); }} onRestore={restore} />
+        <ShareButton initially={project !== null && project.sharedAt !== null} hidden={project?.hidden ?? false} onShare={(shared) => { void saveNow().then(() => outbox.enqueue('workshop.share-project', { classId, projectId, shared })); }} />
+      </>}
+      above={<>{project?.remixedFrom && <p className="bench-note">{t('remixed-from', { name: project.remixedFrom.ownerName, title: project.remixedFrom.title })}</p>}
+        {project?.hidden && project.sharedAt !== null && <Banner tone="warn">{t('hidden-body')}</Banner>}{forks && <TwoVersions heads={heads} onUse={choose} />}</>} />
+  );
+}
+
+function Title({ title, onRename }: { title: string; onRename: (title: string) => void }) {
+  const t = useProjectWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="bench-title" onClick={() => setOpen(true)} title={t('rename')} data-testid="project-title">{title}</button>
+      {open && <RenameDialog title={title} onRename={onRename} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function ShareButton({ initially, hidden, onShare }: { initially: boolean; hidden: boolean; onShare: (shared: boolean) => void }) {
+  const t = useProjectWords();
+  const [shared, setShared] = useState(initially);
+  const [asking, setAsking] = useState(false);
+  const set = (next: boolean) => { setShared(next); onShare(next); };
+  return (
+    <>
+      <Button variant="quiet" aria-pressed={shared} onClick={() => (shared ? set(false) : setAsking(true))} data-testid={shared ? 'take-back' : 'share'}>{shared ? t('take-back') : t('share')}</Button>
+      {asking && <AskDialog title={t('share-title')} body={hidden ? t('hidden-body') : t('share-body')} yes={t('share')} onClose={() => setAsking(false)} onYes={() => set(true)} />}
+    </>
+  );
+}
