@@ -41,5 +41,5 @@ export const builtInBlocks: Readonly<Record<string, BlockSpec['category']>> = {
   procedures_defnoreturn: 'functions', procedures_defreturn: 'functions', procedures_callnoreturn: 'functions', procedures_callreturn: 'functions', procedures_ifreturn: 'functions',
 };
 
-/** The whole toolbox, for work without a lesson. */
-export const everyBlock: readonly string[] = [...ownBlocks.map((spec) => spec.type), ...Object.keys(builtInBlocks)];
+/** The whole toolbox, for work without a lesson; grey blocks only come from imports. */
+export const everyBlock: readonly string[] = [...ownBlocks.filter((spec) => spec.category !== 'unknown').map((spec) => spec.type), ...Object.keys(builtInBlocks)];
