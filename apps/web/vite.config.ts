@@ -20,7 +20,7 @@ export default defineConfig({
   plugins: [react(), blocklyMedia()],
   // The module form repeats each of five hundred names; the plain form is half as long on the wire.
   resolve: { alias: [{ find: /^blockly\/msg\/([\w-]+)$/, replacement: resolve(import.meta.dirname, '../../node_modules/blockly/msg/$1.js') }] },
-  build: { target: 'chrome109', outDir: resolve(import.meta.dirname, '../../dist/web'), emptyOutDir: true, cssTarget: 'chrome109', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 4000 },
+  build: { target: 'chrome109', outDir: resolve(import.meta.dirname, '../../dist/web'), emptyOutDir: true, cssTarget: 'chrome109', modulePreload: { polyfill: false }, manifest: true, chunkSizeWarningLimit: 4000 },
   worker: { format: 'es' },
-  server: { proxy: { '/api': api, '/healthz': api, '/socket.io': { target: api, ws: true } } },
+  server: { proxy: { '/api': api, '/healthz': api, '/socket.io': { target: api, ws: true }, '/media': { target: api, ws: true } } },
 });

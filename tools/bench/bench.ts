@@ -1,14 +1,18 @@
 import { benchCompile } from './compile.ts';
 import { benchExamples } from './examples.ts';
 import { benchGrade } from './grade.ts';
+import { benchLiveAudio } from './live-audio.ts';
+import { benchOffline } from './offline.ts';
+import { benchSimulate } from './simulate.ts';
 import { benchStart } from './start.ts';
+import { benchThin } from './thin.ts';
 import { benchVariants } from './variants.ts';
 import { benchWeight } from './weight.ts';
 
 export interface BenchOptions { readonly quick: boolean }
 type Bench = (options: BenchOptions) => Promise<Record<string, unknown>>;
 
-const benches: Readonly<Record<string, Bench>> = { compile: benchCompile, grade: benchGrade, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart };
+const benches: Readonly<Record<string, Bench>> = { compile: benchCompile, grade: benchGrade, simulate: benchSimulate, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart, 'live-audio': benchLiveAudio, thin: benchThin, offline: benchOffline };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
-import { rounded } from './median.ts';
+import { openLive, signInPupil, startBrowser } from './club-browser.ts';
 import { startClubServer } from './club-server.ts';
+import { rounded } from './median.ts';
 
 /** What a real Chromium loads until each page is usable: every script and style, gzipped. */
 const pages = {
@@ -14,14 +14,14 @@ const pages = {
 
 export async function benchWeight(): Promise<Record<string, unknown>> {
   const server = await startClubServer();
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  const browser = await startBrowser();
   const figures: Record<string, number> = {};
   try {
     const livePath = await openLive(server.call);
     for (const [name, page] of Object.entries(pages)) {
       const context = await browser.newContext({ locale: 'zh-CN' });
       const tab = await context.newPage();
-      if (page.who === 'pupil') await signIn(server.url, context);
+      if (page.who === 'pupil') await signInPupil(context, server.url);
       let bytes = 0;
       const reading: Promise<void>[] = [];
       tab.on('response', (response) => {
@@ -41,20 +41,4 @@ export async function benchWeight(): Promise<Record<string, unknown>> {
     await server.stop();
   }
   return figures;
-}
-
-async function signIn(url: string, context: import('@playwright/test').BrowserContext): Promise<void> {
-  const tiles = await context.request.get(`${url}/api/class-codes/HZ7K2M`).then((answer) => answer.json()) as { tiles: { personId: string; name: string }[] };
-  const pupil = tiles.tiles.find((tile) => tile.name === '张小禾');
-  const answer = await context.request.post(`${url}/api/sessions/pupil`, { data: { code: 'HZ7K2M', personId: pupil?.personId, pin: '2468' }, headers: { origin: url } });
-  if (!answer.ok()) throw new Error(`the demo pupil cannot sign in: ${answer.status()}`);
-}
-
-async function openLive(call: (method: string, path: string, body?: unknown) => Promise<{ status: number; body: unknown }>): Promise<string> {
-  const me = (await call('GET', '/api/me')).body as { classes: { id: string; code: string }[] };
-  const classId = me.classes.find((each) => each.code === 'HZ7K2M')?.id ?? '';
-  const liveId = crypto.randomUUID();
-  const opened = await call('POST', `/api/classes/${classId}/live`, { liveId, lessonId: '02-blink-and-rhythm' });
-  if (opened.status !== 200) throw new Error(`cannot open a live class: ${JSON.stringify(opened.body)}`);
-  return `/live/${liveId}`;
 }

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { build as buildWeb } from 'vite';
 import { buildApi } from './build-api.ts';
+import { buildServiceWorker } from './build-service-worker.ts';
+import { compressWeb } from './compress-web.ts';
 
 const stampFile = '.kindling/built';
 const sources = ['apps', 'libs', 'tools/build', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.node.json', 'tsconfig.browser.json'];
@@ -15,6 +17,9 @@ export async function buildWhenChanged(): Promise<boolean> {
   rmSync(stampFile, { force: true });
   await buildApi();
   await buildWeb({ configFile: 'apps/web/vite.config.ts', logLevel: 'warn' });
+  compressWeb('dist/web');
+  await buildServiceWorker('dist/web');
+  compressWeb('dist/web', /^sw\.js$/);
   mkdirSync('.kindling', { recursive: true });
   writeFileSync(stampFile, wanted);
   return true;

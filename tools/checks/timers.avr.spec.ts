@@ -10,6 +10,8 @@ const programs: Readonly<Record<string, string>> = {
   'a pulse by compare interrupt of timer 1': 'volatile bool up; ISR(TIMER1_COMPA_vect) { up = !up; digitalWrite(9, up); OCR1A = up ? 1500 : 7000; } void setup() { pinMode(9, OUTPUT); TCCR1A = 0; TCCR1B = _BV(WGM12) | _BV(CS11); OCR1A = 3000; TIMSK1 = _BV(OCIE1A); } void loop() {}',
   'micros and millis': 'unsigned long next; void setup() { pinMode(7, OUTPUT); } void loop() { if (micros() - next >= 137) { next += 137; PORTD ^= _BV(7); } if (millis() % 7 == 3) PORTB |= 1; else PORTB &= ~1; DDRB |= 1; }',
   'a frequency by fast PWM with ICR1': 'void setup() { pinMode(9, OUTPUT); TCCR1A = _BV(COM1A1) | _BV(WGM11); TCCR1B = _BV(WGM13) | _BV(WGM12) | _BV(CS10); ICR1 = 4999; OCR1A = 1200; } void loop() { OCR1A = 1200; delay(3); OCR1A = 4000; delay(3); ICR1 = 9999; delay(2); ICR1 = 4999; }',
+  'a timer that nobody watched until now': 'ISR(TIMER2_COMPA_vect) { PORTC ^= 1; } void setup() { DDRB = 0x3f; DDRC = 1; TCCR2A = 0; TCCR2B = _BV(CS21); } void loop() { delay(3); PORTB = TCNT2 >> 3; TCNT2 = 100; delayMicroseconds(7); PORTB = TCNT2 >> 3; delay(2); TIFR2 = 7; while (!(TIFR2 & _BV(TOV2))) {} PORTB ^= 1; OCR2A = 50; TIMSK2 = _BV(OCIE2A); delay(1); TIMSK2 = 0; delay(2); TCCR2B = _BV(CS22); delay(4); PORTB = TCNT2 >> 3; TCCR2B = _BV(CS21); }',
+  'a phase correct timer that nobody watched': 'void setup() { DDRB = 0x3f; DDRC = 3; } void loop() { delay(5); PORTB = TCNT1L >> 3; PORTC = TCNT2 & 3; delay(1); PORTB = TCNT1L >> 3; TCNT1 = 77; delay(1); PORTB = TCNT1L >> 3; analogWrite(9, 100); delay(5); digitalWrite(9, LOW); OCR2B = 9; TIFR2 = 4; while (!(TIFR2 & _BV(OCF2B))) {} PORTC ^= 1; }',
 };
 
 interface Edge { readonly cycle: number; readonly what: string }

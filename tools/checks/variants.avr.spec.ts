@@ -2,7 +2,7 @@ import { createCompiler } from '@kindling/compiler';
 import type { CheckReport } from '@kindling/contracts';
 import { createLogger } from '@kindling/platform-api';
 import { GradingPool } from '../../libs/workshop/api/grading/grading-pool.ts';
-import { gradeVariant, readVariants, type Variant } from './variants.ts';
+import { gradePythonVariant, gradeVariant, readVariants, readyPythonBench, type Variant } from './variants.ts';
 
 const { variants, exercises } = readVariants();
 
@@ -14,6 +14,7 @@ describe('right and wrong programs of the lessons', () => {
   beforeAll(async () => {
     const made = await createCompiler({ cacheDir: '.kindling/cache' });
     if (made.state === 'off') throw new Error(`no compiler: ${made.message}`);
+    const python = await readyPythonBench();
     // A few lanes keep every core busy without filling the queues, which refuse what is too much.
     const waiting = [...variants];
     const lane = async (): Promise<void> => {
@@ -21,7 +22,8 @@ describe('right and wrong programs of the lessons', () => {
       if (!variant) return;
       const exercise = exercises.get(variant.exercise);
       if (!exercise) throw new Error(`no exercise ${variant.exercise}`);
-      reports.set(variant, await gradeVariant(variant, exercise, made, async (work) => {
+      if (exercise.kind === 'python') reports.set(variant, await gradePythonVariant(variant, exercise, python));
+      else reports.set(variant, await gradeVariant(variant, exercise, made, async (work) => {
         const outcome = await pool.grade(work);
         if (!outcome.ok) throw new Error(outcome.code);
         return outcome.value.report;

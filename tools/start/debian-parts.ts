@@ -8,6 +8,7 @@ const compilerParts: readonly Part[] = [
   { package: 'arduino-core-avr', proof: '/usr/share/arduino/hardware/arduino/avr/cores/arduino/Arduino.h' },
   { package: 'arduino-ctags', proof: '/usr/bin/arduino-ctags' },
   { package: 'bubblewrap', proof: '/usr/bin/bwrap' },
+  { package: 'python3', proof: '/usr/bin/python3' },
 ];
 const browserParts: readonly Part[] = [
   { package: 'chromium', proof: '/usr/bin/chromium' },

@@ -13,6 +13,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'workshop.check': () => ({ attemptId: randomUUID(), work }),
   'workshop.remix': () => ({ newProjectId: randomUUID(), revisionId: randomUUID(), title: 'mine' }),
   'workshop.hide-project': () => ({ hidden: true }),
+  'workshop.run-python': () => ({ code: 'print(1)', stdin: '' }),
   'feedback.comment': () => ({ commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }),
   'feedback.review': () => ({ outcome: 'accepted' }),
   'progress.answer': () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } }),

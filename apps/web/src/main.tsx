@@ -3,6 +3,7 @@ import { queryClient, SaveWordsProvider } from '@kindling/platform-web';
 import { BenchProvider } from '@kindling/ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startOffline } from './offline/registration.ts';
 import { Pages } from './routes.tsx';
 import './shell/shell.css';
 
@@ -17,3 +18,4 @@ createRoot(root).render(
     </BenchProvider>
   </StrictMode>,
 );
+startOffline();

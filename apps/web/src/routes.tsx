@@ -5,13 +5,16 @@ import { LivePage, LiveStartPage } from '@kindling/live-class/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ProgressGridPage } from '@kindling/progress/web';
 import { ClassProjectsPage, ProjectPage, TryPage } from '@kindling/workshop/web';
-import { lazy, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { HoldBack } from './leaving/hold-back.tsx';
+import { useWarmUp } from './offline/registration.ts';
 import { Home } from './pages/home.tsx';
 import { Broken, NotFound } from './pages/lost.tsx';
 import { PageGuard } from './shell/page-guard.tsx';
 import { Bare, Shell } from './shell/shell.tsx';
 
 const Projects = lazy(() => import('./pages/projects.tsx'));
+const PrepareCard = lazy(() => import('./offline/prepare-card.tsx'));
 const Works = lazy(() => import('./pages/works.tsx'));
 const MePage = lazy(() => import('./pages/me.tsx'));
 const Lesson = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLesson })));
@@ -29,13 +32,16 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/progress', <ProgressGridPage key="grid" />], ['/teach/:classId/hand-ins', <HandInQueuePage key="queue" />],
   ['/teach/:classId/projects', <ClassProjectsPage key="class-projects" />],
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
-  ['/teach/:classId/plan', <PlanPage key="plan" />], ['/teach/:classId/prep/:lessonId', <PrepPage key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />], ['/live/:liveId', <LivePage key="live" />],
+  ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <PrepPage key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />], ['/live/:liveId', <LivePage key="live" />],
 ];
 
 export function Pages() {
   const path = usePath();
+  useWarmUp();
   useEffect(() => { window.scrollTo(0, 0); }, [path]);
   return (
+    <>
+    <HoldBack />
     <Switch>
       {bare.map(([at, page]) => <Route key={at} path={at}><PageGuard at={path} broken={<Broken />}><Bare>{page}</Bare></PageGuard></Route>)}
       <Route>
@@ -49,5 +55,6 @@ export function Pages() {
         </Shell>
       </Route>
     </Switch>
+    </>
   );
 }

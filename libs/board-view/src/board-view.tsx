@@ -4,7 +4,7 @@ import { geometryOf, pinPlace } from './parts/part-geometry.ts';
 import { PartPicture, restingParts, type PartsState } from './parts/part-picture.tsx';
 import { drawWires, frameOf } from './wiring/wire-path.ts';
 import { snap } from './wiring/edit-parts.ts';
-import { addWire, colourValue, movePart, removeWire, wireLetter } from './wiring/wiring.ts';
+import { addWire, colourValue, movePart, newWire, removeWire, wireLetter } from './wiring/wiring.ts';
 import { boardWord, partWord, type BoardLanguage } from './words.ts';
 import './board-view.css';
 
@@ -18,20 +18,25 @@ export interface BoardViewProps {
   onChange?: (diagram: Diagram) => void;
   onPress?: (partId: string) => void;
   onRelease?: (partId: string) => void;
+  /** With it a tap on a pin puts a probe there instead of a wire. */
+  probes?: Probes;
+  /** Parts and wires can be replaced by new ones of the same kind. */
+  swappable?: boolean;
   /** Parts to point at, such as those of a circuit finding. */
   marked?: readonly string[];
 }
 
 /** The circuit, drawn and alive. Wires are made by tap and tap (or Enter and Enter): first pin, second pin. */
-export function BoardView({ diagram, state = restingParts, language, onChange, onPress, onRelease, marked = [] }: BoardViewProps) {
+export function BoardView({ diagram, state = restingParts, language, onChange, onPress, onRelease, probes, swappable = false, marked = [] }: BoardViewProps) {
   const [from, setFrom] = useState<string | null>(null);
   const [wire, setWire] = useState<number | null>(null);
   const [part, setPart] = useState<string | null>(null);
   const drag = useDrag(diagram, onChange, setPart);
   const wires = useMemo(() => drawWires(diagram), [diagram]);
-  const frame = useMemo(() => frameOf(diagram), [diagram]);
+  const frame = useMemo(() => frameOf(diagram, wires), [diagram, wires]);
   const choosePin = (end: string) => {
     setWire(null);
+    if (probes) { probes.onProbe(end); return; }
     if (!from) { setFrom(end); return; }
     setFrom(null);
     onChange?.(addWire(diagram, from, end));
@@ -54,18 +59,39 @@ export function BoardView({ diagram, state = restingParts, language, onChange, o
             <text x={middle.x} y={middle.y + 3} fontSize="8.5" fontWeight="700" textAnchor="middle" fill="var(--bench-text, #16242E)">{wireLetter(index)}</text>
           </g>
         ))}
-        {onChange && diagram.parts.map((each) => <PinTargets key={each.id} part={each} from={from} language={language} onChoose={choosePin} />)}
+        {probes && <ProbeMarks diagram={diagram} probes={probes} />}
+        {(onChange ?? probes) && diagram.parts.map((each) => <PinTargets key={each.id} part={each} from={from} language={language} onChoose={choosePin} />)}
       </svg>
       {onChange && (from !== null || wire !== null) && (
         <p className="board-hint" role="status">
           {from !== null && boardWord(language, 'chosen', { pin: from })}
+          {wire !== null && swappable && <button type="button" data-testid="swap-wire" onClick={() => { setWire(null); onChange(newWire(diagram, wire)); }}>{boardWord(language, 'swapWire', { letter: wireLetter(wire) })}</button>}
           {wire !== null && <button type="button" onClick={() => takeOut(wire)}>{boardWord(language, 'removeWire', { letter: wireLetter(wire) })}</button>}
           <button type="button" onClick={() => { setFrom(null); setWire(null); }}>{boardWord(language, 'cancel')}</button>
         </p>
       )}
-      {onChange && <Suspense><PartToolbar diagram={diagram} language={language} chosen={part} onChoose={setPart} onChange={onChange} /></Suspense>}
+      {onChange && <Suspense><PartToolbar diagram={diagram} language={language} chosen={part} onChoose={setPart} onChange={onChange} swappable={swappable} /></Suspense>}
     </div>
   );
+}
+
+/** Where the two probes of a meter touch, and what a tap on a pin does. */
+export interface Probes { readonly plus: string | null; readonly minus: string | null; readonly onProbe: (end: string) => void }
+
+function ProbeMarks({ diagram, probes }: { diagram: Diagram; probes: Probes }) {
+  return ([['+', probes.plus, '#b3261e', -1], ['−', probes.minus, '#16242e', 1]] as const).map(([sign, end, colour, side]) => {
+    const [id = '', pin = ''] = (end ?? '').split(':');
+    const part = diagram.parts.find((each) => each.id === id);
+    const place = part ? pinPlace(part, pin) : null;
+    if (!place) return null;
+    return (
+      <g key={sign} data-probe={sign} pointerEvents="none">
+        <path d={`M${place.x} ${place.y}l${10 * side} 16`} stroke={colour} strokeWidth="4" strokeLinecap="round" />
+        <circle cx={place.x + 13 * side} cy={place.y + 22} r="8" fill={colour} stroke="#fff" />
+        <text x={place.x + 13 * side} y={place.y + 26} fontSize="12" fontWeight="700" textAnchor="middle" fill="#fff">{sign}</text>
+      </g>
+    );
+  });
 }
 
 type Grab = (part: DiagramPart, event: React.PointerEvent<SVGGElement>) => void;

@@ -1,11 +1,12 @@
 import { lazy } from 'react';
 
-export { BoardView, type BoardViewProps } from './board-view.tsx';
+export { BoardView, type BoardViewProps, type Probes } from './board-view.tsx';
 export { restingParts, type PartsState } from './parts/part-picture.tsx';
 /** Needed only in its tab. */
 export const WireTable = lazy(() => import('./wiring/wire-table.tsx'));
 export { addWire, removeWire, wireLetter } from './wiring/wiring.ts';
 export { LogicTimeline, type TimelineProps } from './timeline/logic-timeline.tsx';
 export { partWord, type BoardLanguage } from './words.ts';
+export { PrintSheetButton } from './sheet/print-sheet-button.tsx';
 export { PartControls, type PartControlsProps } from './controls/part-controls.tsx';
 export { partNames } from './parts/part-names.ts';

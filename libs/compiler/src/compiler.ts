@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { JobQueue, ResultCache } from '@kindling/box';
 import { buildSketch, type Built, type Workbench } from './build/build-sketch.ts';
-import type { ResultCache } from './cache/result-cache.ts';
 import type { CompileRequest, CompileResult, Judged } from './compile-result.ts';
 import { explain } from './diagnostics/explain.ts';
 import { findLines } from './lines/find-lines.ts';
 import type { LineTable } from './lines/line-table.ts';
-import type { JobQueue } from './queue/job-queue.ts';
 import { checkNames, inOrder, tooBig } from './source/sketch-source.ts';
 
 export interface CompileOptions {
@@ -16,13 +15,13 @@ export interface CompileOptions {
 export class Compiler {
   private readonly bench: Workbench;
   private readonly fingerprint: string;
-  private readonly cache: ResultCache;
+  private readonly cache: ResultCache<Judged>;
   private readonly queue: JobQueue;
   private readonly inFlight = new Map<string, Promise<CompileResult>>();
   /** Builds really started, for figures and tests. */
   builds = 0;
 
-  constructor(parts: { bench: Workbench; fingerprint: string; cache: ResultCache; queue: JobQueue }) {
+  constructor(parts: { bench: Workbench; fingerprint: string; cache: ResultCache<Judged>; queue: JobQueue }) {
     this.bench = parts.bench;
     this.fingerprint = parts.fingerprint;
     this.cache = parts.cache;

@@ -1,18 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { runInBox, type BoxMaker } from './box/box.ts';
-import { openBox } from './box/open-box.ts';
+import { inShell, JobQueue, ResultCache, runInBox, type BoxMaker } from '@kindling/box';
+import { openCompilerBox } from './box/compiler-box.ts';
 import { debianPaths, missingPart, type ToolchainPaths } from './box/toolchain-files.ts';
 import { coreArchives, simDelayFile, type CoreArchives } from './build/core-archives.ts';
 import { toolchainFingerprint } from './build/core-sources.ts';
-import { ResultCache } from './cache/result-cache.ts';
-import type { CompilerOff, CompileRequest, CompileResult } from './compile-result.ts';
+import type { CompilerOff, CompileRequest, CompileResult, Judged } from './compile-result.ts';
 import { Compiler, type CompileOptions } from './compiler.ts';
 import { limits } from './limits.ts';
 import { catalogueVersion } from './diagnostics/catalogue/catalogue.ts';
 import type { LineTable } from './lines/line-table.ts';
-import { JobQueue } from './queue/job-queue.ts';
 
 export interface CompilerOptions {
   /** Cores and results are kept here; may be shared by several processes. */
@@ -46,7 +44,7 @@ export async function createCompiler(options: CompilerOptions): Promise<Compiler
   const paths: ToolchainPaths = { ...debianPaths, ...options.paths };
   const missing = missingPart(paths);
   if (missing) return missing;
-  const box = await openBox(paths);
+  const box = await openCompilerBox(paths);
   if (typeof box === 'string') return { state: 'off', because: 'box-refused', message: `bubblewrap cannot make the compiler's box: ${box}` };
   try {
     return await ready(box, paths, options);
@@ -62,7 +60,7 @@ async function ready(box: BoxMaker, paths: ToolchainPaths, options: CompilerOpti
   const toolchain = await versions(box, arduino);
   const fingerprint = toolchainFingerprint(arduino, toolchain, [simDelayFile()]);
   const cores = await coreArchives(box, arduino, cacheDir, fingerprint);
-  const cache = new ResultCache(join(cacheDir, 'results'), limits.remembered, limits.cacheBytes);
+  const cache = new ResultCache<Judged>(join(cacheDir, 'results'), limits.remembered, limits.cacheBytes);
   await cache.sweep();
   const queue = new JobQueue(options.concurrency ?? availableParallelism(), options.queueLength ?? limits.queueLength);
   const compiler = new Compiler({ bench: { box, cores, arduino }, fingerprint: fingerprint + catalogueVersion, cache, queue });
@@ -75,7 +73,7 @@ async function ready(box: BoxMaker, paths: ToolchainPaths, options: CompilerOpti
 /** Asked in the box like everything else. */
 async function versions(box: BoxMaker, arduino: string): Promise<string> {
   const script = `set -e; avr-g++ -dumpversion; while read -r line; do case "$line" in version=*) echo "$line";; esac; done < '${arduino}/platform.txt'`;
-  const run = await runInBox(box, { script, inputs: [], resultBytes: 1024, milliseconds: 5000 });
+  const run = await runInBox(box, { command: inShell(script), inputs: [], resultBytes: 1024, milliseconds: 5000 });
   const [gcc = '?', core = 'version=?'] = run.output.toString().split('\n');
   if (run.exitCode !== 0) throw new Error(`the compiler does not start in its box: ${run.errors.slice(0, 1000)}`);
   return `avr-gcc ${gcc}, Arduino AVR core ${core.replace('version=', '')}`;

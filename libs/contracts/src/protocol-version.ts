@@ -3,6 +3,7 @@
  * Offline outboxes may be weeks old: a change that old clients cannot survive needs a new operation `schema`, not an edit.
  *
  * 1  first release
+ * 2  answers as operations; the list of what a lesson needs without network
  */
-export const PROTOCOL_VERSION = 1;
-export const WIRE_HASH = '0851cbb402af2555';
+export const PROTOCOL_VERSION = 2;
+export const WIRE_HASH = '5179774797000768';

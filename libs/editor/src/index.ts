@@ -3,7 +3,11 @@ import { lazy } from 'react';
 /** Heavy parts come in their own chunks: Blockly with the blocks, Monaco only in text mode. */
 export const BlockEditor = lazy(() => import('./blocks/block-editor.tsx'));
 export const CodeEditor = lazy(() => import('./code/code-editor.tsx'));
+/** The same Monaco with Python in place of C++. */
+export const PythonEditor = lazy(() => import('./code/python-editor.tsx'));
 export { CodeView, type CodeViewProps } from './code/code-view.tsx';
 export type { BlockEditorProps } from './blocks/block-editor.tsx';
 export type { CodeEditorProps } from './code/code-editor.tsx';
+export { plainPython } from './code/plain-python.ts';
+export { pythonTokens } from './code/python-tokens.ts';
 export { plainPunctuation } from './code/plain-punctuation.ts';

@@ -1,9 +1,10 @@
-import { stillKinds, type Check, type CheckReport, type CheckResult, type Diagram, type Evidence, type Expectation, type RunExpectation, type StillExpectation, type Stimulus, type Text } from '@kindling/contracts';
+import { stillKinds, type Check, type CheckReport, type CheckResult, type Diagnosis, type Diagram, type Evidence, type Expectation, type RunExpectation, type StillExpectation, type Stimulus, type Text } from '@kindling/contracts';
 import { exhaustive } from '@kindling/kernel';
 import { floatingInput, inspectCircuit, outputsFight, resolveCircuit, type Circuit } from '@kindling/simulator';
 import { runExperiment, type Bench, type Observation } from './experiment.ts';
 import type { Moment } from './place-recorder.ts';
 import { playbackOf } from './playback.ts';
+import { judgeDiagnosis } from './expectations/diagnosis.ts';
 import { lcdShows, playsTones, servoGentle, servoStays, servoVisits } from './expectations/moving-parts.ts';
 import { serialRate, serialSays, serialValue } from './expectations/spoken-lines.ts';
 import { neverTogether, responds, staysLevel } from './expectations/steady-signals.ts';
@@ -22,6 +23,8 @@ export interface WorkToGrade {
   readonly diagram: Diagram;
   /** The C++ that was compiled, for rules on the source. */
   readonly source: string;
+  /** What the pupil says is broken, where the exercise hides a fault. */
+  readonly diagnosis?: Diagnosis | undefined;
   /** Asked every 5 ms simulated; true ends the run and the rest is "not run". */
   readonly shouldStop?: () => boolean;
 }
@@ -32,6 +35,8 @@ export const gradeWork = (work: WorkToGrade): CheckReport => gradeWithPlaces(wor
 
 /** Runs the experiments of the checks, each from power-up. Deterministic: the same work gives the same report. */
 export function gradeWithPlaces(work: WorkToGrade): Graded {
+  const undiagnosed = diagnoseFirst(work);
+  if (undiagnosed) return { report: undiagnosed, places: {} };
   const circuit = resolveCircuit(work.diagram);
   const bench: Bench = { flash: work.flash, circuit, shouldStop: work.shouldStop ?? (() => false) };
   const experiments = new Map(experimentsOf(work.checks).map(([key, experiment]) => [key, runExperiment(bench, experiment)]));
@@ -44,7 +49,7 @@ export function gradeWithPlaces(work: WorkToGrade): Graded {
   const checks = work.checks.map((check): CheckResult => {
     const seen = check.expectations.some(needsRun) ? (experiments.get(deedsKey(check)) ?? null) : null;
     if (seen?.stopped) return { id: check.id, title: check.title, verdict: 'not-run', because: 'budget' };
-    const result = judge(check, circuit, work.source, seen);
+    const result = judge(check, circuit, work, seen);
     if (seen && result.verdict === 'failed' && result.evidence) places[check.id] = seen.places.window(result.evidence.fromMs, result.evidence.toMs);
     return result;
   });
@@ -53,6 +58,17 @@ export function gradeWithPlaces(work: WorkToGrade): Graded {
     findings: [...inspectCircuit(circuit), ...fought, ...[...floated].sort().map(floatingInput)].slice(0, 20), serial: serial.slice(0, 4096), simulatedMs: Math.round(simulatedMs),
   };
   return { report, places };
+}
+
+/** Running the repaired circuit, or naming what is wrong with it, would tell where the fault is. */
+function diagnoseFirst({ exerciseId, checks, diagnosis }: WorkToGrade): CheckReport | null {
+  const results = checks.map((check): CheckResult => {
+    const wrong = check.expectations.flatMap((each) => (each.kind === 'diagnosis' ? [judgeDiagnosis(each, diagnosis)] : [])).find((shortfall) => shortfall !== null);
+    if (wrong) return { id: check.id, title: check.title, verdict: 'failed', message: check.failed, detail: wrong.detail, atMs: null, evidence: null };
+    return { id: check.id, title: check.title, verdict: 'not-run', because: 'diagnose-first' };
+  });
+  if (!results.some((result) => result.verdict === 'failed')) return null;
+  return { version: 1, grader: GRADER_VERSION, exerciseId, verdict: 'failed', checks: results, findings: [], serial: '', simulatedMs: 0 };
 }
 
 /** The report of a program that did not compile, or that could not be run in time. */
@@ -79,10 +95,10 @@ const netName = (circuit: Circuit, net: number): string => Object.keys(circuit.p
 const isStill = (expectation: Expectation): expectation is StillExpectation => (stillKinds as readonly string[]).includes(expectation.kind);
 const needsRun = (expectation: Expectation): expectation is RunExpectation => !isStill(expectation);
 
-function judge(check: Check, circuit: Circuit, source: string, seen: Observation | null): CheckResult {
+function judge(check: Check, circuit: Circuit, work: WorkToGrade, seen: Observation | null): CheckResult {
   const { id, title } = check;
   for (const expectation of check.expectations) {
-    const shortfall = measure(expectation, check, circuit, source, seen);
+    const shortfall = measure(expectation, check, circuit, work, seen);
     if (!shortfall) continue;
     const stimuli = check.stimuli.map((stimulus) => ({ atMs: stimulus.atMs, label: stimulusName(stimulus) }));
     const crash = seen?.state.state === 'crashed' ? { zh: `程序在 ${(seen.endMs / 1000).toFixed(2)} 秒崩溃了。`, en: `The program crashed at ${(seen.endMs / 1000).toFixed(2)} s. ` } : { zh: '', en: '' };
@@ -115,8 +131,8 @@ function stimulusName(stimulus: Stimulus): Text {
   return stimulus.action.endsWith('press') ? { zh: '按下', en: 'press' } : { zh: '松开', en: 'release' };
 }
 
-function measure(expectation: Expectation, check: Check, circuit: Circuit, source: string, seen: Observation | null): Shortfall {
-  if (isStill(expectation)) return judgeStill(expectation, circuit, source);
+function measure(expectation: Expectation, check: Check, circuit: Circuit, { source, diagnosis }: WorkToGrade, seen: Observation | null): Shortfall {
+  if (isStill(expectation)) return judgeStill(expectation, circuit, source, diagnosis);
   return seen && needsRun(expectation) ? measureRun(expectation, check, seen) : null;
 }
 

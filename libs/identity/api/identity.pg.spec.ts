@@ -42,6 +42,23 @@ describe('identity', () => {
     expect((await attempt(second, pin)).status).toBe(200);
   });
 
+  it('judges five wrong PINs and no more, however many are sent at once', async () => {
+    const [, , third = ''] = api.club.own.pupils;
+    await pinOf(third, '3333');
+    const browser = await api.as(null);
+    const answers = await Promise.all(Array.from({ length: 80 }, () => browser.call('identity.sign-in-pupil', { body: { code: 'WNC222', personId: third, pin: '0000' } })));
+    expect(answers.filter((answer) => answer.status === 401)).toHaveLength(5);
+    expect(answers.filter((answer) => answer.status === 429)).toHaveLength(75);
+  });
+
+  it('shows the tiles of a class whose address somebody has used up with guessing codes', async () => {
+    const guesser = await api.as(null);
+    const guesses = await Promise.all(Array.from({ length: 300 }, () => guesser.call('identity.class-tiles', { params: { code: 'ZZZZZZ' } })));
+    expect(guesses.some((answer) => answer.status === 429)).toBe(true);
+    const pupils = await Promise.all(Array.from({ length: 60 }, async () => (await api.as(null)).call('identity.class-tiles', { params: { code: 'WNC222' } })));
+    expect(pupils.map((answer) => answer.status)).toEqual(pupils.map(() => 200));
+  });
+
   it('lets sixty pupils behind one address in at once', async () => {
     const [pupil = ''] = api.club.own.pupils;
     await pinOf(pupil, '2468');

@@ -5,3 +5,4 @@ export * from './brand.ts';
 export * from './clock.ts';
 export * from './seeded-random.ts';
 export * from './storable.ts';
+export * from './nearest-name.ts';

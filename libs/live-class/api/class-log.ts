@@ -49,6 +49,14 @@ export class ClassLog {
     return { seq: events.at(-1)?.s ?? Math.min(seq, await this.newestSeq(liveId)), tail: withoutHiddenWords(events, hidden) };
   }
 
+  /** The state with every event that is committed now. */
+  async current(liveId: string): Promise<LiveState> {
+    const remembered = this.states.get(liveId) ?? unopened;
+    const state = fold(remembered, await eventsAfter(this.db.manager, liveId, remembered.seq));
+    this.remember(liveId, state);
+    return state;
+  }
+
   /** An event that was heard is committed. */
   heard(liveId: string, event: LiveEvent): void {
     const state = this.states.get(liveId);

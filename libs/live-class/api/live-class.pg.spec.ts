@@ -136,6 +136,22 @@ describe('a live class', () => {
     expect((await seat(he(), liveId)).hello.ok).toBe(true);
   });
 
+  it('cuts off at once somebody who only listens, when a new PIN or a sign-out ends their session', async () => {
+    const liveId = await openLive(api);
+    const [first = '', second = ''] = api.club.own.pupils;
+    const [reset, left] = [await LiveSeat.take(api, first, liveId), await TestSocket.connect(api.url, '/live', { cookie: (await api.as(second)).cookie })];
+    const teacher = await api.as(api.club.own.teacher);
+    await teacher.get('identity.reset-pin', { params: { classId: api.club.own.id, personId: first } });
+    await reset.socket.ended(2000);
+    const browser = await api.as(second);
+    const other = await TestSocket.connect(api.url, '/live', { cookie: browser.cookie });
+    await browser.get('identity.sign-out');
+    await other.ended(2000);
+    // A session of the same person on another computer goes on.
+    expect(left.raw.connected).toBe(true);
+    left.close();
+  });
+
   it('ends sockets of a session that has ended', async () => {
     const liveId = await openLive(api);
     const pupil = await seat(he(), liveId);

@@ -19,12 +19,16 @@ export class LiveRooms {
   private readonly inClass = new Map<string, { liveId: string; personId: string }>();
   /** The newest number each room here has been told. */
   private readonly told = new Map<string, number>();
+  private readonly followers: ((liveId: string, event: LiveEvent) => void)[] = [];
   private readonly presence = new PresenceBook(GRACE_MS, async (liveId, who) => { await this.give(liveId, who, 'presence.leave'); });
 
   constructor(
     @Inject(ClassLog) private readonly log: ClassLog, @Inject(NotificationListener) private readonly notices: NotificationListener,
     @Inject(DataSource) private readonly db: DataSource, @Inject(LOGGER) private readonly logger: Logger,
   ) {}
+
+  /** Hears every event of every class, in the order of its log. */
+  follow(hear: (liveId: string, event: LiveEvent) => void): void { this.followers.push(hear); }
 
   use(namespace: KindlingNamespace): void { this.namespace = namespace; }
   stop(): void { this.presence.stop(); }
@@ -64,6 +68,8 @@ export class LiveRooms {
   private pass(liveId: string, event: LiveEvent): void {
     this.log.heard(liveId, event);
     if (this.told.has(liveId)) this.hasHeard(liveId, event.s);
+    // Before the browsers, so that nobody acts on an event that this process does not know.
+    this.followers.forEach((hear) => hear(liveId, event));
     this.namespace?.to(room(liveId)).emit('live.event', event);
     if (event.k === 'pupil.removed') this.putOut(liveId, event.d.personId);
     if (event.k === 'class.closed') this.presence.forgetClass(liveId);

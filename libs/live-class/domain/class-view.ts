@@ -6,6 +6,9 @@ export const raisedHands = (state: LiveState): readonly Person[] =>
   Object.values(state.people).filter((person) => person.hand.is === 'up').sort((a, b) => handAt(a) - handAt(b));
 const handAt = (person: Person): number => (person.hand.is === 'up' ? person.hand.since : 0);
 
+/** The pupil who has the word; at most one at a time. */
+export const speakingPupil = (state: LiveState): Person | null => Object.values(state.people).find((person) => person.floor.is === 'held') ?? null;
+
 export const openPoll = (state: LiveState): Poll | null => state.polls.find((poll) => poll.phase === 'open') ?? null;
 /** Votes for each option, in the order of the options. */
 export const votesOf = (poll: Poll): readonly number[] => poll.options.map((_, option) => Object.values(poll.votes).filter((vote) => vote === option).length);

@@ -31,6 +31,7 @@ function randomCommand(random: () => number, seq: number, turn: number): LiveCom
     { kind: 'poll.open', data: { pollId: id(100 + pick(8)), question: '？', options: ['甲', '乙', '丙'] } },
     { kind: 'poll.vote', data: { pollId: id(100 + pick(8)), option: pick(5) } }, { kind: 'poll.close', data: { pollId: id(100 + pick(8)) } },
     { kind: 'step.at', data: { lessonId: 'first-light', stepId: `step-${pick(4)}`, passed: pick(4), of: 3 } },
+    { kind: 'floor.grant', data: { personId: id(pick(6)) } }, { kind: 'floor.take-back', data: random() < 0.5 ? {} : { personId: id(pick(6)) } },
     { kind: 'pupil.stuck', data: { reason: 'same-check-three-times' } }, { kind: 'pupil.unstuck', data: {} },
   ];
   if (random() < 0.004) return { kind: 'pupil.remove', data: { personId: id(pick(6)) } };
@@ -69,6 +70,7 @@ describe('a class on bad lines', () => {
     expect(log.map((event) => event.s)).toEqual(log.map((_, index) => index + 1));
     for (const client of clients) expect(digest(client.state)).toBe(digest(server));
     expect(server.seq).toBeGreaterThan(20);
+    expect(Object.values(server.people).filter((person) => person.floor.is === 'held').length).toBeLessThan(2);
   });
 
   it('keeps a log that survives the wire', () => {

@@ -1,4 +1,4 @@
-import { decide, evolve, unopened, type AnyKind, type EventDraft, type LiveCommand, type LiveState, type Who } from './index.ts';
+import { decide, evolve, speakingPupil, unopened, type AnyKind, type EventDraft, type LiveCommand, type LiveState, type Who } from './index.ts';
 import type { LiveEvent } from '@kindling/contracts';
 
 const tutor: Who = { personId: 'tutor', name: '王老师', role: 'staff' };
@@ -36,6 +36,7 @@ describe('deciding in a live class', () => {
   const staffOnly: LiveCommand[] = [
     { kind: 'slide.set', data: { lessonId: 'first-light', stepId: 'theory', frame: 0 } }, { kind: 'poll.open', data: poll }, { kind: 'poll.close', data: { pollId: 'p1' } },
     { kind: 'chat.hide', data: { seq: 1 } }, { kind: 'pupil.remove', data: { personId: 'lan' } }, { kind: 'class.close', data: {} }, { kind: 'hand.down', data: { personId: 'lan' } },
+    { kind: 'floor.grant', data: { personId: 'lan' } }, { kind: 'floor.take-back', data: { personId: 'lan' } },
   ];
   it.each(staffOnly.map((command): [AnyKind, LiveCommand] => [command.kind, command]))('refuses %s from a pupil', (_, command) => {
     expect(kinds(after(open, join(he), join(lan), [he, command]).last)).toEqual(['live.not-allowed']);
@@ -88,6 +89,43 @@ describe('deciding in a live class', () => {
     const closed = after(open, join(he), [he, { kind: 'hand.up', data: {} }], [tutor, { kind: 'poll.open', data: poll }], [tutor, { kind: 'class.close', data: {} }]);
     expect(kinds(closed.last)).toEqual(['poll.closed', 'hand.down', 'class.closed']);
     expect(closed.state.phase).toMatchObject({ is: 'closed', lessonId: 'first-light' });
+  });
+
+  describe('the floor', () => {
+    const up = (who: Who): [Who, LiveCommand] => [who, { kind: 'hand.up', data: {} }];
+    const grant = (who: Who): [Who, LiveCommand] => [tutor, { kind: 'floor.grant', data: { personId: who.personId } }];
+    const granted = [open, join(he), join(lan), up(he), grant(he)];
+
+    it('goes to a raised hand, which is answered by that', () => {
+      const { last, state } = after(...granted);
+      expect(kinds(last)).toEqual(['hand.down', 'floor.granted']);
+      expect(speakingPupil(state)).toMatchObject({ id: 'he', floor: { is: 'held', since: 4000 } });
+      expect(kinds(after(...granted, grant(he)).last)).toEqual([]);
+    });
+    it('is forced on nobody: no raised hand, no floor', () => {
+      expect(kinds(after(open, join(he), grant(he)).last)).toEqual(['resource.conflict']);
+      expect(kinds(after(open, join(he), up(he), [he, { kind: 'presence.leave', data: {} }], grant(he)).last)).toEqual(['resource.conflict']);
+      expect(kinds(after(open, grant(he)).last)).toEqual(['resource.not-found']);
+      expect(kinds(after(open, join(tutor), grant(tutor)).last)).toEqual(['resource.not-found']);
+    });
+    it('has one pupil at a time', () => {
+      const second = after(...granted, up(lan), grant(lan));
+      expect(kinds(second.last)).toEqual(['floor.taken-back', 'hand.down', 'floor.granted']);
+      expect(speakingPupil(second.state)?.id).toBe('lan');
+    });
+    it('is given back by the pupil or taken back by the tutor', () => {
+      const takeBack: LiveCommand = { kind: 'floor.take-back', data: { personId: 'he' } };
+      for (const by of [tutor, he]) expect(speakingPupil(after(...granted, [by, takeBack]).state)).toBeNull();
+      expect(kinds(after(...granted, [he, { kind: 'floor.take-back', data: {} }]).last)).toEqual(['floor.taken-back']);
+      expect(kinds(after(...granted, [tutor, takeBack], [tutor, takeBack]).last)).toEqual([]);
+    });
+    it.each<[string, [Who, LiveCommand]]>([
+      ['goes', [he, { kind: 'presence.leave', data: {} }]], ['is sent out', [tutor, { kind: 'pupil.remove', data: { personId: 'he' } }]], ['sees the class end', [tutor, { kind: 'class.close', data: {} }]],
+    ])('is lost when the pupil %s', (_, step) => {
+      const ended = after(...granted, step);
+      expect(kinds(ended.last)[0]).toBe('floor.taken-back');
+      expect(speakingPupil(ended.state)).toBeNull();
+    });
   });
 
   it('restarts the progress clock only for another step or one more passed check', () => {

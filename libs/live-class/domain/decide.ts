@@ -21,9 +21,9 @@ type Decider<K extends AnyKind> = (state: LiveState, who: Who, data: DataOf<K>, 
 
 const everyone: readonly LiveRole[] = ['pupil', 'staff'];
 const mayGive: Record<AnyKind, readonly LiveRole[]> = {
-  'class.open': ['staff'], 'class.close': ['staff'], 'slide.set': ['staff'], 'chat.hide': ['staff'], 'pupil.remove': ['staff'], 'poll.open': ['staff'], 'poll.close': ['staff'],
+  'class.open': ['staff'], 'class.close': ['staff'], 'slide.set': ['staff'], 'chat.hide': ['staff'], 'pupil.remove': ['staff'], 'floor.grant': ['staff'], 'poll.open': ['staff'], 'poll.close': ['staff'],
   'poll.vote': ['pupil'], 'hand.up': ['pupil'], 'step.at': ['pupil'], 'pupil.stuck': ['pupil'], 'pupil.unstuck': ['pupil'],
-  'chat.say': everyone, 'hand.down': everyone, 'presence.join': everyone, 'presence.leave': everyone,
+  'chat.say': everyone, 'hand.down': everyone, 'floor.take-back': everyone, 'presence.join': everyone, 'presence.leave': everyone,
 };
 /** The life of a class: what each phase accepts. */
 const accepts: Record<Phase['is'], (kind: AnyKind) => boolean> = {
@@ -44,6 +44,8 @@ const events = (...drafts: EventDraft[]): Decision => ok(drafts);
 const nothing: Decision = ok([]);
 const pollOf = (state: LiveState, id: string): Poll | undefined => state.polls.find((poll) => poll.id === id);
 const closedPolls = (state: LiveState, u: string): EventDraft[] => state.polls.filter((poll) => poll.phase === 'open').map((poll) => ({ k: 'poll.closed', u, d: { pollId: poll.id } }));
+const takenFloors = (state: LiveState, u: string): EventDraft[] => Object.values(state.people).filter((person) => person.floor.is === 'held').map((person) => ({ k: 'floor.taken-back', u, d: { personId: person.id } }));
+const floorOf = (state: LiveState, id: string, u: string): EventDraft[] => (state.people[id]?.floor.is === 'held' ? [{ k: 'floor.taken-back', u, d: { personId: id } }] : []);
 const loweredHands = (state: LiveState, u: string): EventDraft[] => Object.values(state.people).filter((person) => person.hand.is === 'up').map((person) => ({ k: 'hand.down', u, d: { personId: person.id } }));
 
 /** A pupil may say this many lines within the window; staff may say more. */
@@ -55,10 +57,10 @@ function mayChat(state: LiveState, who: Who, at: number): boolean {
 
 const deciders: { readonly [K in AnyKind]: Decider<K> } = {
   'class.open': (_, who, { lessonId }) => events({ k: 'class.opened', u: who.personId, d: { lessonId } }),
-  // Hands and polls end with the class, so that nobody is left asking for help in an empty room.
-  'class.close': (state, { personId: u }) => ok([...closedPolls(state, u), ...loweredHands(state, u), { k: 'class.closed', u, d: {} }]),
+  // Hands, polls and the floor end with the class, so that nobody is left asking for help, or speaking, in an empty room.
+  'class.close': (state, { personId: u }) => ok([...closedPolls(state, u), ...loweredHands(state, u), ...takenFloors(state, u), { k: 'class.closed', u, d: {} }]),
   'presence.join': (state, who) => (state.people[who.personId]?.presence.is === 'here' ? nothing : events({ k: 'presence.joined', u: who.personId, d: { name: who.name, role: who.role } })),
-  'presence.leave': (state, who) => (state.people[who.personId]?.presence.is === 'here' ? events({ k: 'presence.left', u: who.personId, d: {} }) : nothing),
+  'presence.leave': (state, who) => (state.people[who.personId]?.presence.is === 'here' ? ok([...floorOf(state, who.personId, who.personId), { k: 'presence.left', u: who.personId, d: {} }]) : nothing),
   'slide.set': (state, who, data) => {
     const now = state.slide;
     return now?.lessonId === data.lessonId && now.stepId === data.stepId && now.frame === data.frame ? nothing : events({ k: 'slide.set', u: who.personId, d: data });
@@ -74,6 +76,18 @@ const deciders: { readonly [K in AnyKind]: Decider<K> } = {
   'hand.down': (state, who, { personId = who.personId }) => {
     if (personId !== who.personId && who.role !== 'staff') return refuse('live.not-allowed');
     return state.people[personId]?.hand.is === 'up' ? events({ k: 'hand.down', u: who.personId, d: { personId } }) : nothing;
+  },
+  'floor.grant': (state, { personId: u }, { personId }) => {
+    const person = state.people[personId];
+    if (!person || person.role !== 'pupil') return refuse('resource.not-found');
+    if (person.floor.is === 'held') return nothing;
+    // Nobody is made to speak: the word goes to a raised hand, and lowering it in the same moment wins.
+    if (person.presence.is !== 'here' || person.hand.is !== 'up') return refuse('resource.conflict');
+    return ok([...takenFloors(state, u), { k: 'hand.down', u, d: { personId } }, { k: 'floor.granted', u, d: { personId } }]);
+  },
+  'floor.take-back': (state, who, { personId = who.personId }) => {
+    if (personId !== who.personId && who.role !== 'staff') return refuse('live.not-allowed');
+    return ok(floorOf(state, personId, who.personId));
   },
   'poll.open': (state, who, data) => (pollOf(state, data.pollId) ? refuse('resource.conflict') : ok([...closedPolls(state, who.personId), { k: 'poll.opened', u: who.personId, d: data }])),
   'poll.vote': (state, who, data) => {
@@ -103,6 +117,6 @@ const deciders: { readonly [K in AnyKind]: Decider<K> } = {
     if (!person || person.role !== 'pupil') return refuse('resource.not-found');
     if (person.presence.is === 'removed') return nothing;
     const lowered: EventDraft[] = person.hand.is === 'up' ? [{ k: 'hand.down', u: who.personId, d: { personId } }] : [];
-    return ok([...lowered, { k: 'pupil.removed', u: who.personId, d: { personId } }]);
+    return ok([...lowered, ...floorOf(state, personId, who.personId), { k: 'pupil.removed', u: who.personId, d: { personId } }]);
   },
 };

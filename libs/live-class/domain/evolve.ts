@@ -16,7 +16,7 @@ export function evolve(state: LiveState, event: LiveEvent): LiveState {
 export const fold = (state: LiveState, events: readonly LiveEvent[]): LiveState => events.reduce(evolve, state);
 
 const stranger = (id: string): Person => ({
-  id, name: '', role: 'pupil', presence: { is: 'unseen' }, hand: { is: 'down' }, going: { is: 'going' }, step: null, progressAt: 0,
+  id, name: '', role: 'pupil', presence: { is: 'unseen' }, hand: { is: 'down' }, floor: { is: 'none' }, going: { is: 'going' }, step: null, progressAt: 0,
 });
 const withPerson = (state: LiveState, id: string, change: (person: Person) => Partial<Person>): LiveState => {
   const person = state.people[id] ?? stranger(id);
@@ -40,6 +40,8 @@ const evolvers: Evolvers = {
   'chat.hidden': (state, { d }) => ({ ...state, chat: state.chat.map((line) => (line.seq === d.seq ? { ...line, text: null } : line)) }),
   'hand.up': (state, { u, t }) => withPerson(state, u, () => ({ hand: { is: 'up', since: t } })),
   'hand.down': (state, { d }) => withPerson(state, d.personId, () => ({ hand: { is: 'down' } })),
+  'floor.granted': (state, { t, d }) => withPerson(state, d.personId, () => ({ floor: { is: 'held', since: t } })),
+  'floor.taken-back': (state, { d }) => withPerson(state, d.personId, () => ({ floor: { is: 'none' } })),
   'poll.opened': (state, { d }) => ({ ...state, polls: [...state.polls, { id: d.pollId, question: d.question, options: d.options, votes: {}, phase: 'open' }] }),
   'poll.voted': (state, { u, d }) => withPoll(state, d.pollId, (poll) => ({ votes: { ...poll.votes, [u]: d.option } })),
   'poll.closed': (state, { d }) => withPoll(state, d.pollId, () => ({ phase: 'closed' })),

@@ -13,6 +13,8 @@ export type Phase =
 /** `unseen` has not come yet but is known, for example because progress reported them stuck. */
 export type Presence = { readonly is: 'unseen' } | { readonly is: 'here' | 'away' | 'removed'; readonly since: At };
 export type Hand = { readonly is: 'down' } | { readonly is: 'up'; readonly since: At };
+/** Leave to speak, from the one who teaches. */
+export type Floor = { readonly is: 'none' } | { readonly is: 'held'; readonly since: At };
 export type Going = { readonly is: 'going' } | { readonly is: 'stuck'; readonly reason: string; readonly since: At };
 export type StepReport = LiveCommandData<'step.at'>;
 export type Slide = LiveCommandData<'slide.set'>;
@@ -23,6 +25,7 @@ export interface Person {
   readonly role: LiveRole;
   readonly presence: Presence;
   readonly hand: Hand;
+  readonly floor: Floor;
   readonly going: Going;
   readonly step: StepReport | null;
   /** When they last reached another step or passed one more check. */

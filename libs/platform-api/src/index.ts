@@ -3,6 +3,7 @@ export * from './log/logger.ts';
 export * from './access/actor.ts';
 export * from './access/policy.ts';
 export * from './access/class-rules.ts';
+export { allow } from './access/allow.ts';
 export { CurrentActor, HANDLED, Handles, Input, MaybeActor, type Handled, type InputOf } from './http/handles.ts';
 export * from './http/refused.ts';
 export type { KindlingRequest } from './http/request.ts';

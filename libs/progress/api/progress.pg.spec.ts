@@ -61,6 +61,26 @@ describe('progress', () => {
       expect(await answer(api, she, 'predict', choose('p1', 'a'), id)).toMatchObject({ status: 409, error: { code: 'resource.conflict' } });
     });
 
+    it('given without network are judged when they arrive, once, and share the id of a first direct try', async () => {
+      const kept = (itemId: string, choiceId: string, answerId: string) => ({ ...at('recall'), answerId, answer: choose(itemId, choiceId) });
+      const [opId, answerId] = [randomUUID(), randomUUID()];
+      for (let sent = 0; sent < 3; sent++) expect((await sendOperation(he, 'progress.answer', kept('q1', 'a', answerId), opId))?.outcome).toBe(sent === 0 ? 'applied' : 'duplicate');
+      const tried = randomUUID();
+      await answer(api, he, 'recall', choose('q1', 'b'), tried);
+      expect(await sendOperation(he, 'progress.answer', kept('q1', 'b', tried))).toMatchObject({ outcome: 'applied' });
+      expect(await api.db.query('select 1 from step_answer')).toHaveLength(2);
+      expect(await facts('progress.answered')).toHaveLength(2);
+      expect((await mine()).steps.find((step) => step.stepId === 'recall')?.answers).toMatchObject([{ answer: { choiceId: 'b' }, verdict: { correct: false } }]);
+    });
+
+    it('given without network are refused where a direct answer would be, and seen as refused', async () => {
+      await sendOperation(he, 'progress.answer', { ...at('predict'), answerId: randomUUID(), answer: choose('p1', 'b') });
+      expect(await sendOperation(he, 'progress.answer', { ...at('predict'), answerId: randomUUID(), answer: choose('p1', 'a') })).toMatchObject({ outcome: 'rejected', code: 'quiz.already-answered' });
+      expect(await sendOperation(he, 'progress.answer', { ...at('recall', 'two'), answerId: randomUUID(), answer: choose('q1', 'a') })).toMatchObject({ outcome: 'rejected', code: 'lesson.not-open' });
+      const teacher = await api.as(api.club.own.teacher);
+      expect(await sendOperation(teacher, 'progress.answer', { ...at('recall'), answerId: randomUUID(), answer: choose('q1', 'a') })).toMatchObject({ outcome: 'rejected', code: 'access.denied' });
+    });
+
     it('come back on the pupil’s own path with their verdicts', async () => {
       await answer(api, he, 'recall', choose('q1', 'b'));
       await answer(api, he, 'recall', choose('q1', 'a'));

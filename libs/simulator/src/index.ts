@@ -1,5 +1,6 @@
 export { flashLimit, parseHex, type HexProblem } from './hex.ts';
-export { resolveCircuit, type Circuit } from './circuit/resolve-circuit.ts';
+export { measureOhms, netOfEnd, type OhmReading } from './circuit/meter.ts';
+export { brokenWire, resolveCircuit, type Circuit } from './circuit/resolve-circuit.ts';
 export { inspectCircuit } from './circuit/inspect-circuit.ts';
 export { buttonsOnPin, ledsOnPin, partNamed, wiredTo, type Wiring } from './circuit/wired-as.ts';
 export { floatingInput, outputsFight } from './circuit/circuit-sentences.ts';

@@ -1,7 +1,8 @@
 import type { Diagram, PartInput, Trace } from '@kindling/contracts';
 import { Board } from './board/board.ts';
 import { clockHz } from './board/chip.ts';
-import { resolveCircuit } from './circuit/resolve-circuit.ts';
+import { netOfEnd } from './circuit/meter.ts';
+import { resolveCircuit, type Circuit } from './circuit/resolve-circuit.ts';
 import { parseHex } from './hex.ts';
 import { TraceRecorder } from './trace-recorder.ts';
 
@@ -13,6 +14,8 @@ export type SimulatorCommand =
   | { readonly kind: 'step'; readonly ms: number }
   | { readonly kind: 'press' | 'release'; readonly part: string; readonly key?: string }
   | { readonly kind: 'set'; readonly part: string; readonly input: PartInput; readonly value: number }
+  /** Where the probes of the meter touch, as `part:pin`. */
+  | { readonly kind: 'probe'; readonly plus: string; readonly minus: string }
   | { readonly kind: 'serial-in'; readonly text: string }
   | { readonly kind: 'speed'; readonly factor: number };
 
@@ -29,6 +32,8 @@ export interface SimulatorUpdate {
   readonly values: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Lines of displays by part. */
   readonly texts: Readonly<Record<string, readonly string[]>>;
+  /** Volts between the probes; null where one floats or touches nothing. */
+  readonly volts: number | null;
   readonly serial: string;
   /** Signals that changed at all, newest 5 s. */
   readonly traces: readonly Trace[];
@@ -49,10 +54,13 @@ export function createSimulatorSession(now: () => number = () => 0): SimulatorSe
   let serial: number[] = [];
   let recorder = new TraceRecorder();
   let ratio = 1;
+  let circuit: Circuit | null = null;
+  let probes: { readonly plus: string; readonly minus: string } | null = null;
 
   const load = (hex: string, diagram: Diagram): void => {
     const flash = parseHex(hex);
-    board = flash.ok ? new Board({ flash: flash.value, circuit: resolveCircuit(diagram) }) : null;
+    circuit = resolveCircuit(diagram);
+    board = flash.ok ? new Board({ flash: flash.value, circuit }) : null;
     recorder = new TraceRecorder();
     serial = [];
     ratio = 1;
@@ -70,6 +78,7 @@ export function createSimulatorSession(now: () => number = () => 0): SimulatorSe
       case 'press': board?.press(command.part, command.key); return;
       case 'release': board?.release(command.part, command.key); return;
       case 'set': board?.set(command.part, command.input, command.value); return;
+      case 'probe': probes = command; return;
       case 'serial-in': board?.sendSerial(command.text); return;
       case 'speed': speed = Math.min(10, Math.max(0.1, command.factor)); return;
     }
@@ -85,7 +94,7 @@ export function createSimulatorSession(now: () => number = () => 0): SimulatorSe
     return {
       state: board.state.state === 'crashed' ? 'crashed' : running ? 'running' : 'paused', because: board.state.state === 'crashed' ? board.state.because : null,
       simMs: board.milliseconds, clockRatio: ratio, leds: averageGlow(board, recorder, before), led13: recorder.share('pin:13', before, board.cycles),
-      ...board.parts(), serial: text.text, traces: recorder.traces(board.milliseconds - 5000),
+      ...board.parts(), volts: circuit && probes ? board.voltsBetween(netOfEnd(circuit, probes.plus), netOfEnd(circuit, probes.minus)) : null, serial: text.text, traces: recorder.traces(board.milliseconds - 5000),
     };
   };
   return { handle, advance };

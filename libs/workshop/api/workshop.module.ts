@@ -9,11 +9,14 @@ import { HandInsController } from './hand-ins/hand-ins.controller.ts';
 import { ProjectOperations } from './projects/project-operations.ts';
 import { ProjectsController } from './projects/projects.controller.ts';
 import { ProjectsDesk } from './projects/projects-desk.ts';
+import { PythonRunsController } from './python/python-runs.controller.ts';
+import { PythonService } from './python/python-service.ts';
+import { RunPython } from './python/run-python.ts';
 import { SaveRevision } from './projects/save-revision.ts';
 import { WorkDesk } from './projects/work-desk.ts';
 
 @Module({
-  controllers: [CompilationsController, AttemptsController, HandInsController, ProjectsController],
-  providers: [CompilerService, GradingPool, CheckWork, SaveRevision, HandInWork, WorkDesk, ProjectOperations, ProjectsDesk],
+  controllers: [CompilationsController, AttemptsController, HandInsController, ProjectsController, PythonRunsController],
+  providers: [CompilerService, GradingPool, CheckWork, SaveRevision, HandInWork, WorkDesk, ProjectOperations, ProjectsDesk, PythonService, RunPython],
 })
 export class WorkshopModule {}

@@ -3,6 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import { SocketAdapter, type PlatformParts } from '@kindling/platform-api';
 import { json } from 'express';
 import { AppModule } from '../app.module.ts';
+import { compressAnswers } from './compress-answers.ts';
+import { BODY_BYTES, guardLine, refuseLargeBodies } from './guard-line.ts';
 import { secureHeaders } from './secure-headers.ts';
 import { serveWeb } from './serve-web.ts';
 import { stampRequests } from './stamp-requests.ts';
@@ -14,9 +16,12 @@ export async function createApp(parts: PlatformParts): Promise<NestExpressApplic
   app.disable('x-powered-by');
   app.use(stampRequests(parts.logger));
   app.use(secureHeaders(parts.config));
-  app.use(json({ limit: '512kb' }));
+  app.use(refuseLargeBodies);
+  app.use(compressAnswers);
+  app.use(json({ limit: BODY_BYTES }));
   app.useWebSocketAdapter(new SocketAdapter(app, parts.config));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   serveWeb(app, parts.config);
+  guardLine(app.getHttpServer());
   return app;
 }

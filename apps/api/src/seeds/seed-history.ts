@@ -1,5 +1,5 @@
 import { seededRandom } from '@kindling/kernel';
-import type { Exercise, Lesson } from '@kindling/contracts';
+import type { CircuitExercise, Lesson } from '@kindling/contracts';
 import type { EntityManager } from 'typeorm';
 
 type Spread = 'all-done' | 'most-done' | 'half' | 'stuck' | 'not-begun';
@@ -9,7 +9,7 @@ const spreadOf = (at: number): Spread => (at === 0 ? 'all-done' : at === 6 || at
 /** Progress, work and hand-ins of the weeks before the visitor came. */
 export async function seedHistory(db: EntityManager, classId: string, pupils: readonly string[], teacherId: string, tutorId: string): Promise<void> {
   const [row] = await db.query<{ content: Lesson }[]>("select content from lesson where id = '01-first-light'");
-  const [made] = await db.query<{ content: Exercise }[]>("select content from exercise where id = '01-light-up'");
+  const [made] = await db.query<{ content: CircuitExercise }[]>("select content from exercise where id = '01-light-up'");
   if (!row || !made) return;
   const random = seededRandom(72);
   for (const [at, pupil] of pupils.entries()) {
@@ -38,7 +38,7 @@ async function seedSteps(db: EntityManager, classId: string, pupil: string, less
   }
 }
 
-async function seedHandIn(db: EntityManager, classId: string, pupil: string, exercise: Exercise, state: 'waiting' | 'try-again' | 'accepted', reviewer: string): Promise<void> {
+async function seedHandIn(db: EntityManager, classId: string, pupil: string, exercise: CircuitExercise, state: 'waiting' | 'try-again' | 'accepted', reviewer: string): Promise<void> {
   const work = { source: { mode: 'blocks', blocks: exercise.starter.blocks }, diagram: state === 'try-again' ? exercise.starter.diagram : exercise.reference.diagram };
   const [ids] = await db.query<{ project: string; revision: string; hand_in: string }[]>('select gen_random_uuid() project, gen_random_uuid() revision, gen_random_uuid() hand_in');
   if (!ids) return;

@@ -1,6 +1,7 @@
 import { ConnectionBanner, Link, useLanguage, useMe, usePath } from '@kindling/platform-web';
 import { Icon, Loading, type IconName } from '@kindling/ui';
 import { Suspense, type ReactNode } from 'react';
+import { NewVersionLine } from '../offline/new-version-line.tsx';
 import { useAppWords } from '../words.ts';
 
 interface Entry { readonly to: string; readonly icon: IconName; readonly label: string }
@@ -28,7 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {me.data && <Link to="/me" className="shell-person">{me.data.name}</Link>}
         <button type="button" className="shell-language" onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')} lang={language === 'zh' ? 'en' : 'zh-Hans'}>{t('language')}</button>
       </header>
-      <ConnectionBanner />
+      <div className="shell-notes no-print"><ConnectionBanner /><NewVersionLine /></div>
       {entries.length > 0 && <nav className="shell-nav no-print" aria-label={t('main-nav')}>{entries.map((entry) => <Link key={entry.to} to={entry.to} {...(isHere(path, entry.to) ? { 'aria-current': 'page' as const, className: 'active' } : {})}><Icon name={entry.icon} size={22} /><span>{entry.label}</span></Link>)}</nav>}
       <div id="content" className="shell-content" tabIndex={-1}><Suspense fallback={<Loading />}>{children}</Suspense></div>
     </div>

@@ -29,6 +29,10 @@ export const removePart = (diagram: Diagram, partId: string): Diagram => ({
 });
 export const setAttr = (diagram: Diagram, partId: string, name: string, value: string): Diagram =>
   ({ ...diagram, parts: diagram.parts.map((part) => (part.id === partId ? { ...part, attrs: { ...part.attrs, [name]: value } } : part)) });
+/** The same part from a new bag: whatever was broken in the old one is gone. */
+export const newPart = (diagram: Diagram, partId: string): Diagram => ({
+  ...diagram, parts: diagram.parts.map((part) => (part.id === partId && part.attrs ? { ...part, attrs: Object.fromEntries(Object.entries(part.attrs).filter(([name]) => name !== 'broken')) } : part)),
+});
 export const quarterTurn = (diagram: Diagram, partId: string): Diagram =>
   ({ ...diagram, parts: diagram.parts.map((part) => (part.id === partId ? { ...part, rotate: ((part.rotate ?? 0) + 90) % 360 } : part)) });
 export const snap = (value: number): number => Math.min(4000, Math.max(-4000, Math.round(value / grid) * grid));

@@ -2,14 +2,14 @@ import type { Diagram } from '@kindling/contracts';
 import { useState } from 'react';
 import { partNames } from '../parts/part-names.ts';
 import { boardWord, partWord, type BoardLanguage } from '../words.ts';
-import { addPart, choicesOf, quarterTurn, removePart, setAttr } from './edit-parts.ts';
+import { addPart, choicesOf, newPart, quarterTurn, removePart, setAttr } from './edit-parts.ts';
 import { movePart } from './wiring.ts';
 
-interface ToolbarProps { diagram: Diagram; language: BoardLanguage; chosen: string | null; onChoose: (partId: string | null) => void; onChange: (diagram: Diagram) => void }
+interface ToolbarProps { diagram: Diagram; language: BoardLanguage; chosen: string | null; onChoose: (partId: string | null) => void; onChange: (diagram: Diagram) => void; swappable?: boolean }
 const steps = [['←', -8, 0], ['→', 8, 0], ['↑', 0, -8], ['↓', 0, 8]] as const;
 
 /** Choose a part to move, turn, change or take away; or add one. Everything by button, so that it works without a mouse. */
-export default function PartToolbar({ diagram, language, chosen, onChoose, onChange }: ToolbarProps) {
+export default function PartToolbar({ diagram, language, chosen, onChoose, onChange, swappable = false }: ToolbarProps) {
   const part = diagram.parts.find((each) => each.id === chosen);
   const choices = part ? choicesOf[part.type] : undefined;
   return (
@@ -21,13 +21,14 @@ export default function PartToolbar({ diagram, language, chosen, onChoose, onCha
       {part && steps.map(([sign, x, y]) => <button key={sign} type="button" aria-label={boardWord(language, 'move', { way: sign })} onClick={() => onChange(movePart(diagram, part.id, part.left + x, part.top + y))}>{sign}</button>)}
       {part && <button type="button" onClick={() => onChange(quarterTurn(diagram, part.id))}>↻ {boardWord(language, 'turn')}</button>}
       {part && choices && <select aria-label={choices.attr} value={part.attrs?.[choices.attr] ?? choices.values[0]} onChange={(event) => onChange(setAttr(diagram, part.id, choices.attr, event.target.value))}>{choices.values.map((value) => <option key={value} value={value}>{value}</option>)}</select>}
+      {part && swappable && <button type="button" data-testid="swap-part" onClick={() => onChange(newPart(diagram, part.id))}>{boardWord(language, 'swapPart')}</button>}
       {part && <button type="button" onClick={() => { onChoose(null); onChange(removePart(diagram, part.id)); }}>{boardWord(language, 'removePart')}</button>}
       <AddPart diagram={diagram} language={language} onChoose={onChoose} onChange={onChange} />
     </p>
   );
 }
 
-function AddPart({ diagram, language, onChoose, onChange }: Omit<ToolbarProps, 'chosen'>) {
+function AddPart({ diagram, language, onChoose, onChange }: Omit<ToolbarProps, 'chosen' | 'swappable'>) {
   const [type, setType] = useState('');
   const add = (wanted: string): void => {
     const next = addPart(diagram, wanted);

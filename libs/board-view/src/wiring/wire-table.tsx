@@ -2,6 +2,7 @@ import type { Diagram } from '@kindling/contracts';
 import { useState } from 'react';
 import { geometryOf } from '../parts/part-geometry.ts';
 import { boardWord, partWord, type BoardLanguage, type BoardWords } from '../words.ts';
+import { PrintSheetButton } from '../sheet/print-sheet-button.tsx';
 import { Exchange } from './exchange.tsx';
 import { addWire, colourValue, removeWire, wireLetter } from './wiring.ts';
 import './wire-table.css';
@@ -30,6 +31,7 @@ export default function WireTable({ diagram, language, onChange }: { diagram: Di
           </tbody>
         </table>
       )}
+      <PrintSheetButton title={boardWord(language, 'sheetTitle')} diagram={diagram} language={language} />
       {onChange && <Exchange diagram={diagram} language={language} onChange={onChange} />}
       {onChange && <AddWire diagram={diagram} language={language} onChange={onChange} />}
     </div>

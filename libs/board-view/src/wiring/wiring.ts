@@ -25,6 +25,10 @@ export function addWire(diagram: Diagram, from: string, to: string): Diagram {
 export const removeWire = (diagram: Diagram, index: number): Diagram =>
   ({ ...diagram, connections: diagram.connections.filter((_, at) => at !== index) });
 
+/** The same wire from a new bag. */
+export const newWire = (diagram: Diagram, index: number): Diagram =>
+  ({ ...diagram, connections: diagram.connections.map(([from, to, colour, hints], at): DiagramConnection => [from, to, colour, at === index ? [] : hints]) });
+
 export const movePart = (diagram: Diagram, partId: string, left: number, top: number): Diagram =>
   ({ ...diagram, parts: diagram.parts.map((part) => (part.id === partId ? { ...part, left: Math.round(left), top: Math.round(top) } : part)) });
 

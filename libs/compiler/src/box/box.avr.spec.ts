@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, realpathSync, readdirSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { blink, compileText, freshFolder, readyCompiler, remove } from '../compiler-for-tests.ts';
 import type { CompileResult } from '../compile-result.ts';
 import type { CompilerReady } from '../create-compiler.ts';
 import { limits } from '../limits.ts';
-import { openBox } from './open-box.ts';
-import { runInBox, type BoxMaker, type BoxRun } from './box.ts';
+import { inShell, runInBox, type BoxMaker, type BoxRun } from '@kindling/box';
+import { stopWatching, survivorsOf, watchChildren, type Seen } from '@kindling/box/tests';
+import { openCompilerBox } from './compiler-box.ts';
 
 let cacheDir: string;
 let compiler: CompilerReady;
@@ -14,7 +15,7 @@ let box: BoxMaker;
 beforeAll(async () => {
   cacheDir = freshFolder();
   compiler = await readyCompiler({ cacheDir });
-  const opened = await openBox();
+  const opened = await openCompilerBox();
   if (typeof opened === 'string') throw new Error(opened);
   box = opened;
 }, 60_000);
@@ -164,7 +165,7 @@ describe('afterwards', () => {
 });
 
 function boxed(script: string, milliseconds = 5000, maker = box): Promise<BoxRun> {
-  return runInBox(maker, { script, inputs: [], resultBytes: 65_536, milliseconds });
+  return runInBox(maker, { command: inShell(script), inputs: [], resultBytes: 65_536, milliseconds });
 }
 
 function withProgram(path: string): BoxMaker {
@@ -172,48 +173,8 @@ function withProgram(path: string): BoxMaker {
   return { ...box, files: [...box.files, ...[path, ...libraries].map((file) => [realpathSync(file), file] as const)] };
 }
 
-interface Seen { readonly pid: number; readonly startedAt: string }
-
-/** Notes every process below this one until told to stop. */
-function watchChildren(): () => readonly Seen[] {
-  const seen = new Map<string, Seen>();
-  const note = (): void => { for (const one of below(process.pid)) seen.set(`${one.pid} ${one.startedAt}`, one); };
-  const timer = setInterval(note, 20);
-  watching.push(timer);
-  return () => { clearInterval(timer); return [...seen.values()]; };
-}
-const watching: NodeJS.Timeout[] = [];
-afterEach(() => watching.splice(0).forEach(clearInterval));
-
-interface Row extends Seen { readonly parent: number; readonly state: string }
-function processes(): readonly Row[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => {
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'latin1');
-      const [state = '', parent = '0', ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return [{ pid: Number(name), parent: Number(parent), state, startedAt: rest[17] ?? '' }];
-    } catch {
-      return [];
-    }
-  });
-}
-
-function below(root: number): readonly Row[] {
-  const all = processes();
-  const found: Row[] = [];
-  let parents = new Set([root]);
-  while (parents.size > 0) {
-    const children = all.filter((row) => parents.has(row.parent));
-    found.push(...children);
-    parents = new Set(children.map((row) => row.pid));
-  }
-  return found;
-}
-
+afterEach(stopWatching);
 async function expectNoSurvivors(seen: readonly Seen[]): Promise<void> {
   expect(seen.length).toBeGreaterThan(0);
-  const alive = (): readonly Row[] => processes().filter((row) => row.state !== 'Z' && seen.some((one) => one.pid === row.pid && one.startedAt === row.startedAt));
-  const deadline = performance.now() + 2000;
-  while (alive().length > 0 && performance.now() < deadline) await new Promise((resolve) => { setTimeout(resolve, 50); });
-  expect(alive()).toEqual([]);
+  expect(await survivorsOf(seen)).toEqual([]);
 }

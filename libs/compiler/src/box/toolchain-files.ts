@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { sharedLibraries } from '@kindling/box';
 import { arduinoFolder, ownFolderInBox } from '../build/own-files.ts';
 import type { CompilerOff, OffBecause } from '../compile-result.ts';
 
@@ -50,11 +50,4 @@ export function toolchainFiles(paths: ToolchainPaths): readonly (readonly [from:
 export function compilerParts(): readonly string[] {
   return readdirSync(compilerFolder).flatMap((version) => compilerPrograms.map((name) => join(compilerFolder, version, name)))
     .filter((path) => existsSync(path));
-}
-
-/** Only ever asked about programs of the system's packages: `ldd` may run what it looks at. */
-function sharedLibraries(paths: readonly string[]): readonly string[] {
-  const answer = spawnSync(`${bin}/ldd`, [...paths], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).stdout;
-  const found = [...answer.matchAll(/(?:=>\s*|^\s+)(\/\S+)\s+\(0x/gm)].map((match) => match[1] ?? '');
-  return [...new Set(found)].sort();
 }

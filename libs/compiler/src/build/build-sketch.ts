@@ -1,4 +1,4 @@
-import { runInBox, type BoxInput, type BoxMaker, type BoxRun } from '../box/box.ts';
+import { inShell, runInBox, type BoxInput, type BoxMaker, type BoxRun } from '@kindling/box';
 import type { Board, RefusedBecause, SketchFile } from '../compile-result.ts';
 import { limits } from '../limits.ts';
 import { arduinoCpp, joinedTabs } from '../source/arduino-cpp.ts';
@@ -19,7 +19,7 @@ export type Built =
 export async function buildSketch(bench: Workbench, board: Board, files: readonly SketchFile[]): Promise<Built> {
   const tabs = tabsOf(files);
   const run = await runInBox(bench.box, {
-    script: sketchScript(board, bench.arduino), inputs: inputsOf(bench, files),
+    command: inShell(sketchScript(board, bench.arduino)), inputs: inputsOf(bench, files),
     resultBytes: limits.resultBytes, milliseconds: limits.sketchMilliseconds,
     answer: (output) => {
       const end = `\n${output}`.indexOf(`\n${marks.tagsEnd}\n`);

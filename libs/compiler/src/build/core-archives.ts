@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { runInBox, type BoxInput, type BoxMaker } from '../box/box.ts';
+import { inShell, runInBox, type BoxInput, type BoxMaker } from '@kindling/box';
 import { limits } from '../limits.ts';
 import { coreCFlags, coreCppFlags } from './flags.ts';
 import { coreSources } from './core-sources.ts';
@@ -66,7 +66,7 @@ function foundArchives(folder: string): CoreArchives | null {
 }
 
 async function buildArchive(box: BoxMaker, script: string, inputs: readonly BoxInput[]): Promise<Buffer> {
-  const run = await runInBox(box, { script, inputs, resultBytes: limits.archiveBytes, milliseconds: limits.coreMilliseconds });
+  const run = await runInBox(box, { command: inShell(script), inputs, resultBytes: limits.archiveBytes, milliseconds: limits.coreMilliseconds });
   const good = run.ended === 'exited' && run.exitCode === 0 && run.output.subarray(0, 8).toString('latin1') === '!<arch>\n';
   if (!good) throw new Error(`the Arduino core does not build (${run.ended}, exit ${run.exitCode}): ${run.errors.slice(0, 2000)}`);
   return run.output;

@@ -1,5 +1,5 @@
 import { explain } from './explain.ts';
-import { editDistance, nearestName } from './nearest-name.ts';
+import { editDistance, nearestName } from '@kindling/kernel';
 import { sourceText } from './source-text.ts';
 
 const sketch = [{ name: 'sketch.ino', content: 'void setup() {\n  digitalWrite(13 HIGH); // 点亮\n}\n' }];

@@ -1,4 +1,4 @@
-import { runInBox } from '../box/box.ts';
+import { inShell, runInBox } from '@kindling/box';
 import type { Board, SketchFile } from '../compile-result.ts';
 import { inputsOf, type Workbench } from '../build/build-sketch.ts';
 import { checkedHex } from '../build/intel-hex.ts';
@@ -15,7 +15,7 @@ import { readLineTable, type LineTable } from './line-table.ts';
 export async function findLines(bench: Workbench, board: Board, files: readonly SketchFile[], simHex: string): Promise<LineTable | null> {
   const tabs = tabsOf(files);
   const run = await runInBox(bench.box, {
-    script: linesScript(board, bench.arduino), inputs: inputsOf(bench, files), resultBytes: limits.resultBytes * 4, milliseconds: limits.sketchMilliseconds,
+    command: inShell(linesScript(board, bench.arduino)), inputs: inputsOf(bench, files), resultBytes: limits.resultBytes * 4, milliseconds: limits.sketchMilliseconds,
     answer: (output) => { const end = `\n${output}`.indexOf(`\n${marks.tagsEnd}\n`); return end < 0 ? null : arduinoCpp(tabs, output.slice(0, end)); },
   });
   if (run.ended !== 'exited' || run.exitCode !== 0) return null;

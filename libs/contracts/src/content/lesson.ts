@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { text } from './text.ts';
 import { blockWorkspace } from '../program/program.ts';
 import { diagram } from '../program/diagram.ts';
+import { diagnosis } from '../grading/diagnosis.ts';
 import { check } from '../grading/scenario.ts';
+import { pythonCheck } from '../grading/python-check.ts';
+import { pythonFile, pythonInput } from '../program/python-run.ts';
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
 /** File name inside the lesson's `pictures/`; `alt` is read out and shown while the picture loads. */
@@ -28,26 +31,44 @@ export const step = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('parsons'), phase: z.enum(['investigate', 'modify']), ...stepBase, prompt: text, concept: id,
     lines: z.array(z.strictObject({ id, code: z.string(), indent: z.number().int().min(0).max(4), distractor: z.boolean().default(false), why: text.optional() })).min(3) }),
   /** Opens the workbench with an exercise. `run` is look-and-change without checks. */
-  z.strictObject({ kind: z.literal('workbench'), phase: z.enum(['run', 'modify', 'make']), ...stepBase, body: text, exercise: id }),
+  z.strictObject({ kind: z.literal('workbench'), phase: z.enum(['run', 'modify', 'make', 'diagnose']), ...stepBase, body: text, exercise: id }),
   /** At the bench: from/to/colour table from the exercise's reference diagram, and self-tests. */
   z.strictObject({ kind: z.literal('build'), phase: z.literal('make'), ...stepBase, body: text, exercise: id, picture: picture.optional(), parts: z.array(z.strictObject({ name: text, count: z.number().int() })), selfTests: z.array(text).min(2) }),
 ]);
 export type Step = z.infer<typeof step>;
 
-/** Hint ladder: 1 where to look, 2 the idea, 3 partly done, 4 a worked twin. `code` is C++ shown with level 3 and 4. */
+/** Hint ladder: 1 where to look, 2 the idea, 3 partly done, 4 a worked twin. `code` is shown with level 3 and 4. */
 export const hint = z.strictObject({ level: z.number().int().min(1).max(4), body: text, code: z.string().optional() });
 
-/** An exercise as authored, in `exercises/<id>.yaml`. Checks, hints and references stay on the server. */
-export const exercise = z.strictObject({
-  id, title: text, task: text,
+const exerciseBase = { id, title: text, task: text, hints: z.array(hint).max(4) };
+/** A program for a board and the circuit around it. */
+export const circuitExercise = z.strictObject({
+  ...exerciseBase, kind: z.literal('circuit').optional(),
   /** Block types offered, in the order of the block catalogue's categories. */
   toolbox: z.array(z.string()).min(1),
   starter: z.strictObject({ blocks: blockWorkspace, diagram }),
+  /** The starter hides a fault: what the pupil notices first. The truth is in a check of kind `diagnosis`. */
+  fault: z.strictObject({ symptom: text }).optional(),
   /** Free play, such as "run and look": no checks, no hand-in. */
   checks: z.array(check),
-  hints: z.array(hint).max(4),
-  reference: z.strictObject({ code: z.string(), diagram }),
+  reference: z.strictObject({ code: z.string(), diagram, diagnosis: diagnosis.optional() }),
 });
+export type CircuitExercise = z.infer<typeof circuitExercise>;
+
+/** A Python program that reads lines and prints lines. */
+export const pythonExercise = z.strictObject({
+  ...exerciseBase, kind: z.literal('python'),
+  starter: z.strictObject({ code: z.string() }),
+  /** Stands in the input box at first. */
+  sampleInput: pythonInput.default(''),
+  files: z.array(pythonFile).max(8).default([]),
+  checks: z.array(pythonCheck),
+  reference: z.strictObject({ code: z.string() }),
+});
+export type PythonExercise = z.infer<typeof pythonExercise>;
+
+/** An exercise as authored, in `exercises/<id>.yaml`. Checks, hints and references stay on the server. */
+export const exercise = z.discriminatedUnion('kind', [circuitExercise, pythonExercise]);
 export type Exercise = z.infer<typeof exercise>;
 
 export const lesson = z.strictObject({

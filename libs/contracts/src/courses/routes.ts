@@ -5,9 +5,10 @@ import { text } from '../content/text.ts';
 import { picture, hint } from '../content/lesson.ts';
 import { blockWorkspace } from '../program/program.ts';
 import { diagram } from '../program/diagram.ts';
+import { pythonFile } from '../program/python-run.ts';
 
 const stepKind = z.enum(['quiz', 'theory', 'predict', 'parsons', 'workbench', 'build']);
-const phase = z.enum(['recall', 'theory', 'predict', 'run', 'investigate', 'modify', 'make', 'exit']);
+const phase = z.enum(['recall', 'theory', 'predict', 'run', 'investigate', 'modify', 'make', 'diagnose', 'exit']);
 const stepMark = z.object({ id: contentId, kind: stepKind, phase, title: text, minutes: z.number(), exercise: contentId.nullable() });
 export type StepMark = z.infer<typeof stepMark>;
 const lessonMark = z.object({
@@ -34,6 +35,12 @@ export const openStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('build'), ...base, body: text, exercise: contentId, picture: picture.optional(), parts: z.array(z.object({ name: text, count: z.number() })), selfTests: z.array(text) }),
 ]);
 export type OpenStep = z.infer<typeof openStep>;
+
+/** `stepId`: the step of the lesson that opens this exercise. */
+const openExercise = {
+  id: contentId, lessonId: contentId, stepId: contentId.nullable(), title: text, task: text,
+  checks: z.array(z.object({ id: contentId, title: text })), hintLevels: z.number().int(), contentVersion: z.string(),
+};
 
 const classLesson = z.strictObject({ classId: uuid, lessonId: contentId });
 
@@ -62,12 +69,10 @@ export const coursesRoutes = {
   }),
   'exercises.exercise': route({
     summary: 'An exercise to work on; checks by title only.', params: z.strictObject({ exerciseId: contentId }),
-    response: z.object({
-      /** `stepId`: the step of the lesson that opens this exercise. */
-      id: contentId, lessonId: contentId, stepId: contentId.nullable(), title: text, task: text, toolbox: z.array(z.string()),
-      starter: z.object({ blocks: blockWorkspace, diagram }), checks: z.array(z.object({ id: contentId, title: text })),
-      hintLevels: z.number().int(), contentVersion: z.string(),
-    }),
+    response: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('circuit'), ...openExercise, toolbox: z.array(z.string()), starter: z.object({ blocks: blockWorkspace, diagram }), fault: z.object({ symptom: text }).nullable() }),
+      z.object({ kind: z.literal('python'), ...openExercise, starter: z.object({ code: z.string() }), sampleInput: z.string(), files: z.array(pythonFile) }),
+    ]),
     errors: ['resource.not-found', 'lesson.not-open'],
   }),
   'exercises.hint': route({
@@ -79,5 +84,13 @@ export const coursesRoutes = {
     summary: 'The wiring table for the bench, from the reference diagram.', params: z.strictObject({ exerciseId: contentId }),
     response: z.object({ diagram, wires: z.array(z.object({ letter: z.string(), from: z.string(), to: z.string(), colour: z.string() })) }),
     errors: ['resource.not-found', 'lesson.not-open'],
+  }),
+  'exercises.offline-parts': route({
+    summary: 'What a computer needs to have each lesson without network: addresses with their bytes on the wire. Pupils see open lessons, staff also those planned.',
+    params: z.strictObject({ classId: uuid }),
+    response: z.object({ lessons: z.array(z.object({
+      lessonId: contentId, number: z.number().int(), title: text, parts: z.array(z.object({ address: z.string(), bytes: z.number().int() })), exercises: z.array(contentId),
+    })) }),
+    errors: ['resource.not-found'],
   }),
 } as const;

@@ -51,7 +51,7 @@ export const checkResult = z.discriminatedUnion('verdict', [
     /** The author's sentence, then the engine's "expected … seen …". */
     message: text, detail: text, atMs: z.number().nullable(), evidence: evidence.nullable(),
   }),
-  z.strictObject({ id: z.string(), title: text, verdict: z.literal('not-run'), because: z.enum(['compile-failed', 'program-stuck', 'program-crashed', 'budget']) }),
+  z.strictObject({ id: z.string(), title: text, verdict: z.literal('not-run'), because: z.enum(['compile-failed', 'program-stuck', 'program-crashed', 'budget', 'diagnose-first', 'syntax-error', 'earlier-check']) }),
 ]);
 export type CheckResult = z.infer<typeof checkResult>;
 

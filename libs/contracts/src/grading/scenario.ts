@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultCause } from './diagnosis.ts';
 import { text } from '../content/text.ts';
 
 /** A part by its id in the diagram, or `kind:TYPE` for the first of a type: `kind:button`, `kind:servo`, `kind:ldr` … (`libs/simulator`, part catalogue). */
@@ -46,6 +47,8 @@ const still = [
   z.strictObject({ kind: z.literal('source-calls'), name: z.string().max(40), wanted: z.boolean() }),
   /** A shape that the C++ must (or must not) have. `function-with-parameter` is one beside setup and loop that is called too. */
   z.strictObject({ kind: z.literal('source-has'), what: z.enum(['function', 'function-with-parameter', 'function-with-result', 'array', 'for-loop', 'named-constant']), wanted: z.boolean() }),
+  /** The pupil names one of these places (part id, `from~to` of a wire, `program`) and this cause. Until then no other check runs. */
+  z.strictObject({ kind: z.literal('diagnosis'), targets: z.array(z.string()).min(1), cause: faultCause }),
 ] as const;
 
 const run = [
@@ -85,7 +88,7 @@ const run = [
   z.strictObject({ kind: z.literal('serial-says'), shape: lineShape, atLeast: z.number().int().min(1), only: z.boolean().default(false) }),
 ] as const;
 
-export const stillKinds = ['circuit-safe', 'led-on-pin', 'button-on-pin', 'part-on-pin', 'source-calls', 'source-has'] as const;
+export const stillKinds = ['circuit-safe', 'led-on-pin', 'button-on-pin', 'part-on-pin', 'source-calls', 'source-has', 'diagnosis'] as const;
 export const expectation = z.discriminatedUnion('kind', [...still, ...run]);
 export type Expectation = z.infer<typeof expectation>;
 export type StillExpectation = Extract<Expectation, { kind: (typeof stillKinds)[number] }>;

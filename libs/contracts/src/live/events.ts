@@ -12,6 +12,9 @@ export const liveCommands = {
   'chat.hide': z.strictObject({ seq: z.number().int() }),
   'hand.up': z.strictObject({}),
   'hand.down': z.strictObject({ personId: uuid.optional() }),
+  /** The word to a pupil who raised a hand; the one who had it before gives it back. */
+  'floor.grant': z.strictObject({ personId: uuid }),
+  'floor.take-back': z.strictObject({ personId: uuid.optional() }),
   'poll.open': z.strictObject({ pollId: uuid, question, options: z.array(pollOption).min(2).max(5) }),
   'poll.vote': z.strictObject({ pollId: uuid, option: z.number().int().min(0).max(4) }),
   'poll.close': z.strictObject({ pollId: uuid }),
@@ -34,6 +37,8 @@ export const liveEvent = z.discriminatedUnion('k', [
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('chat.hidden'), u: uuid, d: z.strictObject({ seq: z.number() }) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('hand.up'), u: uuid, d: z.strictObject({}) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('hand.down'), u: uuid, d: z.strictObject({ personId: uuid }) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('floor.granted'), u: uuid, d: z.strictObject({ personId: uuid }) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('floor.taken-back'), u: uuid, d: z.strictObject({ personId: uuid }) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('poll.opened'), u: uuid, d: liveCommands['poll.open'] }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('poll.voted'), u: uuid, d: liveCommands['poll.vote'] }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('poll.closed'), u: uuid, d: z.strictObject({ pollId: uuid }) }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { route } from '../http/route.ts';
 import { contentId, instant, uuid } from '../http/ids.ts';
+import { stepAnswer } from '../progress/routes.ts';
 import { work } from '../program/program.ts';
 import { serialTrace } from '../program/serial-trace.ts';
 import { projectTitle } from '../workshop/project-title.ts';
@@ -22,6 +23,8 @@ export const operationPayloads = {
     boardTrace: serialTrace.optional() }),
   'progress.step-visited': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId }),
   'progress.step-done': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId }),
+  /** An answer given without network: judged when it arrives; `answerId` is the same as when it was first tried directly. */
+  'progress.answer': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId, answerId: uuid, answer: stepAnswer }),
   /** Minutes with input in the last 60 s, or simulator watched up to 3 min. */
   'progress.time-on-task': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId, seconds: z.number().int().min(1).max(300) }),
 } as const;

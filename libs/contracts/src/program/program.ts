@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { diagram } from './diagram.ts';
+import { diagnosis } from '../grading/diagnosis.ts';
 
 /**
  * Blockly's own workspace JSON (`Blockly.serialization.workspaces.save`), checked for size and depth by the
@@ -11,13 +12,20 @@ export const blockWorkspace = z.looseObject({
 });
 export type BlockWorkspace = z.infer<typeof blockWorkspace>;
 
-/** 64 KiB of C++ is far beyond any pupil's sketch. */
-export const programSource = z.discriminatedUnion('mode', [
-  z.strictObject({ mode: z.literal('blocks'), blocks: blockWorkspace }),
-  z.strictObject({ mode: z.literal('text'), code: z.string().max(65_536) }),
-]);
+/** 64 KiB is far beyond any pupil's program. */
+const code = z.string().max(65_536);
+const sketches = [z.strictObject({ mode: z.literal('blocks'), blocks: blockWorkspace }), z.strictObject({ mode: z.literal('text'), code })] as const;
+/** What becomes C++ for a board. */
+export const sketchSource = z.discriminatedUnion('mode', sketches);
+export type SketchSource = z.infer<typeof sketchSource>;
+export const programSource = z.discriminatedUnion('mode', [...sketches, z.strictObject({ mode: z.literal('python'), code })]);
 export type ProgramSource = z.infer<typeof programSource>;
 
+
 /** All that a pupil makes in the workbench: the program and the circuit it runs in. */
-export const work = z.strictObject({ source: programSource, diagram });
+export const work = z.strictObject({
+  source: programSource, diagram,
+  /** Where and what the fault is, in exercises that hide one. */
+  diagnosis: diagnosis.optional(),
+}).refine(({ source, diagram: drawn }) => source.mode !== 'python' || drawn.parts.length + drawn.connections.length === 0, { path: ['diagram'], message: 'a Python program has no circuit' });
 export type Work = z.infer<typeof work>;

@@ -26,6 +26,9 @@ export async function setOpening(db: EntityManager, classId: string, lessonId: s
   if (opensAt === null) await db.query('delete from lesson_opening where class_id = $1 and lesson_id = $2', [classId, lessonId]);
   else await db.query('insert into lesson_opening (class_id, lesson_id, opens_at) values ($1, $2, $3) on conflict (class_id, lesson_id) do update set opens_at = excluded.opens_at', [classId, lessonId, opensAt]);
 }
+export async function picturesOf(db: EntityManager, lessonIds: readonly string[]): Promise<{ lessonId: string; file: string; svg: string; version: string }[]> {
+  return db.query('select p.lesson_id "lessonId", p.file, p.svg, l.version from lesson_picture p join lesson l on l.id = p.lesson_id where p.lesson_id = any($1) order by p.file', [lessonIds]);
+}
 export async function findPicture(db: EntityManager, lessonId: string, file: string): Promise<{ svg: string; version: string } | null> {
   const [row] = await db.query<{ svg: string; version: string }[]>('select p.svg, l.version from lesson_picture p join lesson l on l.id = p.lesson_id where p.lesson_id = $1 and p.file = $2', [lessonId, file]);
   return row ?? null;

@@ -1,5 +1,6 @@
+import { PrintSheetButton } from '@kindling/board-view';
 import type { OpenStep } from '@kindling/contracts';
-import { ErrorNote, useApiQuery, useText } from '@kindling/platform-web';
+import { ErrorNote, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
 import { Button, Loading, Markdown } from '@kindling/ui';
 import { useState } from 'react';
 import { useCourseWords } from '../words.ts';
@@ -19,8 +20,8 @@ export function BuildStep({ step, lessonId, version, done, onDone }: BuildProps)
       {step.picture && <img src={pictureAddress(lessonId, step.picture.file, version)} alt={text(step.picture.alt)} width="480" height="300" />}
       <h3>{t('parts')}</h3>
       <ul>{step.parts.map((part, index) => <li key={index}>{part.count} × {text(part.name)}</li>)}</ul>
-      <h3>{t('wiring')} <Button variant="quiet" onClick={() => window.print()}>{t('print')}</Button></h3>
-      <WiringTable exerciseId={step.exercise} />
+      <h3>{t('wiring')}</h3>
+      <WiringTable exerciseId={step.exercise} title={text(step.title)} />
       <h3>{t('self-tests')}</h3>
       {step.selfTests.map((test, index) => (
         <label key={index} className="choice"><input type="checkbox" checked={ticked.has(index)} onChange={() => toggle(index)} /> <span>{text(test)}</span></label>
@@ -30,17 +31,21 @@ export function BuildStep({ step, lessonId, version, done, onDone }: BuildProps)
   );
 }
 
-function WiringTable({ exerciseId }: { exerciseId: string }) {
+function WiringTable({ exerciseId, title }: { exerciseId: string; title: string }) {
+  const { language } = useLanguage();
   const t = useCourseWords();
   const wiring = useApiQuery('exercises.wiring', { params: { exerciseId } });
   if (wiring.error) return <ErrorNote failure={wiring.error} onRetry={() => void wiring.refetch()} />;
   if (!wiring.data) return <Loading />;
   const colour = (name: string): string => (name in knownColours ? t(name as keyof typeof knownColours) : name);
   return (
+    <>
+    <p><PrintSheetButton title={title} diagram={wiring.data.diagram} language={language} /></p>
     <table className="wiring-table">
       <thead><tr><th scope="col">{t('letter')}</th><th scope="col">{t('from')}</th><th scope="col">{t('to')}</th><th scope="col">{t('colour')}</th></tr></thead>
       <tbody>{wiring.data.wires.map((wire) => <tr key={wire.letter}><th scope="row">{wire.letter}</th><td>{wire.from}</td><td>{wire.to}</td><td>{colour(wire.colour)}</td></tr>)}</tbody>
     </table>
+    </>
   );
 }
 const knownColours = { red: 1, black: 1, green: 1, blue: 1, orange: 1, purple: 1, gray: 1, yellow: 1, white: 1 } as const;

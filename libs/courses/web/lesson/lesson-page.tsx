@@ -1,6 +1,6 @@
 import type { OpenStep, ResponseOf } from '@kindling/contracts';
-import { ErrorNote, Link, useApiQuery, useMe, useNavigate, useOutbox, useParams, useText, useTimeOnTask } from '@kindling/platform-web';
-import { Button, Loading, SolderTrace } from '@kindling/ui';
+import { type Pending, ErrorNote, Link, useApiQuery, useConnection, useDrained, useMe, useNavigate, useOutbox, useParams, usePending, useText, useTimeOnTask } from '@kindling/platform-web';
+import { Button, Loading, SaveChip, SolderTrace } from '@kindling/ui';
 import { useEffect, type ReactNode } from 'react';
 import { useCourseWords } from '../words.ts';
 import { StepBody } from './step-body.tsx';
@@ -19,15 +19,22 @@ export default function LessonPage({ above, onStep }: LessonPageProps) {
   const lesson = useApiQuery('courses.lesson', { params: { classId, lessonId } }, { enabled: classId !== '' });
   const isPupil = me.data?.role === 'pupil';
   const progress = useApiQuery('progress.mine', { params: { classId } }, { enabled: classId !== '' && isPupil });
+  useDrained(() => void progress.refetch());
+  const finished = usePending('progress.step-done').pending;
   if (lesson.error?.code === 'lesson.not-open') return <main className="lesson-page"><p>{t('not-open')}</p><Link to="/learn">{t('back-to-course')}</Link></main>;
   if (lesson.error && !lesson.data) return <ErrorNote failure={lesson.error} onRetry={() => void lesson.refetch()} />;
   if (!lesson.data || (isPupil && !progress.data && !progress.error)) return <Loading />;
-  const chosen = lesson.data.steps.find((step) => step.id === stepId) ?? firstOpen(lesson.data, progress.data ?? null);
+  const known = progress.data ? withFinished(progress.data, finished) : null;
+  const chosen = lesson.data.steps.find((step) => step.id === stepId) ?? firstOpen(lesson.data, known);
   if (!chosen) return <Loading />;
-  return <OpenLesson lesson={lesson.data} step={chosen} progress={progress.data ?? null} classId={classId} above={above} {...(onStep ? { onStep } : {})} onChanged={() => void progress.refetch()} />;
+  return <OpenLesson lesson={lesson.data} step={chosen} progress={known} classId={classId} above={above} {...(onStep ? { onStep } : {})} onChanged={() => void progress.refetch()} />;
 }
 
 const stateOf = (progress: Progress | null, lessonId: string, stepId: string) => progress?.steps.find((each) => each.lessonId === lessonId && each.stepId === stepId)?.state ?? 'none';
+/** Steps that the pupil has finished and the server has not heard of yet. */
+const withFinished = (progress: Progress, finished: readonly Pending<'progress.step-done'>[]): Progress => ({
+  ...progress, steps: progress.steps.map((step) => (finished.some(({ payload, refusedCode }) => refusedCode === null && payload.lessonId === step.lessonId && payload.stepId === step.stepId) ? { ...step, state: 'done' as const } : step)),
+});
 const isDone = (state: string): boolean => state === 'done' || state === 'first-try';
 const firstOpen = (lesson: Lesson, progress: Progress | null): OpenStep | undefined =>
   lesson.steps.find((step) => !isDone(stateOf(progress, lesson.id, step.id))) ?? lesson.steps[0];
@@ -53,7 +60,7 @@ function OpenLesson({ lesson, step, progress, classId, above, onStep, onChanged 
   return (
     <div className="lesson-page">
       <nav className="lesson-steps" aria-label={t('steps')}>
-        <Link to="/learn">← {t('course')}</Link>
+        <p className="lesson-top"><Link to="/learn">← {t('course')}</Link>{pupil && <WhereItIs />}</p>
         <h1>{t('lesson-number', { number: lesson.number })} {text(lesson.title)}</h1>
         <SolderTrace marks={marks} label={t('step-of', { at: at + 1, of: lesson.steps.length })} />
         <ol>
@@ -80,4 +87,11 @@ function OpenLesson({ lesson, step, progress, classId, above, onStep, onChanged 
       </main>
     </div>
   );
+}
+
+/** How far the pupil's steps and answers have come: this computer, on their way, or the server. */
+function WhereItIs() {
+  const { pendingCount, rejected } = useOutbox();
+  const connection = useConnection();
+  return <SaveChip state={rejected.length > 0 ? 'rejected' : pendingCount === 0 ? 'saved' : connection.state === 'offline' ? 'this-computer' : 'syncing'} />;
 }

@@ -14,8 +14,10 @@ export function ParsonsStep({ step, place, answered, onAnswered }: ParsonsProps)
   const t = useCourseWords();
   const text = useText();
   const before = answered?.answer.kind === 'parsons' ? answered.answer.order : [];
-  const [order, setOrder] = useState<readonly Placed[]>(before);
-  const { state, send, again } = useAnswer(place, answered?.verdict ?? null, onAnswered);
+  const [moved, setOrder] = useState<readonly Placed[] | null>(null);
+  const { state, send, again } = useAnswer(place, null, answered?.verdict ?? null, onAnswered);
+  const kept = state.state === 'kept' && state.answer.kind === 'parsons' ? state.answer.order : null;
+  const order = moved ?? kept ?? before;
   const change = (next: readonly Placed[]) => { setOrder(next); if (state.state !== 'open') again(); };
   const codeOf = (id: string): string => step.lines.find((line) => line.id === id)?.code ?? '';
   const rest = step.lines.filter((line) => !order.some((placed) => placed.lineId === line.id));
@@ -55,8 +57,9 @@ export function ParsonsStep({ step, place, answered, onAnswered }: ParsonsProps)
           </ol>
         </section>
       </div>
-      <Button onClick={() => void send({ kind: 'parsons', order: [...order] })} disabled={order.length === 0 || state.state === 'sending'}>{t('parsons-check')}</Button>
-      {state.state === 'refused' && (state.failure.code === 'network.away' ? <p role="alert">{t('offline-answer')}</p> : <ErrorNote failure={state.failure} />)}
+      <Button onClick={() => void send({ kind: 'parsons', order: [...order] })} disabled={order.length === 0 || state.state === 'sending' || state.state === 'kept'}>{t('parsons-check')}</Button>
+      {state.state === 'kept' && <p className="verdict kept" role="status" data-testid="answer-kept">{t('offline-answer')}</p>}
+      {state.state === 'refused' && <ErrorNote failure={state.failure} />}
       {state.state === 'judged' && (
         <p role="status" className={state.verdict.correct ? 'verdict right' : 'verdict wrong'}>
           {state.verdict.correct ? t('parsons-right') : t('parsons-wrong-from', { count: wrongFrom ?? 0, line: (wrongFrom ?? 0) + 1 })} {state.verdict.feedback && text(state.verdict.feedback)}

@@ -14,11 +14,13 @@ export interface QuestionProps { item: OpenQuizItem; number: number | null; plac
 export function Question({ item, number, place, answered, final, onAnswered }: QuestionProps) {
   const t = useCourseWords();
   const text = useText();
-  const { state, send, again } = useAnswer(place, answered?.verdict ?? null, onAnswered);
-  const before = answered?.answer;
-  const [choice, setChoice] = useState(before?.kind === 'choice' ? before.choiceId : '');
-  const [value, setValue] = useState(before?.kind === 'numeric' ? String(before.value) : '');
-  const locked = state.state === 'judged' || state.state === 'sending';
+  const { state, send, again } = useAnswer(place, item.id, answered?.verdict ?? null, onAnswered);
+  const before = state.state === 'kept' ? state.answer : answered?.answer;
+  const [chosen, setChoice] = useState<string | null>(null);
+  const [typed, setValue] = useState<string | null>(null);
+  const choice = chosen ?? (before?.kind === 'choice' ? before.choiceId : '');
+  const value = typed ?? (before?.kind === 'numeric' ? String(before.value) : '');
+  const locked = state.state === 'judged' || state.state === 'sending' || state.state === 'kept';
   const ready = item.kind === 'choice' ? choice !== '' : value.trim() !== '' && Number.isFinite(Number(value));
   const submit = () => send(item.kind === 'choice' ? { kind: 'choice', itemId: item.id, choiceId: choice } : { kind: 'numeric', itemId: item.id, value: Number(value) });
   return (
@@ -33,7 +35,8 @@ export function Question({ item, number, place, answered, final, onAnswered }: Q
         {item.kind === 'numeric' && <label className="numeric">{t('your-number')} <input inputMode="decimal" value={value} onChange={(event) => setValue(event.target.value)} /> {item.unit && text(item.unit)}</label>}
       </fieldset>
       {!locked && <Button type="submit" disabled={!ready}>{t('answer')}</Button>}
-      {state.state === 'refused' && (state.failure.code === 'network.away' ? <p role="alert">{t('offline-answer')}</p> : <ErrorNote failure={state.failure} />)}
+      {state.state === 'kept' && <p className="verdict kept" role="status" data-testid="answer-kept">{t('offline-answer')}</p>}
+      {state.state === 'refused' && <ErrorNote failure={state.failure} />}
       {state.state === 'judged' && (
         <div className={state.verdict.correct ? 'verdict right' : 'verdict wrong'} role="status">
           <strong>{state.verdict.correct ? t('right') : t('wrong')}</strong> {state.verdict.feedback && text(state.verdict.feedback)}

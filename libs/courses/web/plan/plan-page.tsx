@@ -1,12 +1,12 @@
 import type { LessonMark } from '@kindling/contracts';
 import { api, ApiFailure, ErrorNote, Link, useApiQuery, useLanguage, useParams, useText } from '@kindling/platform-web';
 import { Button, Loading } from '@kindling/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useCourseWords } from '../words.ts';
 import './plan-page.css';
 
 /** `/teach/:classId/plan`: which lessons the class may learn, and from when. One click opens, one closes, a date plans. */
-export default function PlanPage() {
+export default function PlanPage({ below }: { below?: ReactNode }) {
   const { classId = '' } = useParams();
   const t = useCourseWords();
   const outline = useApiQuery('courses.outline', { params: { classId } }, { enabled: classId !== '' });
@@ -29,6 +29,7 @@ export default function PlanPage() {
       <p>{t('plan-text')}</p>
       {failure && <ErrorNote failure={failure} />}
       <ol>{outline.data.lessons.map((lesson) => <PlanRow key={lesson.id} lesson={lesson} classId={classId} onOpen={(at) => void open(lesson.id, at)} />)}</ol>
+      {below}
     </section>
   );
 }

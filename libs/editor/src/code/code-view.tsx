@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { tokensOf } from './code-tokens.ts';
+import { tokensOf, type CodeToken } from './code-tokens.ts';
 import './code-view.css';
 
 export interface CodeViewProps {
@@ -8,10 +8,12 @@ export interface CodeViewProps {
   highlightLine?: number;
   pinnedLines?: readonly number[];
   onSelectLine?: (line: number) => void;
+  /** Colours of another language than C++. */
+  tokens?: (line: string) => CodeToken[];
 }
 
-/** C++ to read: numbered lines, light colours, a mark where a comment is pinned. Small on purpose: no Monaco. */
-export function CodeView({ code, highlightLine, pinnedLines = [], onSelectLine }: CodeViewProps) {
+/** A program to read: numbered lines, light colours, a mark where a comment is pinned. Small on purpose: no Monaco. */
+export function CodeView({ code, highlightLine, pinnedLines = [], onSelectLine, tokens = tokensOf }: CodeViewProps) {
   const marked = useRef<HTMLLIElement>(null);
   useEffect(() => { marked.current?.scrollIntoView({ block: 'nearest' }); }, [highlightLine]);
   const lines = code.replace(/\n$/, '').split('\n');
@@ -23,7 +25,7 @@ export function CodeView({ code, highlightLine, pinnedLines = [], onSelectLine }
         return (
           <li key={number} ref={number === highlightLine ? marked : null} className={classes} data-line={number}
             {...(onSelectLine ? { onClick: () => onSelectLine(number), onKeyDown: (event: React.KeyboardEvent) => { if (event.key === 'Enter') onSelectLine(number); }, tabIndex: 0, role: 'button' } : {})}>
-            <code>{tokensOf(line).map((token, at) => <span key={at} className={`t-${token.kind}`}>{token.text}</span>)}{line === '' && ' '}</code>
+            <code>{tokens(line).map((token, at) => <span key={at} className={`t-${token.kind}`}>{token.text}</span>)}{line === '' && ' '}</code>
           </li>
         );
       })}

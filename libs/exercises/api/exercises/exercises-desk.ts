@@ -14,15 +14,19 @@ export class ExercisesDesk {
     const found = await this.visible(actor, exerciseId);
     if ('code' in found) return found;
     const { exercise, lessonId, stepId, version } = found;
-    return {
-      id: exercise.id, lessonId, stepId, title: exercise.title, task: exercise.task, toolbox: exercise.toolbox, starter: exercise.starter,
+    const open = {
+      id: exercise.id, lessonId, stepId, title: exercise.title, task: exercise.task,
       checks: exercise.checks.map(({ id, title }) => ({ id, title })), hintLevels: exercise.hints.length, contentVersion: version,
     };
+    return exercise.kind === 'python'
+      ? { kind: exercise.kind, ...open, starter: exercise.starter, sampleInput: exercise.sampleInput, files: exercise.files }
+      : { kind: 'circuit' as const, ...open, toolbox: exercise.toolbox, starter: exercise.starter, fault: exercise.fault ?? null };
   }
 
   async wiring(actor: Actor | null, exerciseId: string) {
     const found = await this.visible(actor, exerciseId);
     if ('code' in found) return found;
+    if (found.exercise.kind === 'python') return refuse('resource.not-found', {});
     const { diagram } = found.exercise.reference;
     return { diagram, wires: wiringTable(diagram) };
   }

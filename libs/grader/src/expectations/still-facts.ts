@@ -1,5 +1,6 @@
-import type { StillExpectation } from '@kindling/contracts';
+import type { Diagnosis, StillExpectation } from '@kindling/contracts';
 import { buttonsOnPin, inspectCircuit, ledsOnPin, wiredTo, type Circuit } from '@kindling/simulator';
+import { judgeDiagnosis } from './diagnosis.ts';
 import { sourceHas } from './source-shapes.ts';
 import { calls } from './source-words.ts';
 import { short, type Shortfall } from './verdict.ts';
@@ -7,7 +8,7 @@ import { short, type Shortfall } from './verdict.ts';
 type Of<K extends StillExpectation['kind']> = Extract<StillExpectation, { kind: K }>;
 
 /** Expectations that need no run: the wiring and the words of the program. */
-export function judgeStill(expectation: StillExpectation, circuit: Circuit, source: string): Shortfall {
+export function judgeStill(expectation: StillExpectation, circuit: Circuit, source: string, said?: Diagnosis): Shortfall {
   switch (expectation.kind) {
     case 'circuit-safe': return circuitSafe(circuit);
     case 'led-on-pin': return ledOnPin(circuit, expectation);
@@ -15,6 +16,7 @@ export function judgeStill(expectation: StillExpectation, circuit: Circuit, sour
     case 'part-on-pin': return partOnPin(circuit, expectation);
     case 'source-calls': return sourceCalls(source, expectation);
     case 'source-has': return sourceHas(source, expectation);
+    case 'diagnosis': return judgeDiagnosis(expectation, said);
   }
 }
 

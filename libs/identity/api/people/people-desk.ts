@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Me } from '@kindling/contracts';
 import { refuse } from '@kindling/kernel';
+import type { Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { classesOf, tilesBehind } from '../classes/classes.repository.ts';
 import { endSession, findPerson } from '../sessions/sessions.repository.ts';
@@ -16,5 +17,5 @@ export class PeopleDesk {
     return { id: person.id, name: person.name, role: person.role, school: { id: person.school_id, name: { zh: person.name_zh, en: person.name_en } }, classes };
   }
   async tiles(code: string) { return (await tilesBehind(this.db.manager, code)) ?? refuse('resource.not-found', {}); }
-  signOut(sessionId: string): Promise<void> { return endSession(this.db.manager, sessionId); }
+  signOut(actor: Actor): Promise<void> { return endSession(this.db.manager, actor); }
 }

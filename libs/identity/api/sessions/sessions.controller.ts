@@ -1,15 +1,15 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { Me } from '@kindling/contracts';
 import type { Result } from '@kindling/kernel';
-import { CONFIG, CurrentActor, everyone, Handles, Input, sessionCookie, signedIn, TokenBucket, Refused, type Actor, type Config, type InputOf } from '@kindling/platform-api';
+import { CONFIG, CurrentActor, everyone, Handles, Input, sessionCookie, signedIn, isRefusal, Refused, type Actor, type Config, type InputOf } from '@kindling/platform-api';
 import type { Request, Response } from 'express';
 import { PeopleDesk } from '../people/people-desk.ts';
+import { CodeLookUps } from './code-look-ups.ts';
 import { SignIn, type SignedIn } from './sign-in.ts';
 
 @Controller()
 export class SessionsController {
-  /** Wide enough for a school behind one address, narrow enough that crawling codes is hopeless. */
-  private readonly lookUps = new TokenBucket(240, 60);
+  private readonly lookUps = new CodeLookUps();
 
   constructor(@Inject(SignIn) private readonly signIn: SignIn, @Inject(PeopleDesk) private readonly people: PeopleDesk, @Inject(CONFIG) private readonly config: Config) {}
 
@@ -25,13 +25,14 @@ export class SessionsController {
 
   @Handles('identity.class-tiles', everyone('Whoever holds a class code sees the names on its tiles.'))
   async tiles(@Input() { params }: InputOf<'identity.class-tiles'>, @Req() request: Request) {
-    if (!this.lookUps.take(request.ip ?? '')) throw new Refused('request.too-many', { retryAfterSeconds: 10 });
-    return this.people.tiles(params.code);
+    const tiles = await this.people.tiles(params.code);
+    if (!this.lookUps.allow(request.ip ?? '', params.code, !isRefusal(tiles))) throw new Refused('request.too-many', { retryAfterSeconds: 10 });
+    return tiles;
   }
 
   @Handles('identity.sign-out', signedIn('A signed-in person may sign out.'))
   async signOut(@CurrentActor() actor: Actor, @Res({ passthrough: true }) response: Response) {
-    await this.people.signOut(actor.sessionId);
+    await this.people.signOut(actor);
     response.setHeader('Set-Cookie', sessionCookie(null, this.config));
     return {};
   }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '@kindling/contracts';
+import { announceSessionsEnded } from '@kindling/platform-api';
 
 export interface StaffAccount { readonly id: string; readonly password_hash: string | null }
 export interface PupilAccount { readonly id: string; readonly pin_sealed: string | null }
@@ -34,8 +35,14 @@ export async function addSession(db: EntityManager, id: string, tokenHash: strin
   await db.query('insert into session (id, token_hash, person_id, expires_at) values ($1, $2, $3, now() + make_interval(days => $4))', [id, tokenHash, personId, days]);
   await db.query('update person set last_seen_at = now() where id = $1', [personId]);
 }
-export async function endSession(db: EntityManager, id: string): Promise<void> { await db.query('update session set ended_at = now() where id = $1', [id]); }
-export async function endSessionsOf(db: EntityManager, personId: string): Promise<void> { await db.query('update session set ended_at = now() where person_id = $1 and ended_at is null', [personId]); }
+export async function endSession(db: EntityManager, { sessionId, personId }: { sessionId: string; personId: string }): Promise<void> {
+  await db.query('update session set ended_at = now() where id = $1', [sessionId]);
+  await announceSessionsEnded(db, personId);
+}
+export async function endSessionsOf(db: EntityManager, personId: string): Promise<void> {
+  await db.query('update session set ended_at = now() where person_id = $1 and ended_at is null', [personId]);
+  await announceSessionsEnded(db, personId);
+}
 
 export interface PersonRow { id: string; name: string; role: Role; school_id: string; name_zh: string; name_en: string }
 export async function findPerson(db: EntityManager, id: string): Promise<PersonRow> {

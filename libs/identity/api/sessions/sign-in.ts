@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { lockSeconds } from '../../domain/index.ts';
 import { PinSeal } from '../people/pin-seal.ts';
+import { AccountTurns } from './account-turns.ts';
 import { hashToken } from './session-actors.ts';
 import { addFailure, addSession, findPupil, findStaff, forgetFailures, lock, lockedFor } from './sessions.repository.ts';
 
@@ -19,6 +20,8 @@ const nobodysHash = hashPassword(randomBytes(16).toString('hex'));
 
 @Injectable()
 export class SignIn {
+  private readonly turns = new AccountTurns();
+
   constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(PinSeal) private readonly pins: PinSeal, @Inject(CONFIG) private readonly config: Config) {}
 
   staff(login: string, password: string): Promise<Result<SignedIn, SignInRefusal>> {
@@ -36,8 +39,12 @@ export class SignIn {
     });
   }
 
+  private guarded(account: string, personBehind: () => Promise<string | null>): Promise<Result<SignedIn, SignInRefusal>> {
+    return this.turns.take(account, () => this.tryOnce(account, personBehind));
+  }
+
   /** A locked account learns nothing, not even whether this try was right. */
-  private async guarded(account: string, personBehind: () => Promise<string | null>): Promise<Result<SignedIn, SignInRefusal>> {
+  private async tryOnce(account: string, personBehind: () => Promise<string | null>): Promise<Result<SignedIn, SignInRefusal>> {
     const db = this.db.manager;
     const wait = await lockedFor(db, account);
     if (wait > 0) return refuse('session.locked', { retryAfterSeconds: wait });

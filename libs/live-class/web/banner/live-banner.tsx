@@ -1,6 +1,7 @@
 import { Link, useMe } from '@kindling/platform-web';
 import { Button, Icon } from '@kindling/ui';
 import type { LiveClass } from '@kindling/contracts';
+import { lazy, Suspense } from 'react';
 import { openPoll } from '../../domain/index.ts';
 import { hasEntered } from '../link/entered.ts';
 import { useLiveClass } from '../link/use-live-class.ts';
@@ -9,6 +10,8 @@ import { HandButton } from '../pupil/hand-button.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import { useLiveWords } from '../words.ts';
 import './live-banner.css';
+
+const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
 
 /** For Today, lesson and workbench: a class is on. A pupil who went in keeps their hand here while working. Nothing when no class is on. */
 export function LiveBanner({ classId }: { classId: string | null }) {
@@ -36,6 +39,7 @@ function InsideBanner({ live, myId }: { live: LiveClass; myId: string }) {
   return (
     <aside className="live-banner inside" data-testid="live-banner">
       <LinkStatus room={room} />
+      <Suspense fallback={null}><VoiceBar room={room} liveId={live.id} myId={myId} compact /></Suspense>
       <Button component={Link} to={`/live/${live.id}`} variant="quiet">{t('back-to-class')}</Button>
       <HandButton room={room} myId={myId} />
       {poll && poll.votes[myId] === undefined && <strong role="status">{t('poll-waiting')}</strong>}

@@ -1,5 +1,6 @@
 import { Link, useMe } from '@kindling/platform-web';
 import { Banner, Button, Icon } from '@kindling/ui';
+import { lazy, Suspense } from 'react';
 import { openPoll, type Slide } from '../../domain/index.ts';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
@@ -11,8 +12,10 @@ import { HandButton } from './hand-button.tsx';
 import { PollVote } from './poll-vote.tsx';
 import './pupil-room.css';
 
+const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
+
 /** The tutor's page small at the top, the pupil's own work one click away, and three ways to speak: hand, vote, chat. */
-export function PupilRoom({ room, lesson }: RoomProps) {
+export function PupilRoom({ room, liveId, lesson }: RoomProps) {
   const t = useLiveWords();
   const myId = useMe().data?.id ?? '';
   const { state } = room;
@@ -21,7 +24,7 @@ export function PupilRoom({ room, lesson }: RoomProps) {
   const lastPoll = state.polls.at(-1);
   return (
     <main className="live-pupil" data-testid="live-pupil">
-      <header className="live-bar"><h1>{t('live-class')}</h1><LinkStatus room={room} /><span className="live-gap" />{!closed && <HandButton room={room} myId={myId} />}</header>
+      <header className="live-bar"><h1>{t('live-class')}</h1><LinkStatus room={room} />{!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}<span className="live-gap" />{!closed && <HandButton room={room} myId={myId} />}</header>
       {room.status.is === 'lost' && <Banner tone="warn" title={t('lost-title')}>{t('lost-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
       {closed && <Banner tone="good" title={t('closed-title')}>{t('closed-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
       <div className="live-pupil-columns">

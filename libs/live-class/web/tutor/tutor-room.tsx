@@ -1,6 +1,6 @@
 import { Link, useApiQuery, useMe } from '@kindling/platform-web';
 import { Banner, Button, Dialog } from '@kindling/ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { RoomProps } from '../room/live-page.tsx';
@@ -11,8 +11,10 @@ import { PollBar, PollResult } from './poll-bar.tsx';
 import { PupilGrid } from './pupil-grid.tsx';
 import './tutor-room.css';
 
+const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
+
 /** Steps to show at the left, who needs help in the middle, hands and chat at the right. */
-export function TutorRoom({ room, classId, lesson }: RoomProps) {
+export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
   const t = useLiveWords();
   const myId = useMe().data?.id ?? '';
   const roster = useApiQuery('identity.roster', { params: { classId } });
@@ -22,6 +24,7 @@ export function TutorRoom({ room, classId, lesson }: RoomProps) {
       <header className="live-bar">
         <h1>{t('live-class')}</h1>
         <LinkStatus room={room} />
+        {!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}
         <span className="live-gap" />
         {!closed && <PollBar room={room} />}
         {!closed && <CloseClass onClose={() => void room.give('class.close', {})} />}

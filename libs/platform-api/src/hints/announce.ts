@@ -5,3 +5,8 @@ import type { EntityManager } from 'typeorm';
 export async function announce(db: EntityManager, hint: Hint): Promise<void> {
   await db.query("select pg_notify('kindling_hints', $1)", [JSON.stringify(hint)]);
 }
+
+/** Sessions of this person have ended: every process cuts the sockets that were opened with them. */
+export async function announceSessionsEnded(db: EntityManager, personId: string): Promise<void> {
+  await db.query("select pg_notify('kindling_sessions', $1)", [personId]);
+}

@@ -21,6 +21,9 @@ export class SessionMemory {
     return actor;
   }
 
+  /** A session has ended somewhere: nobody is believed without asking. */
+  forgetAll(): void { this.known.clear(); }
+
   private forget(now: number): void {
     for (const [token, { at }] of this.known) if (now - at >= FRESH_MS) this.known.delete(token);
   }

@@ -13,9 +13,9 @@ const FRAME_BYTES = 64 * 1024;
 
 /** socket.io on the API's own port. Deflating every copy of a small event costs five times the CPU, so it is off. */
 export class SocketAdapter extends IoAdapter {
-  private readonly config: Pick<Config, 'PUBLIC_ORIGINS'>;
+  private readonly config: Pick<Config, 'PUBLIC_ORIGINS' | 'TLS'>;
 
-  constructor(app: INestApplicationContext, config: Pick<Config, 'PUBLIC_ORIGINS'>) {
+  constructor(app: INestApplicationContext, config: Pick<Config, 'PUBLIC_ORIGINS' | 'TLS'>) {
     super(app);
     this.config = config;
   }
@@ -33,7 +33,7 @@ export class SocketAdapter extends IoAdapter {
  * Browsers send Origin with every WebSocket and with every foreign request that could carry something in. A polling GET of
  * our own page has none; a foreign page cannot read its answer, so it never learns the connection id that writing needs.
  */
-export function mayShakeHands(request: Pick<IncomingMessage, 'headers'>, config: Pick<Config, 'PUBLIC_ORIGINS'>): boolean {
+export function mayShakeHands(request: Pick<IncomingMessage, 'headers'>, config: Pick<Config, 'PUBLIC_ORIGINS' | 'TLS'>): boolean {
   const { origin, host, upgrade } = request.headers;
   return origin === undefined ? upgrade === undefined : isOwnOrigin(origin, host, config);
 }

@@ -1,6 +1,7 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.ts';
 import { readSessionToken } from '../http/session-cookie.ts';
+import { NotificationListener } from '../hints/notification-listener.ts';
 import { TokenBucket } from '../limits/token-bucket.ts';
 import { LOGGER, type Logger } from '../log/logger.ts';
 import { SessionMemory } from './session-memory.ts';
@@ -13,12 +14,21 @@ const SWEEP_MS = 15_000;
 
 /** What holds for every socket: a session at the door, a limit on messages, and out when the session ends. */
 @Injectable()
-export class SocketGuard implements OnApplicationShutdown {
+export class SocketGuard implements OnModuleInit, OnApplicationShutdown {
   private readonly limit = new TokenBucket(BURST, PER_MINUTE);
   private readonly namespaces: KindlingNamespace[] = [];
   private readonly sweeping = setInterval(() => void this.sweep(), SWEEP_MS).unref();
 
-  constructor(@Inject(CONFIG) private readonly config: Config, @Inject(SessionMemory) private readonly sessions: SessionMemory, @Inject(LOGGER) private readonly log: Logger) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config, @Inject(SessionMemory) private readonly sessions: SessionMemory,
+    @Inject(NotificationListener) private readonly notices: NotificationListener, @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  /** Whoever is put out must not listen on until the next sweep. */
+  onModuleInit(): void {
+    this.notices.on('kindling_sessions', (personId) => { this.sessions.forgetAll(); void this.sweep(personId); });
+    this.notices.onGap(() => { this.sessions.forgetAll(); void this.sweep(); });
+  }
 
   onApplicationShutdown(): void { clearInterval(this.sweeping); }
 
@@ -53,10 +63,11 @@ export class SocketGuard implements OnApplicationShutdown {
     });
   }
 
-  /** Ends sockets whose session is over even if they only listen. */
-  private async sweep(): Promise<void> {
+  /** Ends sockets whose session is over even if they only listen; of one person, or of all. */
+  private async sweep(personId: string | null = null): Promise<void> {
     for (const namespace of this.namespaces) {
       for (const socket of namespace.sockets.values()) {
+        if (personId !== null && socket.data.actor.personId !== personId) continue;
         const actor = await this.sessions.actorOf(socket.data.token).catch(() => socket.data.actor);
         if (!actor) endSession(socket);
       }

@@ -1,6 +1,8 @@
 import type { RequestOf, ResponseOf } from '@kindling/contracts';
 import { routeTable, type ErrorBody, type ErrorCode, type RouteId } from '@kindling/contracts/light';
+import { savedHeader, whyHeader } from '@kindling/offline';
 import { noticeAnswer, noticeSilence } from '../connection/connection.ts';
+import { noticeCopy } from '../connection/saved-copies.ts';
 
 export type FailureCode = ErrorCode | 'network.away';
 /** A call that did not end well: a code to translate, and the request's id to tell a teacher. */
@@ -28,7 +30,8 @@ function addressOf(path: string, parts: Parts): string {
 async function send(method: string, address: string, body: unknown): Promise<Response> {
   try {
     const answer = await fetch(address, { method, credentials: 'same-origin', ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) });
-    noticeAnswer();
+    if (answer.headers.get(whyHeader) === 'away') noticeSilence(); else noticeAnswer();
+    noticeCopy(address, answer.headers.has(whyHeader) ? answer.headers.get(savedHeader) : null);
     return answer;
   } catch {
     noticeSilence();

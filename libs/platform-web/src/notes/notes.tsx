@@ -1,10 +1,12 @@
 import { Banner, Button, SaveWords, type SaveState } from '@kindling/ui';
 import { useMemo, type ReactNode } from 'react';
 import { useConnection } from '../connection/connection.ts';
+import { useOldestCopy } from '../connection/saved-copies.ts';
+import { useStorageFull } from '../outbox/storage-full.ts';
 import type { ApiFailure } from '../http/api.ts';
+import { useLanguage } from '../words/language.ts';
 import { useErrorWords } from './error-words.ts';
 import { useNoteWords } from './note-words.ts';
-
 
 export function ErrorNote({ failure, onRetry }: { failure: ApiFailure; onRetry?: () => void }) {
   const sentence = useErrorWords();
@@ -20,8 +22,21 @@ export function ErrorNote({ failure, onRetry }: { failure: ApiFailure; onRetry?:
 export function ConnectionBanner() {
   const t = useNoteWords();
   const connection = useConnection();
-  if (connection.state === 'online') return null;
-  return <div className="connection-banner" role="status" data-testid="offline-banner">{t('offline')}</div>;
+  const { language } = useLanguage();
+  const copyOf = useOldestCopy();
+  const full = useStorageFull();
+  if (full) return <div className="connection-banner full" role="alert" data-testid="storage-full">{t(connection.state === 'offline' ? 'storage-full-offline' : 'storage-full')}</div>;
+  if (connection.state === 'online' && copyOf === null) return null;
+  return (
+    <div className="connection-banner" role="status" data-testid="offline-banner">
+      {connection.state === 'offline' && t('offline')} {copyOf !== null && <span data-testid="saved-copy">{t('saved-copy', { time: timeOf(copyOf, language) })}</span>}
+    </div>
+  );
+}
+/** The hour is enough for today; an older copy says its day. */
+function timeOf(at: Date, language: 'zh' | 'en'): string {
+  const isToday = at.toDateString() === new Date().toDateString();
+  return at.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { ...(isToday ? {} : { month: 'long', day: 'numeric' }), hour: '2-digit', minute: '2-digit' });
 }
 
 export function SaveWordsProvider({ children }: { children: ReactNode }) {

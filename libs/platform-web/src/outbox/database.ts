@@ -3,22 +3,29 @@ import type { Operation, Work } from '@kindling/contracts';
 import type { OutboxStorage, StoredOperation } from '@kindling/offline';
 
 /** `exerciseId` is the place on the bench: an exercise, or `project/…` for a free project, which has a title. */
-export interface Draft { readonly personId: string; readonly exerciseId: string; readonly title?: string; readonly projectId: string; readonly work: Work; readonly parentId: string | null }
+export interface Draft { readonly personId: string; readonly exerciseId: string; readonly title?: string; readonly projectId: string; readonly work: Work; readonly parentId: string | null;
+  /** Revisions of this computer that the work grew from, newest last: an older copy of the server's word does not beat it. */
+  readonly lineage?: readonly string[] }
 type KeptOperation = StoredOperation & { readonly refusedFlag: 0 | 1 };
 interface BenchSchema extends DBSchema {
-  operations: { key: string; value: KeptOperation; indexes: { 'by-state': [number, number] } };
+  operations: { key: string; value: KeptOperation; indexes: { 'by-state': [number, number]; 'by-type': string } };
   drafts: { key: string; value: Draft & { readonly savedAt: number } };
   settings: { key: string; value: { readonly key: string; readonly value: number } };
 }
 export type BenchDatabase = IDBPDatabase<BenchSchema>;
 
 /** One database for each person: nobody finds another's work on a shared computer's screen. */
-export const openBenchDatabase = (personId: string): Promise<BenchDatabase> => openDB<BenchSchema>(`kindling-bench-${personId}`, 1, {
-  upgrade: (database) => {
-    database.createObjectStore('operations', { keyPath: 'opId' }).createIndex('by-state', ['refusedFlag', 'deviceSeq']);
-    database.createObjectStore('drafts', { keyPath: 'exerciseId' });
-    database.createObjectStore('settings', { keyPath: 'key' });
+export const openBenchDatabase = (personId: string): Promise<BenchDatabase> => openDB<BenchSchema>(`kindling-bench-${personId}`, 2, {
+  upgrade: (database, oldVersion, _newVersion, step) => {
+    if (oldVersion < 1) {
+      database.createObjectStore('operations', { keyPath: 'opId' }).createIndex('by-state', ['refusedFlag', 'deviceSeq']);
+      database.createObjectStore('drafts', { keyPath: 'exerciseId' });
+      database.createObjectStore('settings', { keyPath: 'key' });
+    }
+    if (oldVersion < 2) step.objectStore('operations').createIndex('by-type', 'type');
   },
+  // Another tab with a newer page must not wait for this one.
+  blocking: (_current, _blocked, event) => { (event.target as IDBDatabase).close(); },
 });
 
 const everyWith = (flag: 0 | 1): IDBKeyRange => IDBKeyRange.bound([flag, 0], [flag, Infinity]);
@@ -26,7 +33,16 @@ const everyWith = (flag: 0 | 1): IDBKeyRange => IDBKeyRange.bound([flag, 0], [fl
 const durable = { durability: 'strict' } as const;
 
 export const refusedOperations = (database: BenchDatabase): Promise<KeptOperation[]> => database.getAllFromIndex('operations', 'by-state', everyWith(1));
-export const keepDraft = async (database: BenchDatabase, draft: Draft): Promise<void> => { await database.put('drafts', { ...draft, savedAt: Date.now() }); };
+export const holdsOperation = async (database: BenchDatabase, opId: string): Promise<boolean> => (await database.getKey('operations', opId)) !== undefined;
+export const operationsOf = (database: BenchDatabase, type: string): Promise<KeptOperation[]> => database.getAllFromIndex('operations', 'by-type', type);
+const longestLineage = 300;
+export async function keepDraft(database: BenchDatabase, draft: Draft): Promise<void> {
+  const step = database.transaction('drafts', 'readwrite');
+  const before = await step.store.get(draft.exerciseId);
+  const known = before?.projectId === draft.projectId ? before.lineage ?? [] : [];
+  const lineage = draft.parentId && known.at(-1) !== draft.parentId ? [...known, draft.parentId].slice(-longestLineage) : known;
+  await Promise.all([step.store.put({ ...draft, lineage, savedAt: Date.now() }), step.done]);
+}
 export const draftOf = async (database: BenchDatabase, exerciseId: string): Promise<Draft | null> => (await database.get('drafts', exerciseId)) ?? null;
 
 export function outboxStorage(database: BenchDatabase): OutboxStorage {

@@ -1,8 +1,9 @@
-import { backOff, createOutbox, uuidV7, type Outbox, type SendOutcome } from '@kindling/offline';
+import { backOff, createOutbox, isStorageFull, uuidV7, withOverflow, type Outbox, type SendOutcome } from '@kindling/offline';
 import type { Operation, Work } from '@kindling/contracts';
 import { api, ApiFailure } from '../http/api.ts';
 import { onConnection, currentConnection } from '../connection/connection.ts';
 import type { Draft } from './database.ts';
+import { noticeFull } from './storage-full.ts';
 
 const randomNumber = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 4294967296;
 /** Ids that are made here and stay the same however often they are sent. Works on plain HTTP too. */
@@ -26,12 +27,17 @@ async function send(operations: readonly Operation[]): Promise<SendOutcome> {
 }
 
 export interface OutboxCounts { readonly waiting: number; readonly refused: number }
+export interface PendingOperation { readonly opId: string; readonly payload: unknown; readonly refusedCode: string | null }
 export interface PersonOutbox {
   readonly enqueue: (type: string, payload: unknown) => Promise<void>;
   readonly drain: () => Promise<void>;
   readonly counts: () => OutboxCounts;
   readonly onChange: (listener: () => void) => () => void;
   readonly refused: () => Promise<readonly { opId: string; type: string; code: string }[]>;
+  /** What of this type waits or was refused, oldest first. */
+  readonly pending: (type: string) => Promise<readonly PendingOperation[]>;
+  /** Takes in operations that were made elsewhere, under their own ids. */
+  readonly adopt: (operations: readonly Operation[]) => Promise<{ readonly taken: number; readonly known: number }>;
   readonly waitingForFile: () => Promise<readonly Operation[]>;
   readonly saveDraft: (draft: Draft) => Promise<void>;
   readonly loadDraft: (exerciseId: string) => Promise<Draft | null>;
@@ -44,15 +50,15 @@ async function withSenderLock(act: () => Promise<void>): Promise<void> {
 }
 
 export async function openOutbox(personId: string): Promise<PersonOutbox> {
-  const { draftOf, keepDraft, openBenchDatabase, outboxStorage, refusedOperations } = await import('./database.ts');
+  const { draftOf, holdsOperation, keepDraft, openBenchDatabase, operationsOf, outboxStorage, refusedOperations } = await import('./database.ts');
   const database = await openBenchDatabase(personId);
-  const storage = outboxStorage(database);
+  const storage = withOverflow(outboxStorage(database));
   const outbox: Outbox = createOutbox({ storage, send, now: Date.now, newId });
   const listeners = new Set<() => void>();
   let counts: OutboxCounts = { waiting: 0, refused: 0 };
   let failures = 0;
   let again: ReturnType<typeof setTimeout> | null = null;
-  const recount = async () => { counts = await outbox.count(); listeners.forEach((tell) => tell()); };
+  const recount = async () => { counts = await outbox.count(); noticeFull(storage.homeless() > 0); listeners.forEach((tell) => tell()); };
   const drain = async (): Promise<void> => {
     if (again) { clearTimeout(again); again = null; }
     await withSenderLock(async () => { failures = (await outbox.drain()) === 'empty' ? 0 : failures + 1; });
@@ -69,8 +75,20 @@ export async function openOutbox(personId: string): Promise<PersonOutbox> {
     drain, counts: () => counts,
     onChange: (listener) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
     refused: async () => (await refusedOperations(database)).map(({ opId, type, refused }) => ({ opId, type, code: refused?.code ?? '' })),
+    pending: async (type) => (await operationsOf(database, type)).sort((a, b) => a.deviceSeq - b.deviceSeq).map(({ opId, payload, refused }) => ({ opId, payload, refusedCode: refused?.code ?? null })),
+    adopt: async (operations) => {
+      let taken = 0;
+      for (const operation of operations) {
+        if (await holdsOperation(database, operation.opId)) continue;
+        await storage.add((deviceSeq) => ({ ...operation, deviceSeq }));
+        taken += 1;
+      }
+      await recount();
+      void drain();
+      return { taken, known: operations.length - taken };
+    },
     waitingForFile: () => storage.waiting(100_000),
-    saveDraft: (draft) => keepDraft(database, draft),
+    saveDraft: (draft) => keepDraft(database, draft).catch((thrown: unknown) => { if (!isStorageFull(thrown)) throw thrown; noticeFull(true); }),
     loadDraft: (exerciseId) => draftOf(database, exerciseId),
   };
 }

@@ -1,7 +1,7 @@
 import type { OperationPayload, OperationType } from '@kindling/contracts';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMe } from '../session/queries.ts';
-import { openOutbox, type Draft, type OutboxCounts, type PersonOutbox } from './person-outbox.ts';
+import { openOutbox, type Draft, type OutboxCounts, type PendingOperation, type PersonOutbox } from './person-outbox.ts';
 
 const opened = new Map<string, Promise<PersonOutbox>>();
 /** The outbox of a person, opened once for the page. */
@@ -31,6 +31,39 @@ export function useOutbox() {
     if (personId) await (await outboxOf(personId)).enqueue(type, payload);
   }, [personId]);
   return { enqueue, pendingCount: counts.waiting, rejected };
+}
+
+export interface Pending<T extends OperationType> { readonly opId: string; readonly payload: OperationPayload<T>; readonly refusedCode: string | null }
+/** What of this type is only on this computer, or was refused by the server; `loaded` tells an empty list from one that is not read yet. */
+export function usePending<T extends OperationType>(type: T): { readonly loaded: boolean; readonly pending: readonly Pending<T>[] } {
+  const personId = useMe().data?.id ?? null;
+  const [state, setState] = useState<{ loaded: boolean; pending: readonly PendingOperation[] }>({ loaded: false, pending: [] });
+  useEffect(() => {
+    if (!personId) return;
+    let close = (): void => undefined;
+    let gone = false;
+    void outboxOf(personId).then((outbox) => {
+      const read = () => void outbox.pending(type).then((pending) => { if (!gone) setState((before) => (before.loaded && before.pending.length === 0 && pending.length === 0 ? before : { loaded: true, pending })); });
+      if (gone) return;
+      read();
+      close = outbox.onChange(read);
+    });
+    return () => { gone = true; close(); };
+  }, [personId, type]);
+  // The outbox holds what this very app put in under that type.
+  return state as { loaded: boolean; pending: readonly Pending<T>[] };
+}
+
+/** Calls back each time when everything that waited has reached the server. */
+export function useDrained(act: () => void): void {
+  const { pendingCount } = useOutbox();
+  const before = useRef(0);
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    if (before.current > 0 && pendingCount === 0) latest.current();
+    before.current = pendingCount;
+  }, [pendingCount]);
 }
 
 export const saveDraft = async (draft: Draft): Promise<void> => (await outboxOf(draft.personId)).saveDraft(draft);

@@ -1,7 +1,10 @@
 import type { Me, RequestOf, ResponseOf } from '@kindling/contracts';
 import type { RouteId } from '@kindling/contracts/light';
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { currentConnection, onConnection } from '../connection/connection.ts';
+import { onFresher } from '../connection/saved-copies.ts';
 import { api, ApiFailure } from '../http/api.ts';
+import { closeSockets } from '../sockets/sockets.ts';
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 0, gcTime: 600_000, refetchOnWindowFocus: true, networkMode: 'always', retry: (count, failure) => failure instanceof ApiFailure && failure.status >= 500 && count < 2 } },
@@ -14,11 +17,36 @@ export function useApiQuery<K extends RouteId>(id: K, request: RequestOf<K>, opt
   return useQuery<ResponseOf<K>, ApiFailure>({ queryKey: [id, request], queryFn: () => call(id, request), enabled: options.enabled ?? true });
 }
 
+// What was read from this computer is read again from the server once it is back.
+onConnection(() => { if (currentConnection().state === 'online') void queryClient.invalidateQueries(); });
+onFresher(() => void queryClient.invalidateQueries());
+
 const meKey = 'kindling.me';
 /** Who this computer last knew, so that a lost link does not sign a pupil out of their own work. */
 const rememberedMe = (): Me | null => JSON.parse(sessionStorage.getItem(meKey) ?? 'null') as Me | null;
 
+/** Signing out without network must hold: the cookie would come back to life with the link. */
+const leavingKey = 'kindling.leaving';
+async function finishLeaving(): Promise<'left' | 'away'> {
+  if (localStorage.getItem(leavingKey) === null) return 'left';
+  try {
+    await api('identity.sign-out');
+  } catch (failure) {
+    if (!(failure instanceof ApiFailure)) throw failure;
+    if (failure.code !== 'session.missing') return 'away';
+  }
+  localStorage.removeItem(leavingKey);
+  return 'left';
+}
+export async function signOut(): Promise<void> {
+  localStorage.setItem(leavingKey, '1');
+  await finishLeaving();
+  closeSockets();
+  becomeSignedIn(null);
+}
+
 async function whoAmI(): Promise<Me | null> {
+  if (await finishLeaving() === 'away') return null;
   try {
     const me = await api('identity.me');
     sessionStorage.setItem(meKey, JSON.stringify(me));
@@ -34,6 +62,7 @@ async function whoAmI(): Promise<Me | null> {
 /** `data` is null when nobody is signed in. */
 export const useMe = (): UseQueryResult<Me | null, ApiFailure> => useQuery<Me | null, ApiFailure>({ queryKey: ['me'], queryFn: whoAmI, staleTime: 60_000 });
 export function becomeSignedIn(me: Me | null): void {
+  if (me) localStorage.removeItem(leavingKey);
   if (me) sessionStorage.setItem(meKey, JSON.stringify(me)); else sessionStorage.removeItem(meKey);
   queryClient.clear();
   queryClient.setQueryData(['me'], me);

@@ -1,7 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { AnswerVerdict, ErrorCode, Step, StepAnswer } from '@kindling/contracts';
-import { refuse, type Refusal } from '@kindling/kernel';
-import { FactBus } from '@kindling/platform-api';
+import { mayLearnInClass } from '@kindling/identity/api';
+import { ok, refuse, type Refusal } from '@kindling/kernel';
+import { FactBus, OperationRegistry } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isStepDone, judgeAnswer } from '../../domain/index.ts';
 import { openStepAt } from '../steps/find-step.ts';
@@ -9,20 +10,32 @@ import { ProgressKeeper } from '../steps/progress-keeper.ts';
 import { lockProgress, type StepPlace } from '../steps/step-progress.repository.ts';
 import { addAnswer, answersAt, findAnswer, type StoredAnswer } from './answers.repository.ts';
 
-/** Judges an answer against the key, which never leaves the server. The same answer id gives the first verdict again. */
+/** Judges an answer against the key, which never leaves the server. The same answer id gives the first verdict again, however it came. */
 @Injectable()
-export class AnswerStep {
-  constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(ProgressKeeper) private readonly keeper: ProgressKeeper, @Inject(FactBus) private readonly facts: FactBus) {}
+export class AnswerStep implements OnModuleInit {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource, @Inject(ProgressKeeper) private readonly keeper: ProgressKeeper,
+    @Inject(FactBus) private readonly facts: FactBus, @Inject(OperationRegistry) private readonly operations: OperationRegistry,
+  ) {}
+
+  onModuleInit(): void {
+    this.operations.register('progress.answer', { policy: mayLearnInClass, apply: async (db, { answerId, answer, ...at }, { actor }) => {
+      const outcome = await this.within(db, { personId: actor.personId, ...at }, answerId, answer);
+      return 'code' in outcome ? outcome : ok(undefined);
+    } });
+  }
 
   run(place: StepPlace, answerId: string, answer: StepAnswer): Promise<AnswerVerdict | Refusal<ErrorCode>> {
-    return this.db.transaction(async (db) => {
-      const step = await openStepAt(db, place);
-      if (!step.ok) return step;
-      await lockProgress(db, place);
-      const known = await findAnswer(db, answerId);
-      if (known) return isSamePlace(known, place) ? known.verdict : refuse('resource.conflict', {});
-      return this.judge(db, place, step.value, answerId, answer);
-    });
+    return this.db.transaction((db) => this.within(db, place, answerId, answer));
+  }
+
+  private async within(db: EntityManager, place: StepPlace, answerId: string, answer: StepAnswer): Promise<AnswerVerdict | Refusal<ErrorCode>> {
+    const step = await openStepAt(db, place);
+    if (!step.ok) return step;
+    await lockProgress(db, place);
+    const known = await findAnswer(db, answerId);
+    if (known) return isSamePlace(known, place) ? known.verdict : refuse('resource.conflict', {});
+    return this.judge(db, place, step.value, answerId, answer);
   }
 
   private async judge(db: EntityManager, place: StepPlace, step: Step, answerId: string, answer: StepAnswer): Promise<AnswerVerdict | Refusal<ErrorCode>> {

@@ -4,10 +4,9 @@ import { seededRandom } from '@kindling/kernel';
 import type { Circuit } from '../circuit/resolve-circuit.ts';
 import { electricState, type ElectricState, type PinDrive } from '../circuit/electric-state.ts';
 import { PartsRack } from '../parts/parts-rack.ts';
-import { clockHz, createChip, createEeprom, type Chip, type ResetCause } from './chip.ts';
+import { clockHz, createChip, createEeprom, type Chip, type Engine, type ResetCause } from './chip.ts';
 import { I2cBus } from './i2c-bus.ts';
 import { placesOf } from './call-places.ts';
-import { runChip } from './run-chip.ts';
 import { unoPins } from './uno-ports.ts';
 
 export type BoardState = { readonly state: 'running' } | { readonly state: 'crashed'; readonly because: 'ran-off' | 'restarted' | 'asleep-for-ever' };
@@ -17,6 +16,8 @@ export interface BoardOptions {
   readonly circuit: Circuit;
   /** What a floating input reads is random but repeatable. */
   readonly seed?: number;
+  /** Both give the same run; translated is many times faster and falls back by itself where WebAssembly is not allowed. */
+  readonly engine?: Engine;
 }
 export type Edge = { readonly signal: string; readonly cycle: number; readonly level: 0 | 1 };
 export type Quantity = { readonly signal: string; readonly cycle: number; readonly value: number };
@@ -62,7 +63,7 @@ export class Board {
     this.options = options;
     this.random = seededRandom(options.seed ?? 1);
     this.buttonNets = new Set(options.circuit.buttons.flatMap(({ a, b }) => [a, b]));
-    this.chip = createChip(options.flash, this.eeprom, 'power');
+    this.chip = createChip(options.flash, this.eeprom, 'power', options.engine ?? 'translated');
     this.rack = new PartsRack(options.circuit, {
       now: () => this.cycles, later: (cycles, deed) => { this.chip.cpu.addClockEvent(() => { deed(); this.settle(); }, cycles); },
       level: (signal, level) => this.tell(signal, level), quantity: (signal, value) => this.onQuantity?.({ signal, cycle: this.cycles, value }),
@@ -85,9 +86,9 @@ export class Board {
   parts(): { readonly values: Record<string, Readonly<Record<string, number>>>; readonly texts: Record<string, readonly string[]> } { return { values: this.rack.values(), texts: this.rack.texts() }; }
   pinLevel(pin: string): 0 | 1 { return this.levels.get(`pin:${pin}`) ?? 0; }
   pinDrive(pin: string): PinDrive { return this.drives[pin] ?? 'open'; }
-  /** Volts between two ends such as `r1:1` and `uno:GND.1`, as a meter shows them; null where one floats. */
+  /** Volts between two nets, as a meter shows them; null where one floats. */
   voltsBetween(plusNet: number, minusNet: number): number | null {
-    const [plus, minus] = [this.electric.netVolts[plusNet] ?? null, this.electric.netVolts[minusNet] ?? null];
+    const [plus, minus] = [this.electric.meterVolts[plusNet] ?? null, this.electric.meterVolts[minusNet] ?? null];
     return plus === null || minus === null ? null : plus - minus;
   }
 
@@ -103,7 +104,7 @@ export class Board {
     while (this.cycles < end && this.status.state === 'running') {
       this.feedSerial();
       if (this.floated.size > 0) this.settle();
-      const stop = runChip(this.chip.cpu, Math.min(this.chip.cpu.cycles + slice, end - this.cyclesBefore));
+      const stop = this.chip.run(Math.min(this.chip.cpu.cycles + slice, end - this.cyclesBefore));
       if (this.chip.wantsReset()) this.restart('watchdog');
       else if (stop !== 'reached') this.status = { state: 'crashed', because: stop };
     }
@@ -117,7 +118,7 @@ export class Board {
     this.cyclesBefore += this.chip.cpu.cycles;
     this.status = { state: 'running' };
     this.restarts = 0;
-    this.chip = createChip(this.options.flash, this.eeprom, cause);
+    this.chip = createChip(this.options.flash, this.eeprom, cause, this.options.engine ?? 'translated');
     this.rack.build();
     this.listen();
     this.settle();

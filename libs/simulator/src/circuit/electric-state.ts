@@ -9,6 +9,8 @@ export const noInfluence: PartInfluence = { bridges: [], drives: [] };
 export interface ElectricState {
   /** Volts of each net; null where nothing decides (it floats). */
   readonly netVolts: readonly (number | null)[];
+  /** What a meter against GND shows: as `netVolts`, with the two volts that a light takes. */
+  readonly meterVolts: readonly (number | null)[];
   /** What an input pin reads: 0, 1, or null where nothing decides (it floats). */
   readonly reads: Readonly<Record<string, 0 | 1 | null>>;
   /** Volts at each board pin, for the ADC; null floats. */
@@ -47,13 +49,28 @@ export function electricState(circuit: Circuit, drives: Readonly<Record<string, 
   }
   const glow: Record<string, number> = {};
   for (const led of circuit.leds) glow[led.id] = glowOf(up(led.anode), low[led.anode] ?? Infinity, low[led.cathode] ?? Infinity);
-  return { netVolts, reads, volts, glow, fights: strongHigh.filter((net) => low[net] === 0) };
+  const meterVolts = withLightDrops(circuit, netVolts, up, (net) => low[net] ?? Infinity);
+  return { netVolts, meterVolts, reads, volts, glow, fights: strongHigh.filter((net) => low[net] === 0) };
 }
 
 function voltsBetween(down: number, above: number): number | null {
   if (down === Infinity && above === Infinity) return null;
   if (down === 0 && above === 0) return 0;
   return above === Infinity ? 0 : down === Infinity ? 5 : (5 * down) / (down + above);
+}
+
+/** A light that conducts holds its two ends two volts apart, whatever resistors stand above and below it. */
+function withLightDrops(circuit: Circuit, netVolts: readonly (number | null)[], up: (net: number) => number, down: (net: number) => number): (number | null)[] {
+  const volts = [...netVolts];
+  for (const { anode, cathode } of circuit.leds) {
+    const [above, below] = [up(anode), down(cathode)];
+    if (!Number.isFinite(above + below) || down(anode) === 0) continue;
+    const amps = (5 - ledVolts) / Math.max(above + below, 1);
+    if (amps < leastAmps) continue;
+    if (above > 0) volts[anode] = ledVolts + amps * below;
+    if (below > 0) volts[cathode] = amps * below;
+  }
+  return volts;
 }
 
 function glowOf(above: number, anodeDown: number, below: number): number {

@@ -25,6 +25,9 @@ export interface Circuit {
   readonly boards: number;
 }
 
+/** Among a wire's route hints: the copper inside is torn, though it looks whole. For exercises that hide a fault. */
+export const brokenWire = 'broken';
+
 export function resolveCircuit(diagram: Diagram): Circuit {
   const index = new Map<string, number>();
   const unknown: Finding[] = [];
@@ -36,7 +39,8 @@ export function resolveCircuit(diagram: Diagram): Circuit {
   const sets = new UnionFind(index.size);
   for (const part of diagram.parts) for (const group of kindOf(part)?.joined ?? []) joinAll(sets, group.map((pin) => index.get(`${part.id}:${pin}`)));
   joinSymbols(diagram, index, sets);
-  for (const [from, to] of diagram.connections) {
+  for (const [from, to, , hints] of diagram.connections) {
+    if (hints.includes(brokenWire)) continue;
     const [a, b] = [index.get(from), index.get(to)];
     if (a === undefined || b === undefined) { if (isOurs(diagram, a === undefined ? from : to)) unknown.push(unknownPin(a === undefined ? from : to)); } else sets.join(a, b);
   }
@@ -79,10 +83,12 @@ function collect(diagram: Diagram, index: ReadonlyMap<string, number>, sets: Uni
   });
   const boards = parts.filter((part) => part.kind.kind === 'mcu');
   const of = (kind: PartKind['kind']): PlacedPart[] => parts.filter((part) => part.kind.kind === kind);
+  /** A dead part is there, with its pins, and does nothing. */
+  const whole = (kind: PartKind['kind']): PlacedPart[] => of(kind).filter((part) => part.attrs['broken'] !== 'open');
   return {
     nets: names.size, parts, pinNet: boards[0]?.net ?? {}, unknown, boards: boards.length, degree: degrees(parts, names.size),
-    leds: [...of('led').map(ledOf), ...of('rgb-led').flatMap(rgbLeds), ...of('segments').flatMap(segmentLeds)],
-    resistors: of('resistor').map(({ id, net: at, attrs }) => ({ id, a: at['1'] ?? 0, b: at['2'] ?? 0, ohms: ohmsOf(attrs['value']) ?? 1000 })),
+    leds: [...whole('led').map(ledOf), ...of('rgb-led').flatMap(rgbLeds), ...of('segments').flatMap(segmentLeds)],
+    resistors: whole('resistor').map(({ id, net: at, attrs }) => ({ id, a: at['1'] ?? 0, b: at['2'] ?? 0, ohms: ohmsOf(attrs['value']) ?? 1000 })),
     buttons: of('button').map(({ id, net: at }) => ({ id, a: at['1.l'] ?? 0, b: at['2.l'] ?? 0 })),
   };
 }

@@ -37,6 +37,7 @@ export class PartsRack {
       const given = (name: string): number | undefined => { const value = Number(attrs[name] ?? NaN); return Number.isFinite(value) ? value : undefined; };
       this.inputs.set(id, new Map(Object.entries(kind.inputs ?? {}).map(([name, start]) => [name as PartInput, given(name) ?? start])));
     }
+    for (const { id, attrs } of circuit.parts) if (attrs['broken'] === 'stuck') this.pressed.add(`${id}/`);
     this.build();
   }
 
@@ -46,7 +47,7 @@ export class PartsRack {
     this.listeners = [];
     this.standing = this.circuit.parts.flatMap((part) => {
       const make = partMakers[part.kind.kind];
-      return make ? [{ part, behaviour: make(this.worldOf(part)) }] : [];
+      return make && part.attrs['broken'] !== 'open' ? [{ part, behaviour: make(this.worldOf(part)) }] : [];
     });
     for (const { part, behaviour } of this.standing) for (const pin of behaviour.listens ?? []) this.listeners.push({ net: part.net[pin] ?? -1, pin, behaviour, last: 0 });
     this.dirty = true;
@@ -69,7 +70,11 @@ export class PartsRack {
     this.dirty = true;
     this.standing.find((each) => each.part.id === part)?.behaviour.onPress?.(key);
   }
-  release(part: string, key: string): void { this.pressed.delete(`${part}/${key}`); this.dirty = true; }
+  release(part: string, key: string): void {
+    if (this.circuit.parts.some((each) => each.id === part && each.attrs['broken'] === 'stuck')) return;
+    this.pressed.delete(`${part}/${key}`);
+    this.dirty = true;
+  }
 
   /** Tells the parts about new levels. True when one of them answered by changing the circuit. */
   hear(netVolts: readonly (number | null)[]): boolean {

@@ -6,7 +6,12 @@ export type Answered<K extends RouteId> = { status: number; body: ResponseOf<K>;
 
 /** Speaks the contracts over real HTTP, as a browser of this origin would. */
 export class TestClient {
-  private constructor(readonly url: string, public cookie: string) {}
+  readonly url: string;
+  cookie: string;
+  private constructor(url: string, cookie: string) {
+    this.url = url;
+    this.cookie = cookie;
+  }
 
   static async signedInAs(url: string, db: DataSource, personId: string | null): Promise<TestClient> {
     if (!personId) return new TestClient(url, '');

@@ -8,7 +8,9 @@ export class TestSocket {
   readonly heard = new Map<string, unknown[]>();
   private readonly waiting = new Map<string, Waiting[]>();
 
-  private constructor(readonly raw: Socket) {
+  readonly raw: Socket;
+  private constructor(raw: Socket) {
+    this.raw = raw;
     raw.onAny((name: string, value: unknown) => {
       this.heard.set(name, [...(this.heard.get(name) ?? []), value]);
       for (const each of this.waiting.get(name) ?? []) if (each.wanted(value as never)) each.resolve(value as never);

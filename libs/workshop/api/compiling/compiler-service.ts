@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { generateSketch } from '@kindling/blocks';
 import { createCompiler, type CompileResult, type CompilerState, type LineTable, type OffBecause } from '@kindling/compiler';
-import type { Compilation, ErrorCode, ProgramSource } from '@kindling/contracts';
+import type { Compilation, ErrorCode, SketchSource } from '@kindling/contracts';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { Conditions, CONFIG, LOGGER, type Config, type Logger } from '@kindling/platform-api';
 
@@ -27,7 +27,7 @@ export class CompilerService implements OnApplicationBootstrap {
     return this.state.state === 'off' ? { state: 'off', because: this.state.because } : { state: 'ready', toolchain: this.state.toolchain, waiting: this.state.queueLength() };
   }
 
-  async build(source: ProgramSource): Promise<Result<Built, BuildRefusal>> {
+  async build(source: SketchSource): Promise<Result<Built, BuildRefusal>> {
     const sketch = this.sketchOf(source);
     if (!sketch.ok) return sketch;
     const compiler = await this.compiler();
@@ -43,7 +43,7 @@ export class CompilerService implements OnApplicationBootstrap {
     return compiler.state === 'off' ? null : compiler.lines({ files: [{ name: 'sketch.ino', content: code }], board: 'uno' }, simHex);
   }
 
-  private sketchOf(source: ProgramSource): Result<{ code: string; lineOfBlock: Record<string, { from: number; to: number }> }, 'blocks.rejected'> {
+  private sketchOf(source: SketchSource): Result<{ code: string; lineOfBlock: Record<string, { from: number; to: number }> }, 'blocks.rejected'> {
     if (source.mode === 'text') return ok({ code: source.code, lineOfBlock: {} });
     const sketch = generateSketch(source.blocks);
     return sketch.ok ? ok({ code: sketch.value.code, lineOfBlock: { ...sketch.value.lineOfBlock } }) : refuse('blocks.rejected', { reason: sketch.code });

@@ -3,13 +3,13 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Check, Diagram } from '@kindling/contracts';
+import type { Check, Diagnosis, Diagram } from '@kindling/contracts';
 import { gradeNotRun, type Graded } from '@kindling/grader';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { LOGGER, type Logger } from '@kindling/platform-api';
 import type { GradeJob } from './grade-worker.ts';
 
-export interface GradeRequest { readonly exerciseId: string; readonly checks: readonly Check[]; readonly simHex: string; readonly diagram: Diagram; readonly source: string }
+export interface GradeRequest { readonly exerciseId: string; readonly checks: readonly Check[]; readonly simHex: string; readonly diagram: Diagram; readonly source: string; readonly diagnosis?: Diagnosis | undefined }
 type Outcome = Result<Graded, 'compiler.busy'>;
 interface Waiting { readonly job: GradeJob; readonly done: (outcome: Outcome) => void }
 /** A worker gives up by itself at `budgetMs`; one that does not is ended at `wallMs`. */
@@ -35,10 +35,10 @@ export class GradingPool implements OnApplicationShutdown {
 
   constructor(@Inject(LOGGER) private readonly log: Logger) {}
 
-  grade({ exerciseId, checks, simHex, diagram, source }: GradeRequest): Promise<Outcome> {
+  grade({ exerciseId, checks, simHex, diagram, source, diagnosis }: GradeRequest): Promise<Outcome> {
     if (this.closed || this.queue.length >= queueLimit) return Promise.resolve(refuse('compiler.busy', { retryAfterSeconds: 5 }));
     return new Promise((done) => {
-      this.queue.push({ job: { exerciseId, checks, hex: simHex, diagram, source, budgetMs }, done });
+      this.queue.push({ job: { exerciseId, checks, hex: simHex, diagram, source, diagnosis, budgetMs }, done });
       this.next();
     });
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import type { OperationPayload } from '@kindling/contracts';
+import type { OperationPayload, Work } from '@kindling/contracts';
 import { findExercise } from '@kindling/exercises/api';
 import { mayLearnInClass } from '@kindling/identity/api';
 import { ok, refuse, type Result } from '@kindling/kernel';
@@ -21,7 +21,7 @@ export class SaveRevision implements OnModuleInit {
   private async apply(db: EntityManager, payload: Payload, { actor, deviceId }: OperationContext): Promise<Result<void>> {
     const { projectId, classId, exerciseId, revisionId, parentId, work, replaces = [] } = payload;
     const project = { id: projectId, ownerId: actor.personId, classId, exerciseId };
-    const begun = await this.begin(db, project, payload.title ?? null);
+    const begun = await this.begin(db, project, payload.title ?? null, work.source.mode);
     if (!begun.ok) return begun;
     if (parentId === revisionId) return refuse('request.malformed', { path: 'parentId' });
     if (!(await addRevision(db, { id: revisionId, projectId, parentId, deviceId, work }))) return refuse('resource.conflict');
@@ -32,12 +32,14 @@ export class SaveRevision implements OnModuleInit {
   }
 
   /** The first save makes the project. A later one keeps the title that the project has by now. */
-  private async begin(db: EntityManager, project: { id: string; ownerId: string; classId: string; exerciseId: string | null }, title: string | null): Promise<Result<void>> {
-    if (project.exerciseId !== null && !(await findExercise(db, project.exerciseId))) return refuse('resource.not-found');
+  private async begin(db: EntityManager, project: { id: string; ownerId: string; classId: string; exerciseId: string | null }, title: string | null, mode: Work['source']['mode']): Promise<Result<void>> {
+    const found = project.exerciseId === null ? null : await findExercise(db, project.exerciseId);
+    if (project.exerciseId !== null && !found) return refuse('resource.not-found');
+    if ((found?.exercise.kind === 'python') !== (mode === 'python')) return refuse('request.malformed', { path: 'work.source' });
     if (project.exerciseId === null && title === null && !(await findProject(db, project.id))) return refuse('request.malformed', { path: 'title' });
     if (project.exerciseId !== null || title !== null) await addProject(db, project, title);
-    const found = await findProject(db, project.id);
-    if (found?.ownerId !== project.ownerId || found.classId !== project.classId || found.exerciseId !== project.exerciseId) return refuse('resource.conflict');
+    const begun = await findProject(db, project.id);
+    if (begun?.ownerId !== project.ownerId || begun.classId !== project.classId || begun.exerciseId !== project.exerciseId) return refuse('resource.conflict');
     return ok(undefined);
   }
 }

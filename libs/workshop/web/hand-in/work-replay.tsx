@@ -1,7 +1,11 @@
 import type { Comment, HandIn } from '@kindling/contracts';
+import { Loading } from '@kindling/ui';
+import { lazy, Suspense } from 'react';
 import { CheckList } from '../checks/check-list.tsx';
 import { TraceView } from '../upload/trace-view.tsx';
 import { WorkView } from './work-view.tsx';
+
+const PythonReplay = lazy(() => import('../python/python-replay.tsx'));
 
 export interface WorkReplayProps {
   handIn: HandIn;
@@ -11,8 +15,14 @@ export interface WorkReplayProps {
   onChooseLine: (line: number) => void;
 }
 
-/** A hand-in as it was handed in: runs on the same simulator, shows the stored report. */
-export default function WorkReplay({ handIn, comments, chosen, onChooseBlock, onChooseLine }: WorkReplayProps) {
+/** A hand-in as it was handed in: read only, runs as it ran for the pupil, shows the stored report. */
+export default function WorkReplay(props: WorkReplayProps) {
+  const { handIn: { work }, chosen } = props;
+  if (work.source.mode !== 'python') return <CircuitReplay {...props} />;
+  return <Suspense fallback={<Loading />}><PythonReplay handIn={props.handIn} code={work.source.code} comments={props.comments} chosenLine={chosen?.on === 'line' ? chosen.line : null} onChooseLine={props.onChooseLine} /></Suspense>;
+}
+
+function CircuitReplay({ handIn, comments, chosen, onChooseBlock, onChooseLine }: WorkReplayProps) {
   const { work, report, boardTrace } = handIn;
   const pinnedLines = comments.flatMap((comment) => (comment.anchor.on === 'line' ? [comment.anchor.line] : []));
   const pinnedBlocks = comments.flatMap((comment, index) => (comment.anchor.on === 'block' ? [{ blockId: comment.anchor.blockId, label: String(index + 1) }] : []));

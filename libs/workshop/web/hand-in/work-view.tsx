@@ -30,7 +30,7 @@ export function WorkView({ work, chosen = null, pinnedLines = [], pinnedBlocks =
   const { program, compile } = useProgram();
   const { source, diagram } = work;
   const sketch = useMemo(() => (source.mode === 'blocks' ? generateSketch(source.blocks) : null), [source]);
-  const code = source.mode === 'text' ? source.code : sketch?.ok ? sketch.value.code : '';
+  const code = source.mode !== 'blocks' ? source.code : sketch?.ok ? sketch.value.code : '';
   const run = async () => {
     const next = await compile(source);
     if (next.state === 'compiled') simulator.start(next.compilation.hex, diagram);

@@ -1,36 +1,32 @@
 import type { Revision, Work } from '@kindling/contracts';
-import { type Draft, Link, newId, useConnection, useOutbox } from '@kindling/platform-web';
+import { Link, newId, useConnection, useDrained, useOutbox } from '@kindling/platform-web';
 import { Banner, Button } from '@kindling/ui';
 import { useCallback, useReducer, useState } from 'react';
 import { VersionsButton } from '../versions/versions-button.tsx';
+import type { KeptBench } from '../workbench/kept-bench.ts';
+import { startFrom } from '../workbench/start-from.ts';
 import { saveStateOf, TwoVersions } from '../workbench/two-versions.tsx';
 import { useSaving } from '../workbench/use-saving.ts';
 import { Workbench } from '../workbench/workbench.tsx';
-import { benchReducer, startBench, type BenchAction, type BenchState } from '../workbench/workbench-state.ts';
+import { benchReducer, type BenchAction } from '../workbench/workbench-state.ts';
 import { AskDialog, RenameDialog } from './project-dialogs.tsx';
 import type { Project } from './project-page.tsx';
 import { freshWork } from './start-project.ts';
 import { useProjectWords } from './words.ts';
 
-/** This computer's draft wins over the server's newest version only when it grew from it, or when the server has not heard of it. */
-function startFrom(project: Project | null, draft: Draft | null): BenchState {
-  const head = project?.heads[0] ?? null;
-  if (draft && (!head || draft.parentId === head.id)) return startBench(draft.work, draft.parentId);
-  return head ? startBench(head.work, head.id) : startBench(freshWork('blocks'), null);
-}
-
-export interface FreeBenchProps { projectId: string; project: Project | null; draft: Draft | null; personId: string; classId: string }
+export interface FreeBenchProps { projectId: string; project: Project | null; kept: KeptBench; onSent: () => void; personId: string; classId: string }
 /** The workbench without a task: every block, no checks. */
-export function FreeBench({ projectId, project, draft, personId, classId }: FreeBenchProps) {
+export function FreeBench({ projectId, project, kept, onSent, personId, classId }: FreeBenchProps) {
   const t = useProjectWords();
-  const [bench, dispatch] = useReducer(benchReducer, null, () => startFrom(project, draft));
-  const [title, setTitle] = useState(project?.title ?? draft?.title ?? t('untitled'));
+  const [bench, dispatch] = useReducer(benchReducer, null, () => startFrom({ start: freshWork('blocks'), project, ...kept }));
+  const [title, setTitle] = useState(project?.title ?? kept.draft?.title ?? t('untitled'));
   const [editorKey, setEditorKey] = useState('first');
   const [settled, setSettled] = useState(false);
   const outbox = useOutbox();
   const connection = useConnection();
   const onSaved = useCallback((revisionId: string) => dispatch({ do: 'saved', revisionId }), []);
-  const { saveNow } = useSaving({ personId, classId, exerciseId: null, projectId, title }, bench, onSaved);
+  useDrained(onSent);
+  const { saveNow, unsaved } = useSaving({ personId, classId, exerciseId: null, projectId, title }, bench, onSaved);
   const act = useCallback((action: BenchAction) => {
     dispatch(action);
     if (action.do === 'replace' || action.do === 'back-to-blocks') setEditorKey(newId());
@@ -41,10 +37,10 @@ export function FreeBench({ projectId, project, draft, personId, classId }: Free
   const restore = (work: Work) => act({ do: 'replace', work, parentId: bench.parentId, replaces: bench.replaces });
   const rename = (wanted: string) => { setTitle(wanted); void outbox.enqueue('workshop.rename-project', { classId, projectId, title: wanted }); };
   return (
-    <Workbench exercise={null} bench={bench} dispatch={act} editorKey={editorKey} classId={classId} saveState={saveStateOf(forks, outbox, connection.state, bench.edits)} handIn={null} hints={null}
+    <Workbench exercise={null} bench={bench} dispatch={act} editorKey={editorKey} classId={classId} saveState={saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' })} handIn={null} hints={null}
       topLeft={<><Link to="/projects">← {t('back')}</Link><Title title={title} onRename={rename} /></>}
       actions={<>
-        <VersionsButton projectId={projectId} work={bench.work} onOpen={async () => { if (bench.edits > 0) await saveNow(); }} onRestore={restore} />
+        <VersionsButton projectId={projectId} work={bench.work} onOpen={async () => { if (unsaved) await saveNow(); }} onRestore={restore} />
         <ShareButton initially={project !== null && project.sharedAt !== null} hidden={project?.hidden ?? false} onShare={(shared) => { void saveNow().then(() => outbox.enqueue('workshop.share-project', { classId, projectId, shared })); }} />
       </>}
       above={<>{project?.remixedFrom && <p className="bench-note">{t('remixed-from', { name: project.remixedFrom.ownerName, title: project.remixedFrom.title })}</p>}

@@ -1,8 +1,8 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { type Draft, ErrorNote, Link, loadDraft, useApiQuery, useMe, useParams } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useMe, useParams } from '@kindling/platform-web';
 import { Banner, Loading } from '@kindling/ui';
 import { useEffect, useState } from 'react';
-import { draftKey } from '../workbench/use-saving.ts';
+import { loadBench, type KeptBench } from '../workbench/kept-bench.ts';
 import { FreeBench } from './free-bench.tsx';
 import { SharedView } from './shared-view.tsx';
 import { useProjectWords } from './words.ts';
@@ -13,16 +13,16 @@ export default function ProjectPage() {
   const { projectId = '' } = useParams();
   const me = useMe();
   const project = useApiQuery('workshop.project', { params: { projectId } });
-  const [draft, setDraft] = useState<Draft | null | 'loading'>('loading');
+  const [kept, setKept] = useState<KeptBench | null>(null);
   const personId = me.data?.id ?? null;
-  useEffect(() => { if (personId) void loadDraft(personId, draftKey({ exerciseId: null, projectId })).then(setDraft); }, [personId, projectId]);
+  useEffect(() => { if (personId) void loadBench(personId, { projectId }).then(setKept); }, [personId, projectId]);
 
   const settled = project.data !== undefined || project.error !== null;
   if (me.error && !me.data) return <ErrorNote failure={me.error} onRetry={() => void me.refetch()} />;
-  if (!me.data || draft === 'loading' || !settled) return <Loading />;
+  if (!me.data || !kept || !settled) return <Loading />;
   const classId = project.data?.classId ?? me.data.classes[0]?.id ?? null;
-  const owned = project.data ? project.data.ownerId === me.data.id : draft !== null;
-  if (owned && classId && me.data.role === 'pupil') return <FreeBench key={projectId} projectId={projectId} project={project.data ?? null} draft={draft} personId={me.data.id} classId={classId} />;
+  const owned = project.data ? project.data.ownerId === me.data.id : kept.draft !== null;
+  if (owned && classId && me.data.role === 'pupil') return <FreeBench key={projectId} projectId={projectId} project={project.data ?? null} kept={kept} onSent={() => void project.refetch()} personId={me.data.id} classId={classId} />;
   if (project.data) return <SharedView project={project.data} staff={me.data.role !== 'pupil'} onChanged={() => void project.refetch()} />;
   return <Closed failure={project.error} onRetry={() => void project.refetch()} />;
 }

@@ -20,7 +20,7 @@ export function useStartProject(classId: string | null) {
   return useCallback(async (title: string, work: Work): Promise<void> => {
     if (!personId || !classId) return;
     const [projectId, revisionId] = [newId(), newId()];
-    await saveDraft({ personId, exerciseId: draftKey({ exerciseId: null, projectId }), title, projectId, work, parentId: revisionId });
+    await saveDraft({ personId, exerciseId: draftKey({ projectId }), title, projectId, work, parentId: revisionId });
     await enqueue('workshop.save-revision', { projectId, classId, exerciseId: null, title, revisionId, parentId: null, work });
     navigate(`/projects/${projectId}`);
   }, [personId, classId, enqueue, navigate]);

@@ -8,11 +8,13 @@ export interface SimulatorView {
   readonly simMs: number;
   readonly clockPercent: number;
   readonly parts: PartsState;
+  /** Volts between the probes of the meter. */
+  readonly volts: number | null;
   readonly serial: string;
   readonly traces: readonly Trace[];
 }
 const restingParts: PartsState = { running: false, leds: {}, led13: 0, pressed: new Set(), values: {}, texts: {} };
-const resting: SimulatorView = { state: 'idle', simMs: 0, clockPercent: 100, parts: restingParts, serial: '', traces: [] };
+const resting: SimulatorView = { state: 'idle', simMs: 0, clockPercent: 100, parts: restingParts, volts: null, serial: '', traces: [] };
 const serialLimit = 20_000;
 export const speeds = [0.1, 0.25, 0.5, 1, 2, 5, 10] as const;
 
@@ -30,6 +32,7 @@ export interface Simulator extends SimulatorView {
   readonly release: (part: string, key?: string) => void;
   readonly set: (part: string, input: PartInput, value: number) => void;
   readonly send: (text: string) => void;
+  readonly probe: (plus: string, minus: string) => void;
 }
 const pressedName = (part: string, key: string): string => (key ? `${part}/${key}` : part);
 
@@ -39,6 +42,7 @@ export function useSimulator(): Simulator {
   const [view, setView] = useState<SimulatorView>(resting);
   const [speed, setSpeedShown] = useState(1);
   const pressed = useRef(new Set<string>());
+  const probes = useRef<SimulatorCommand | null>(null);
   const inputs = useRef(new Map<string, SimulatorCommand>());
   const post = useCallback((command: SimulatorCommand) => worker.current?.postMessage(command), []);
   useEffect(() => () => worker.current?.terminate(), []);
@@ -51,6 +55,7 @@ export function useSimulator(): Simulator {
     setView((before) => ({ ...resting, state: 'running', parts: { ...restingParts, values: before.parts.values } }));
     post({ kind: 'load', hex, diagram });
     for (const command of inputs.current.values()) post(command);
+    if (probes.current) post(probes.current);
     post({ kind: 'speed', factor: speed });
     post({ kind: 'run' });
   }, [post, speed]);
@@ -69,6 +74,7 @@ export function useSimulator(): Simulator {
   }, [post]);
   const setSpeed = useCallback((factor: number) => { setSpeedShown(factor); post({ kind: 'speed', factor }); }, [post]);
   const plain = useMemo(() => ({
+    probe: (plus: string, minus: string) => { probes.current = { kind: 'probe', plus, minus }; post(probes.current); },
     pause: () => post({ kind: 'pause' }), resume: () => post({ kind: 'run' }), step: (ms: number) => post({ kind: 'step', ms }), reset: () => post({ kind: 'reset' }), send: (text: string) => post({ kind: 'serial-in', text }),
   }), [post]);
   return useMemo(() => ({ ...view, ...plain, start, stop, press, release, set, speed, setSpeed }), [view, plain, start, stop, press, release, set, speed, setSpeed]);
@@ -78,6 +84,7 @@ function after(before: SimulatorView, update: SimulatorUpdate, pressed: Readonly
   return {
     state: update.state, simMs: update.simMs, clockPercent: Math.round(update.clockRatio * 100),
     parts: { running: true, leds: update.leds, led13: update.led13, pressed, values: update.values, texts: update.texts },
+    volts: update.volts,
     serial: (before.serial + update.serial).slice(-serialLimit), traces: update.traces,
   };
 }

@@ -6,21 +6,26 @@ import { lazy, Suspense, useState } from 'react';
 import { speeds, type Simulator } from '../simulator/use-simulator.ts';
 import { useWorkshopWords } from '../words.ts';
 
+const Multimeter = lazy(() => import('../meter/multimeter.tsx'));
 const Plotter = lazy(() => import('../serial/plotter.tsx'));
 
-export interface BoardPanelProps { diagram: Diagram; simulator: Simulator; onChange?: (diagram: Diagram) => void; marked: readonly string[] }
+export interface BoardPanelProps { diagram: Diagram; simulator: Simulator; onChange?: (diagram: Diagram) => void; marked: readonly string[]; swappable?: boolean }
 
 /** Right column: the living circuit; under it what the board says, its pins over time, and the wires as a table. */
-export function BoardPanel({ diagram, simulator, onChange, marked }: BoardPanelProps) {
+export function BoardPanel({ diagram, simulator, onChange, marked, swappable = false }: BoardPanelProps) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
   const [tab, setTab] = useState('serial');
+  const [probes, setProbes] = useState<{ plus: string | null; minus: string | null } | null>(null);
   const running = simulator.state === 'running' || simulator.state === 'paused';
   return (
     <section className="bench-board perf-board" aria-label={t('board')}>
       <div className="bench-drawing">
-        <BoardView diagram={diagram} state={simulator.parts} language={language} marked={marked} onPress={simulator.press} onRelease={simulator.release} {...(onChange ? { onChange } : {})} />
+        <BoardView diagram={diagram} state={simulator.parts} language={language} marked={marked} onPress={simulator.press} onRelease={simulator.release} {...(onChange ? { onChange } : {})} swappable={swappable}
+          {...(probes ? { probes: { ...probes, onProbe: (end: string) => setProbes(nextProbes(probes, end)) } } : {})} />
+        <p className="bench-meter-toggle"><Button variant="quiet" aria-pressed={probes !== null} onClick={() => setProbes(probes ? null : { plus: null, minus: null })} data-testid="multimeter">{t('multimeter')}</Button></p>
       </div>
+      {probes && <Suspense><Multimeter diagram={diagram} simulator={simulator} {...probes} /></Suspense>}
       <PartControls diagram={diagram} state={simulator.parts} language={language} onSet={simulator.set} onPress={simulator.press} onRelease={simulator.release} />
       {simulator.state !== 'idle' && <RunControls simulator={simulator} />}
       <p className="bench-clock" role="status">
@@ -38,6 +43,11 @@ export function BoardPanel({ diagram, simulator, onChange, marked }: BoardPanelP
       </div>
     </section>
   );
+}
+
+/** Red first, then black; a third tap begins anew with red. */
+function nextProbes({ plus, minus }: { plus: string | null; minus: string | null }, end: string): { plus: string | null; minus: string | null } {
+  return plus !== null && minus === null ? { plus, minus: end } : { plus: end, minus: null };
 }
 
 /** Pause, one small step, and how fast the clock runs. */

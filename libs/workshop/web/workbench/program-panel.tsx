@@ -1,7 +1,7 @@
 import { generateSketch } from '@kindling/blocks';
 import type { BlockWorkspace } from '@kindling/contracts';
 import { BlockEditor, CodeEditor, CodeView, plainPunctuation } from '@kindling/editor';
-import { useConnection, useLanguage } from '@kindling/platform-web';
+import { ErrorNote, useLanguage } from '@kindling/platform-web';
 import { Button, Dialog, Loading } from '@kindling/ui';
 import { Suspense, useMemo, useState } from 'react';
 import { useWorkshopWords } from '../words.ts';
@@ -80,10 +80,10 @@ function TextProgram({ code, program, onChange }: { code: string; program: Progr
 function ProgramNote({ program }: { program: ProgramState }) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
-  const connection = useConnection();
   if (program.state === 'compiling') return <p className="bench-note" role="status">{t('compiling')}</p>;
   if (program.state === 'compiled') return <p className="bench-note good" role="status">{program.from === 'server' ? t('compiled', { bytes: program.compilation.flashBytes }) : t('cached-run')}</p>;
-  if (program.state === 'refused' && (program.failure.code === 'network.away' || connection.state === 'offline')) return <p className="bench-note" role="alert">{t('no-server')}</p>;
+  if (program.state === 'waiting') return <p className="bench-note" role="alert" data-testid="waits-for-server">{t('waits-for-server')}</p>;
+  if (program.state === 'refused') return <ErrorNote failure={program.failure} />;
   if (program.state !== 'failed') return null;
   return (
     <div className="bench-note bad" role="alert">

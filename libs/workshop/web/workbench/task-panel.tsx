@@ -7,13 +7,14 @@ import { useWorkshopWords } from '../words.ts';
 type Exercise = ResponseOf<'exercises.exercise'>;
 
 /** Left column: what to do, what will be checked, what the last check said, and the way to a hint. */
-export function TaskPanel({ exercise, checks, hints }: { exercise: Exercise; checks: ReactNode; hints: ReactNode }) {
+export function TaskPanel({ exercise, diagnosis, checks, hints }: { exercise: Exercise; diagnosis?: ReactNode; checks: ReactNode; hints: ReactNode }) {
   const text = useText();
   const t = useWorkshopWords();
   return (
     <section className="bench-task" aria-label={t('task')}>
       <h2>{text(exercise.title)}</h2>
       <Markdown text={text(exercise.task)} />
+      {diagnosis}
       {exercise.checks.length > 0 && <h3>{t('checks')}</h3>}
       {checks}
       {hints}

@@ -1,10 +1,13 @@
 import type { ResponseOf } from '@kindling/contracts';
 import { ErrorNote, Link, useApiQuery, useParams } from '@kindling/platform-web';
 import { Banner, Loading } from '@kindling/ui';
-import { useCallback, useReducer, useState } from 'react';
+import { lazy, Suspense, useCallback, useReducer, useState } from 'react';
 import { useWorkshopWords } from '../words.ts';
+import { startWork, type BenchProps } from './bench-props.ts';
 import { Workbench } from './workbench.tsx';
 import { benchReducer, startBench, type BenchAction } from './workbench-state.ts';
+
+const PythonBench = lazy(() => import('../python/python-bench.tsx'));
 
 /** `/try/:exerciseId`: the real workbench for a visitor; nothing is stored. */
 export default function TryPage() {
@@ -17,11 +20,12 @@ export default function TryPage() {
 
 function VisitorBench({ exercise }: { exercise: ResponseOf<'exercises.exercise'> }) {
   const t = useWorkshopWords();
-  const [bench, dispatch] = useReducer(benchReducer, null, () => startBench({ source: { mode: 'blocks', blocks: exercise.starter.blocks }, diagram: exercise.starter.diagram }, null));
+  const [bench, dispatch] = useReducer(benchReducer, null, () => startBench(startWork(exercise), null));
   const [editorKey, setEditorKey] = useState(0);
   const act = useCallback((action: BenchAction) => { dispatch(action); if (action.do === 'back-to-blocks') setEditorKey((key) => key + 1); }, []);
-  return (
-    <Workbench exercise={exercise} bench={bench} dispatch={act} editorKey={String(editorKey)} classId={null} saveState={null} handIn={null} hints={null}
-      topLeft={<Link to="/">← {t('home')}</Link>} above={<Banner tone="info">{t('visitor')}</Banner>} />
-  );
+  const props: Omit<BenchProps<'circuit'>, 'exercise'> = {
+    bench, dispatch: act, editorKey: String(editorKey), classId: null, saveState: null, handIn: null, hints: null,
+    topLeft: <Link to="/">← {t('home')}</Link>, above: <Banner tone="info">{t('visitor')}</Banner>,
+  };
+  return exercise.kind === 'python' ? <Suspense fallback={<Loading />}><PythonBench {...props} exercise={exercise} /></Suspense> : <Workbench {...props} exercise={exercise} />;
 }

@@ -3,11 +3,12 @@ import { useLanguage } from '@kindling/platform-web';
 import { Banner, Button, type SaveState } from '@kindling/ui';
 import { useWorkshopWords } from '../words.ts';
 
-/** Where the work is safe, in one word. */
-export function saveStateOf(forks: boolean, outbox: { pendingCount: number; rejected: readonly unknown[] }, connection: string, edits: number): SaveState {
-  if (outbox.rejected.length > 0) return 'rejected';
-  if (outbox.pendingCount > 0) return connection === 'offline' ? 'this-computer' : 'syncing';
-  return forks && edits === 0 ? 'two-versions' : 'saved';
+interface Whereabouts { readonly twoVersions: boolean; /** Changed since the last revision. */ readonly unsaved: boolean; readonly pendingCount: number; readonly refused: boolean; readonly online: boolean }
+/** Promises no more than the level that the very last edit has reached. */
+export function saveStateOf({ twoVersions, unsaved, pendingCount, refused, online }: Whereabouts): SaveState {
+  if (refused) return 'rejected';
+  if (unsaved || pendingCount > 0) return online ? 'syncing' : 'this-computer';
+  return twoVersions ? 'two-versions' : 'saved';
 }
 
 /** Two computers went on apart: the pupil chooses, nothing is merged behind their back. */

@@ -1,43 +1,26 @@
 import { everyBlock } from '@kindling/blocks';
-import type { CheckReport, Compilation, ProgramSource, ResponseOf, SerialTrace, Work } from '@kindling/contracts';
+import type { Compilation, ProgramSource, SerialTrace, Work } from '@kindling/contracts';
 import { ErrorNote, useTimeOnTask } from '@kindling/platform-web';
-import { Button, Icon, SaveChip, type SaveState } from '@kindling/ui';
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { Button, Icon, SaveChip } from '@kindling/ui';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { CheckList } from '../checks/check-list.tsx';
 import { useSimulator } from '../simulator/use-simulator.ts';
 import { useWorkshopWords } from '../words.ts';
+import type { CircuitBenchProps } from './bench-props.ts';
 import { BoardPanel } from './board-panel.tsx';
 import { ProgramPanel } from './program-panel.tsx';
 import { TaskPanel } from './task-panel.tsx';
 import { useCheck } from './use-check.ts';
 import { useProgram } from './use-program.ts';
 import { useWorkbenchKeys } from './use-workbench-keys.ts';
-import type { BenchAction, BenchState } from './workbench-state.ts';
 import './workbench.css';
 
 const UploadDialog = lazy(() => import('../upload/upload-dialog.tsx'));
+const DiagnosisPanel = lazy(() => import('../diagnosis/diagnosis-panel.tsx'));
 const HandInDialog = lazy(() => import('../hand-in/hand-in-dialog.tsx'));
 
-export interface WorkbenchProps {
-  /** Null for a free project: no task, no checks, every block. */
-  exercise: ResponseOf<'exercises.exercise'> | null;
-  bench: BenchState;
-  dispatch: (action: BenchAction) => void;
-  /** Changes when another version was chosen, so that the block editor starts anew. */
-  editorKey: string;
-  classId: string | null;
-  saveState: SaveState | null;
-  handIn: { readonly state: ReactNode; readonly onHandIn: (note: string, boardTrace: SerialTrace | null) => void } | null;
-  hints: ReactNode;
-  topLeft: ReactNode;
-  /** Buttons for the whole work, such as its versions. */
-  actions?: ReactNode;
-  above?: ReactNode;
-  onChecked?: (report: CheckReport) => void;
-}
-
 /** Three columns that fit 1024×600: task and checks, program, board. */
-export function Workbench(props: WorkbenchProps) {
+export function Workbench(props: CircuitBenchProps) {
   const { exercise, bench, dispatch, classId } = props;
   const t = useWorkshopWords();
   const simulator = useSimulator();
@@ -90,9 +73,9 @@ export function Workbench(props: WorkbenchProps) {
       {props.above}
       {check.state === 'refused' && <ErrorNote failure={check.failure} onRetry={() => void runChecks()} />}
       <main className={exercise && taskShown ? 'bench-columns' : 'bench-columns without-task'}>
-        {exercise && taskShown && <TaskPanel exercise={exercise} checks={<CheckList titles={exercise.checks} report={report} work={checkedWork} />} hints={props.hints} />}
+        {exercise && taskShown && <TaskPanel exercise={exercise} diagnosis={exercise.fault && <Suspense><DiagnosisPanel symptom={exercise.fault.symptom} starter={exercise.starter.diagram} diagnosis={work.diagnosis ?? null} onChange={(diagnosis) => dispatch({ do: 'diagnose', diagnosis })} /></Suspense>} checks={<CheckList titles={exercise.checks} report={report} work={checkedWork} />} hints={props.hints} />}
         <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise?.toolbox ?? everyBlock} program={program} editorKey={props.editorKey} />
-        <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
+        <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} swappable={(exercise?.fault ?? null) !== null} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
       </main>
       {uploading !== null && <Suspense><UploadDialog {...uploading} simulated={simulator.serial} onTrace={(trace) => setHeard({ trace, from: uploading.program })} onClose={() => setUploading(null)} /></Suspense>}
       {props.handIn && handingIn && <Suspense><HandInDialog open checked={checkedThis} boardLines={trace?.lines.length ?? null} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note, trace); }} /></Suspense>}

@@ -1,5 +1,5 @@
 import { arduinoNames, memberNames } from '../arduino-names.ts';
-import { inOtherCase, nearestName } from '../nearest-name.ts';
+import { inOtherCase, nearestName } from '@kindling/kernel';
 import { codeOf, placeOfName, type Place } from '../source-text.ts';
 import type { Entry, Params, Situation } from './entry.ts';
 

@@ -1,5 +1,5 @@
 import { codeOf, namesIn, placeOfName } from '../source-text.ts';
-import { nearestName, inOtherCase } from '../nearest-name.ts';
+import { nearestName, inOtherCase } from '@kindling/kernel';
 import type { Entry, Params, Situation } from './entry.ts';
 
 /** A function of the pupil whose name is nearly the wanted one, as in `void Loop()`. */

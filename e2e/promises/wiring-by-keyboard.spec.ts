@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { address, expect, test } from '../people.ts';
+
+test('a lamp is wired without a mouse, goes out as diagram.json and comes back in', async ({ visitor: { page } }) => {
+  await page.goto(address('/try/01-light-up'));
+  await expect(page.locator('.blocklySvg').first()).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('tab', { name: '接线' }).click();
+  const wires = page.locator('.board-view svg .wire');
+  const before = await wires.count();
+  await page.getByTestId('add-part').selectOption('wokwi-led');
+  for (const [from, to] of [['uno:12', 'led1:A'], ['led1:C', 'uno:GND.3']] as const) {
+    await page.locator(`[data-pin="${from}"]`).press('Enter');
+    await expect(page.locator('.board-hint')).toContainText(from);
+    await page.locator(`[data-pin="${to}"]`).press(' ');
+  }
+  await expect(wires).toHaveCount(before + 2);
+
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('导出 diagram.json').click()]);
+  const file = await download.path();
+  const written = JSON.parse(readFileSync(file, 'utf8')) as { parts: { type: string; id: string }[]; connections: string[][] };
+  expect(written.parts.map(({ id }) => id)).toContain('led1');
+  expect(written.connections.map(([from, to]) => [from, to])).toContainEqual(['uno:12', 'led1:A']);
+
+  // The same circuit on paper: a print of one page with a box for each part and each wire.
+  await page.evaluate('window.print = () => undefined');
+  await page.getByTestId('print-sheet').click();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.wiring-sheet');
+  await expect(sheet).toBeVisible();
+  await expect(sheet.locator('.sheet-columns section').nth(1).locator('tbody tr')).toHaveCount(before + 2);
+  await expect(sheet).toContainText('uno:12');
+  const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.screenshot({ path: 'test-results/wiring-sheet.png' });
+  await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.getByTestId('choose-part').selectOption('led1');
+  await page.getByRole('button', { name: '拿走' }).click();
+  await expect(wires).toHaveCount(before);
+  const strange = { ...written, parts: [...written.parts, { type: 'wokwi-time-machine', id: 'tm1', top: 0, left: 0, attrs: {} }] };
+  await page.getByTestId('import-diagram').setInputFiles({ name: 'diagram.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(strange)) });
+  await expect(wires).toHaveCount(before + 2);
+  await expect(page.getByText('wokwi-time-machine')).toBeVisible();
+});

@@ -1,0 +1,45 @@
+import { Button, Icon } from '@kindling/ui';
+import { lazy, Suspense, useState } from 'react';
+import type { LiveRoom } from '../link/use-live-class.ts';
+import { useVoice } from './use-voice.ts';
+import { savedPlace, savePlace, voicePlaces, type VoicePlace } from './voice-place.ts';
+import { useVoiceWords } from './voice-words.ts';
+import './voice-bar.css';
+
+/** Most pupils listen all evening. */
+const Microphone = lazy(() => import('./microphone-button.tsx'));
+
+/** What is heard, where it plays, and whoever may speak also their microphone. `compact` for pages beside the class. */
+export default function VoiceBar({ room, liveId, myId, compact = false }: { room: LiveRoom; liveId: string; myId: string; compact?: boolean }) {
+  const t = useVoiceWords();
+  const [place, setPlace] = useState(savedPlace);
+  const [soundOn, setSoundOn] = useState(true);
+  const voice = useVoice(liveId, room, myId, place, soundOn);
+  if (!voice) return null;
+  const { call, view } = voice;
+  const choose = (chosen: VoicePlace): void => { savePlace(chosen); setPlace(chosen); void call.start(); };
+  const may = view.hearing !== 'unsupported';
+  return (
+    <section className="voice-bar" aria-label={t('sound')} data-testid="voice">
+      <span className={`live-status voice-${view.hearing}`} role="status" data-testid="voice-state" data-state={view.hearing}>
+        <Icon name={view.hearing === 'hearing' || view.hearing === 'silent' ? 'broadcast' : 'stop'} size={16} /> {t(view.hearing)}
+      </span>
+      {view.hearing === 'blocked' && <Button variant="copper" size="compact-sm" onClick={() => void call.start()} data-testid="sound-start">{t('turn-on')}</Button>}
+      {may && view.hearing !== 'blocked' && place !== 'room-quiet' && (
+        <Button variant="quiet" size="compact-sm" aria-pressed={!soundOn} onClick={() => setSoundOn(!soundOn)} data-testid="sound-toggle">{soundOn ? t('sound-off') : t('sound-on')}</Button>
+      )}
+      {may && !compact && room.role === 'pupil' && <PlaceChoice place={place} onChoose={choose} />}
+      {view.recording && <strong className="voice-recorded" role="status">{t('recorded')}</strong>}
+      {may && view.microphone !== 'no-floor' && <Suspense fallback={null}><Microphone call={call} view={view} pushToTalk={room.role === 'pupil'} onGiveBack={() => void room.give('floor.take-back', {})} /></Suspense>}
+    </section>
+  );
+}
+
+function PlaceChoice({ place, onChoose }: { place: VoicePlace; onChoose: (place: VoicePlace) => void }) {
+  const t = useVoiceWords();
+  return (
+    <select className="voice-place" aria-label={t('place')} value={place} data-testid="voice-place" onChange={(event) => { const chosen = voicePlaces.find((each) => each === event.currentTarget.value); if (chosen) onChoose(chosen); }}>
+      {voicePlaces.map((each) => <option key={each} value={each}>{t(`place-${each}`)}</option>)}
+    </select>
+  );
+}

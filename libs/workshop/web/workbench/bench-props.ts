@@ -1,0 +1,33 @@
+import type { CheckReport, ResponseOf, SerialTrace, Work } from '@kindling/contracts';
+import { noDiagram } from '@kindling/contracts/light';
+import type { SaveState } from '@kindling/ui';
+import type { ReactNode } from 'react';
+import type { BenchAction, BenchState } from './workbench-state.ts';
+
+export type OpenExercise = ResponseOf<'exercises.exercise'>;
+export type ExerciseOf<K extends OpenExercise['kind']> = Extract<OpenExercise, { kind: K }>;
+
+/** What a bench is given, whatever is made on it. */
+export interface BenchProps<K extends OpenExercise['kind']> {
+  exercise: ExerciseOf<K>;
+  bench: BenchState;
+  dispatch: (action: BenchAction) => void;
+  /** Changes when another version was chosen, so that the block editor starts anew. */
+  editorKey: string;
+  classId: string | null;
+  saveState: SaveState | null;
+  handIn: { readonly state: ReactNode; readonly onHandIn: (note: string, boardTrace: SerialTrace | null) => void } | null;
+  hints: ReactNode;
+  topLeft: ReactNode;
+  /** Buttons for the whole work, such as its versions. */
+  actions?: ReactNode;
+  above?: ReactNode;
+  onChecked?: (report: CheckReport) => void;
+}
+
+/** The circuit bench also takes free projects: null is no task, no checks, every block. */
+export type CircuitBenchProps = Omit<BenchProps<'circuit'>, 'exercise'> & { exercise: ExerciseOf<'circuit'> | null };
+
+/** The work that an exercise begins with. */
+export const startWork = (exercise: OpenExercise): Work =>
+  (exercise.kind === 'python' ? { source: { mode: 'python', code: exercise.starter.code }, diagram: noDiagram } : { source: { mode: 'blocks', blocks: exercise.starter.blocks }, diagram: exercise.starter.diagram });

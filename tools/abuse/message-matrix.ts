@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { liveCommands } from '@kindling/contracts';
+import { TestSocket } from '../../libs/testing/src/api/test-socket.ts';
+import type { AppMap } from '../rig/app-map.ts';
+import { castOf, type Character } from '../rig/cast.ts';
+import { openLesson } from '../rig/props.ts';
+import type { Rig } from '../rig/rig.ts';
+import type { Tally } from '../rig/verdict.ts';
+
+type Namespace = '/live' | '/hints';
+const ofClass = (who: Character): boolean => who.relation === 'own' && who.role !== 'visitor';
+const staff = (who: Character): boolean => ofClass(who) && who.role !== 'pupil';
+const pupil = (who: Character): boolean => ofClass(who) && who.role === 'pupil';
+
+/** Who may give each command in an open class; a command that is missing fails. The class is closed last. */
+const commands: Readonly<Record<string, { readonly may: (who: Character) => boolean; readonly data: (rig: Rig) => unknown }>> = {
+  'slide.set': { may: staff, data: () => ({ lessonId: openLesson, stepId: 'recall', frame: 0 }) },
+  'chat.say': { may: ofClass, data: () => ({ text: 'x' }) },
+  'chat.hide': { may: staff, data: () => ({ seq: 1 }) },
+  'hand.up': { may: pupil, data: () => ({}) },
+  'hand.down': { may: staff, data: ({ club }) => ({ personId: club.own.pupils[2] }) },
+  'floor.grant': { may: staff, data: ({ club }) => ({ personId: club.own.pupils[2] }) },
+  'floor.take-back': { may: staff, data: ({ club }) => ({ personId: club.own.pupils[2] }) },
+  'poll.open': { may: staff, data: () => ({ pollId: randomUUID(), question: 'q', options: ['a', 'b'] }) },
+  'poll.vote': { may: pupil, data: () => ({ pollId: randomUUID(), option: 0 }) },
+  'poll.close': { may: staff, data: () => ({ pollId: randomUUID() }) },
+  'step.at': { may: pupil, data: () => ({ lessonId: openLesson, stepId: 'recall', passed: 0, of: 0 }) },
+  'pupil.remove': { may: staff, data: () => ({ personId: randomUUID() }) },
+  'class.close': { may: staff, data: () => ({}) },
+};
+/** Answers that come after permission was given: the thing named does not exist, or things already are so. */
+const afterPermission = ['resource.not-found', 'resource.conflict', 'request.too-many', 'live.not-open'];
+
+async function openClass(rig: Rig): Promise<string> {
+  const { club, db } = rig;
+  await db.query("update live_class set state = 'closed', closed_at = now() where class_id = $1 and state = 'open'", [club.own.id]);
+  const liveId = randomUUID();
+  await (await rig.as(club.own.tutor)).get('live.open', { params: { classId: club.own.id }, body: { liveId, lessonId: openLesson } });
+  return liveId;
+}
+
+async function connected(rig: Rig, namespace: Namespace, who: Character): Promise<TestSocket | null> {
+  const { cookie } = await rig.as(who.personId);
+  return TestSocket.connect(rig.url, namespace, { cookie }).catch(() => null);
+}
+
+const requestOf = (name: string, rig: Rig, liveId: string): unknown => ({
+  'hints.follow-class': { classId: rig.club.own.id }, 'live.hello': { liveId, lastSeq: 0 }, 'live.resume': { liveId, lastSeq: 0 },
+  'live.command': { liveId, commandId: randomUUID(), kind: 'chat.say', data: { text: 'x' } },
+} as Record<string, unknown>)[name];
+
+async function tryCommands(rig: Rig, socket: TestSocket, liveId: string, who: Character, tally: Tally): Promise<void> {
+  for (const [kind, { may, data }] of Object.entries(commands)) {
+    if (kind === 'class.close' && may(who)) continue;
+    const answer = await socket.send('live.command', { liveId, commandId: randomUUID(), kind, data: data(rig) });
+    const letIn = answer.ok || (afterPermission.includes(answer.code) && ofClass(who));
+    tally.expect(letIn === may(who), () => `${who.name} commands ${kind}: ${JSON.stringify(answer)}, should be ${may(who) ? 'let' : 'refused'}`);
+  }
+}
+
+async function tryOne(rig: Rig, names: readonly { namespace: string; name: string }[], liveId: string, who: Character, tally: Tally): Promise<void> {
+  for (const namespace of ['/live', '/hints'] as const) {
+    const socket = await connected(rig, namespace, who);
+    tally.expect((socket !== null) === (who.role !== 'visitor'), () => `${who.name} ${socket ? 'connected' : 'could not connect'} to ${namespace}`);
+    if (!socket) continue;
+    for (const { name } of names.filter((each) => each.namespace === namespace)) {
+      const answer = await socket.send(name, requestOf(name, rig, liveId));
+      tally.expect(answer.ok === ofClass(who), () => `${who.name} sends ${name}: ${JSON.stringify(answer).slice(0, 160)}`);
+    }
+    if (namespace === '/live') await tryCommands(rig, socket, liveId, who, tally);
+    socket.close();
+  }
+}
+
+/** Every message that the gateways really subscribe to, by everybody; and nobody outside hears what is said inside. */
+export async function tryMessages(rig: Rig, map: AppMap, tally: Tally): Promise<void> {
+  for (const { name } of map.messages) tally.expect(requestOf(name, rig, '') !== undefined, () => `message ${name}: nobody has said who may send it`);
+  for (const kind of Object.keys(liveCommands)) tally.expect(kind in commands, () => `command ${kind}: nobody has said who may give it`);
+  const liveId = await openClass(rig);
+  const outsiders = castOf(rig).filter((who) => !ofClass(who) && who.role !== 'visitor');
+  const ears = await Promise.all(outsiders.map(async (who) => ({ who, socket: await connected(rig, '/live', who) })));
+  await Promise.all(ears.map(({ socket }) => socket?.send('live.hello', { liveId, lastSeq: 0 })));
+  for (const who of castOf(rig)) await tryOne(rig, map.messages, liveId, who, tally);
+  for (const { who, socket } of ears) {
+    tally.expect(socket?.heard.get('live.event') === undefined, () => `${who.name} overheard the class`);
+    socket?.close();
+  }
+}
