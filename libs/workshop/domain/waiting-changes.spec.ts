@@ -2,7 +2,7 @@ import type { ProjectCard } from '@kindling/contracts';
 import { withChanges } from './waiting-changes.ts';
 
 const card = (id: string, over: Partial<ProjectCard> = {}): ProjectCard =>
-  ({ id, title: id, ownerId: 'o', ownerName: 'O', savedAt: 'then', sharedAt: null, hidden: false, deletedAt: null, remixedFrom: null, diagram: null, ...over });
+  ({ id, title: id, ownerId: 'o', ownerName: 'O', savedAt: 'then', sharedAt: null, hidden: false, deletedAt: null, remixedFrom: null, remixCount: 0, diagram: null, ...over });
 const lists = { mine: [card('a'), card('b', { sharedAt: 'then' })], deleted: [card('c', { deletedAt: 'then' })], shared: [card('x')] };
 
 describe('projects with changes that wait', () => {

@@ -15,6 +15,8 @@ export const projectCard = z.object({
   id: uuid, title: z.string(), ownerId: uuid, ownerName: z.string(), savedAt: instant, sharedAt: instant.nullable(),
   /** Staff took it off the class's page. */
   hidden: z.boolean(), deletedAt: instant.nullable(), remixedFrom: origin.nullable(),
+  /** Class-mates' copies that are not deleted. */
+  remixCount: z.number().int(),
   /** The newest circuit, for a small picture; null before the first save. */
   diagram: diagram.nullable(),
 });

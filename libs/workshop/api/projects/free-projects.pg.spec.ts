@@ -46,6 +46,14 @@ describe('a free project', () => {
     expect((await list(he)).mine).toHaveLength(1);
   });
 
+  it('may hold a built program without its source, which an exercise may not; neither takes the other kind of Python', async () => {
+    const work = { ...blinkBlocks(1), source: { mode: 'hex' as const, hex: ':00000001FF\n', name: 'game.hex' } };
+    expect(await save(he, first({ work }))).toMatchObject({ outcome: 'applied' });
+    expect(await save(he, first({ exerciseId: 'first-blink', work }))).toMatchObject({ code: 'request.malformed' });
+    expect(await save(he, first({ work: { source: { mode: 'python', code: 'print(1)' }, diagram: { version: 1, parts: [], connections: [] } } }))).toMatchObject({ code: 'request.malformed' });
+    expect((await list(he)).mine).toHaveLength(1);
+  });
+
   it('takes a version without a title once it exists, as an outbox may hold several', async () => {
     const made = first();
     await save(he, made);
@@ -153,6 +161,7 @@ describe('a free project', () => {
     expect((await remix(she)).status).toBe(200);
     expect((await remix(she)).status).toBe(200);
     expect((await remix(await api.as(api.club.own.pupils[2] ?? ''))).status).toBe(409);
+    expect((await one(he, made.projectId)).body?.remixCount).toBe(1);
     expect((await list(she)).mine).toMatchObject([{ id: body.newProjectId, title: 'Mine now', remixedFrom: { ownerName: '张小禾', title: 'My lamp' } }]);
     await save(she, { ...first(), projectId: body.newProjectId, parentId: body.revisionId, work: textWork('// hers') });
     expect((await one(he, made.projectId)).body?.heads).toMatchObject([{ work: made.work }]);

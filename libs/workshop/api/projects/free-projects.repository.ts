@@ -17,17 +17,17 @@ export async function placeOfProject(db: EntityManager, id: string): Promise<Pro
 
 interface Row {
   id: string; title: string; owner_id: string; owner_name: string; saved_at: Date; shared_at: Date | null; hidden_at: Date | null; deleted_at: Date | null;
-  remixed_from_owner: string | null; remixed_from_title: string | null; diagram: Diagram | null;
+  remixed_from_owner: string | null; remixed_from_title: string | null; diagram: Diagram | null; remix_count: number;
 }
 const cards = `select p.id, p.title, p.owner_id, o.name owner_name, coalesce(r.saved_at, p.created_at) saved_at, p.shared_at, p.hidden_at, p.deleted_at,
-    s.name remixed_from_owner, p.remixed_from_title, r.diagram
+    s.name remixed_from_owner, p.remixed_from_title, r.diagram, (select count(*)::int from project m where m.remixed_from = p.id and m.owner_id <> p.owner_id and m.deleted_at is null) remix_count
   from project p join person o on o.id = p.owner_id left join person s on s.id = p.remixed_from_owner
   left join lateral (select saved_at, work->'diagram' diagram from revision where project_id = p.id order by saved_at desc, id desc limit 1) r on true
   where p.exercise_id is null and ${kept('p')}`;
 const time = (at: Date | null): string | null => at?.toISOString() ?? null;
 const present = (row: Row): ProjectCard => ({
   id: row.id, title: row.title, ownerId: row.owner_id, ownerName: row.owner_name, savedAt: row.saved_at.toISOString(), sharedAt: time(row.shared_at), hidden: row.hidden_at !== null, deletedAt: time(row.deleted_at),
-  remixedFrom: row.remixed_from_owner !== null && row.remixed_from_title !== null ? { ownerName: row.remixed_from_owner, title: row.remixed_from_title } : null, diagram: row.diagram,
+  remixedFrom: row.remixed_from_owner !== null && row.remixed_from_title !== null ? { ownerName: row.remixed_from_owner, title: row.remixed_from_title } : null, diagram: row.diagram, remixCount: row.remix_count,
 });
 
 export async function findCard(db: EntityManager, id: string): Promise<ProjectCard | null> {

@@ -7,6 +7,10 @@ import { FactBus, OperationRegistry, type OperationContext } from '@kindling/pla
 import type { EntityManager } from 'typeorm';
 import { addProject, addRevision, findProject, replaceRevisions } from './projects.repository.ts';
 
+type Mode = Work['source']['mode'];
+/** Programs without their source are for free projects only. */
+const fits = (made: 'free' | 'circuit' | 'python', mode: Mode): boolean => (made === 'python' ? mode === 'python' : mode === 'blocks' || mode === 'text' || (mode === 'hex' && made === 'free'));
+
 type Payload = OperationPayload<'workshop.save-revision'>;
 
 /** Append-only: a revision is never changed, so two computers can both save and both are kept. A closed lesson takes work, too: it may have been made offline. */
@@ -32,10 +36,10 @@ export class SaveRevision implements OnModuleInit {
   }
 
   /** The first save makes the project. A later one keeps the title that the project has by now. */
-  private async begin(db: EntityManager, project: { id: string; ownerId: string; classId: string; exerciseId: string | null }, title: string | null, mode: Work['source']['mode']): Promise<Result<void>> {
+  private async begin(db: EntityManager, project: { id: string; ownerId: string; classId: string; exerciseId: string | null }, title: string | null, mode: Mode): Promise<Result<void>> {
     const found = project.exerciseId === null ? null : await findExercise(db, project.exerciseId);
     if (project.exerciseId !== null && !found) return refuse('resource.not-found');
-    if ((found?.exercise.kind === 'python') !== (mode === 'python')) return refuse('request.malformed', { path: 'work.source' });
+    if (!fits(found === null ? 'free' : found.exercise.kind === 'python' ? 'python' : 'circuit', mode)) return refuse('request.malformed', { path: 'work.source' });
     if (project.exerciseId === null && title === null && !(await findProject(db, project.id))) return refuse('request.malformed', { path: 'title' });
     if (project.exerciseId !== null || title !== null) await addProject(db, project, title);
     const begun = await findProject(db, project.id);

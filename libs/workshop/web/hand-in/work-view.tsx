@@ -6,6 +6,7 @@ import { Button, Icon, Loading } from '@kindling/ui';
 import { Suspense, useMemo, type ReactNode } from 'react';
 import { useSimulator } from '../simulator/use-simulator.ts';
 import { BoardPanel } from '../workbench/board-panel.tsx';
+import { BuiltProgram } from '../workbench/built-program.tsx';
 import { useProgram } from '../workbench/use-program.ts';
 import { useWorkshopWords } from '../words.ts';
 import '../workbench/workbench.css';
@@ -30,7 +31,7 @@ export function WorkView({ work, chosen = null, pinnedLines = [], pinnedBlocks =
   const { program, compile } = useProgram();
   const { source, diagram } = work;
   const sketch = useMemo(() => (source.mode === 'blocks' ? generateSketch(source.blocks) : null), [source]);
-  const code = source.mode !== 'blocks' ? source.code : sketch?.ok ? sketch.value.code : '';
+  const code = source.mode === 'hex' ? '' : source.mode !== 'blocks' ? source.code : sketch?.ok ? sketch.value.code : '';
   const run = async () => {
     const next = await compile(source);
     if (next.state === 'compiled') simulator.start(next.compilation.hex, diagram);
@@ -53,7 +54,8 @@ export function WorkView({ work, chosen = null, pinnedLines = [], pinnedBlocks =
               </Suspense>
             </div>
           )}
-          <CodeView code={code} pinnedLines={[...pinnedLines]} onSelectLine={onChooseLine} {...(chosenLine ? { highlightLine: chosenLine } : {})} />
+          {source.mode === 'hex' && <BuiltProgram name={source.name} hex={source.hex} />}
+          {source.mode !== 'hex' && <CodeView code={code} pinnedLines={[...pinnedLines]} onSelectLine={onChooseLine} {...(chosenLine ? { highlightLine: chosenLine } : {})} />}
         </div>
         <div className="replay-board"><BoardPanel diagram={diagram} simulator={simulator} marked={[]} /></div>
       </div>

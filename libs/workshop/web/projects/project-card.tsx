@@ -20,6 +20,7 @@ export function ProjectCard({ card, own, actions, linked = true }: { card: Card;
         {!own && <span>{t('by', { name: card.ownerName })}</span>}
         <span>{t('saved-at', { time })}</span>
         {own && card.sharedAt !== null && !card.hidden && <strong>{t('shared')}</strong>}
+        {card.remixCount > 0 && <span data-testid="remix-count">{t('remix-count', { count: card.remixCount })}</span>}
         {card.hidden && card.sharedAt !== null && <strong className="project-hidden">{t('hidden')}</strong>}
         {card.remixedFrom && <span>{t('remixed-from', { name: card.remixedFrom.ownerName, title: card.remixedFrom.title })}</span>}
       </p>

@@ -28,7 +28,7 @@ export default function PythonBench(props: BenchProps<'python'>) {
   const [handingIn, setHandingIn] = useState(false);
   const [taskShown, setTaskShown] = useState(true);
   const { work } = bench;
-  const code = work.source.mode === 'blocks' ? '' : work.source.code;
+  const code = 'code' in work.source ? work.source.code : '';
   useTimeOnTask(classId && exercise.stepId ? { classId, lessonId: exercise.lessonId, stepId: exercise.stepId } : null, ran.state === 'running');
   const runChecks = useCallback(async () => { const report = await runCheck(work); if (report) props.onChecked?.(report); }, [runCheck, work, props]);
   useWorkbenchKeys({ onRun: () => void start(code, stdin), onCheck: () => { if (exercise.checks.length > 0) void runChecks(); } });

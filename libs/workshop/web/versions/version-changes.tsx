@@ -50,6 +50,7 @@ function Changes({ before, after }: { before: Work; after: Work }) {
 function useCode({ source }: Work): string {
   const t = useVersionWords();
   return useMemo(() => {
+    if (source.mode === 'hex') return `${t('run-only')}\n${source.name}\n`;
     if (source.mode !== 'blocks') return source.code;
     const sketch = generateSketch(source.blocks);
     return sketch.ok ? sketch.value.code : t('blocks-unreadable');

@@ -5,6 +5,7 @@ import { ErrorNote, useLanguage } from '@kindling/platform-web';
 import { Button, Dialog, Loading } from '@kindling/ui';
 import { Suspense, useMemo, useState } from 'react';
 import { useWorkshopWords } from '../words.ts';
+import { BuiltProgram } from './built-program.tsx';
 import type { ProgramState } from './use-program.ts';
 import type { BenchAction, BenchState } from './workbench-state.ts';
 
@@ -15,7 +16,8 @@ export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey }: P
   const t = useWorkshopWords();
   const [asking, setAsking] = useState(false);
   const { source } = bench.work;
-  const code = useMemo(() => (source.mode === 'blocks' ? sketchOf(source.blocks) : source.code), [source]);
+  const code = useMemo(() => (source.mode === 'blocks' ? sketchOf(source.blocks) : 'code' in source ? source.code : ''), [source]);
+  if (source.mode === 'hex') return <section className="bench-program" aria-label={t('built')}><BuiltProgram name={source.name} hex={source.hex} /><ProgramNote program={program} /></section>;
   return (
     <section className="bench-program" aria-label={source.mode === 'blocks' ? t('blocks') : t('code')}>
       <div className="bench-program-bar">
@@ -81,6 +83,7 @@ function ProgramNote({ program }: { program: ProgramState }) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
   if (program.state === 'compiling') return <p className="bench-note" role="status">{t('compiling')}</p>;
+  if (program.state === 'compiled' && program.from === 'file') return null;
   if (program.state === 'compiled') return <p className="bench-note good" role="status">{program.from === 'server' ? t('compiled', { bytes: program.compilation.flashBytes }) : t('cached-run')}</p>;
   if (program.state === 'waiting') return <p className="bench-note" role="alert" data-testid="waits-for-server">{t('waits-for-server')}</p>;
   if (program.state === 'refused') return <ErrorNote failure={program.failure} />;
