@@ -1,14 +1,14 @@
 import type { Revision, Work } from '@kindling/contracts';
-import { Link, newId, useConnection, useDrained, useOutbox } from '@kindling/platform-web';
+import { Link, useConnection, useDrained, useOutbox } from '@kindling/platform-web';
 import { Banner, Button } from '@kindling/ui';
-import { useCallback, useReducer, useState } from 'react';
+import { useState } from 'react';
 import { VersionsButton } from '../versions/versions-button.tsx';
 import type { KeptBench } from '../workbench/kept-bench.ts';
-import { startFrom } from '../workbench/start-from.ts';
+import { startBenchFrom } from '../workbench/start-from.ts';
+import { useBench } from '../workbench/use-bench.ts';
 import { saveStateOf, TwoVersions } from '../workbench/two-versions.tsx';
-import { useSaving } from '../workbench/use-saving.ts';
+import { draftKey, useSaving } from '../workbench/use-saving.ts';
 import { Workbench } from '../workbench/workbench.tsx';
-import { benchReducer, type BenchAction } from '../workbench/workbench-state.ts';
 import { AskDialog, RenameDialog } from './project-dialogs.tsx';
 import type { Project } from './project-page.tsx';
 import { freshWork } from './start-project.ts';
@@ -18,26 +18,20 @@ export interface FreeBenchProps { projectId: string; project: Project | null; ke
 /** The workbench without a task: every block, no checks. */
 export function FreeBench({ projectId, project, kept, onSent, personId, classId }: FreeBenchProps) {
   const t = useProjectWords();
-  const [bench, dispatch] = useReducer(benchReducer, null, () => startFrom({ start: freshWork('blocks'), project, ...kept }));
   const [title, setTitle] = useState(project?.title ?? kept.draft?.title ?? t('untitled'));
-  const [editorKey, setEditorKey] = useState('first');
+  const { bench, act, editorKey, undoing, onSaved } = useBench({ personId, key: draftKey({ projectId }) }, () => startBenchFrom({ start: freshWork('blocks'), project, ...kept }, kept.steps));
   const [settled, setSettled] = useState(false);
   const outbox = useOutbox();
   const connection = useConnection();
-  const onSaved = useCallback((revisionId: string) => dispatch({ do: 'saved', revisionId }), []);
   useDrained(onSent);
   const { saveNow, unsaved } = useSaving({ personId, classId, exerciseId: null, projectId, title }, bench, onSaved);
-  const act = useCallback((action: BenchAction) => {
-    dispatch(action);
-    if (action.do === 'replace' || action.do === 'back-to-blocks') setEditorKey(newId());
-  }, []);
   const heads = project?.heads ?? [];
   const forks = heads.length > 1 && !settled;
   const choose = (head: Revision) => { act({ do: 'replace', work: head.work, parentId: head.id, replaces: heads.filter((each) => each.id !== head.id).map((each) => each.id) }); setSettled(true); };
   const restore = (work: Work) => act({ do: 'replace', work, parentId: bench.parentId, replaces: bench.replaces });
   const rename = (wanted: string) => { setTitle(wanted); void outbox.enqueue('workshop.rename-project', { classId, projectId, title: wanted }); };
   return (
-    <Workbench exercise={null} bench={bench} dispatch={act} editorKey={editorKey} classId={classId} saveState={saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' })} handIn={null} hints={null}
+    <Workbench exercise={null} bench={bench} dispatch={act} undoing={undoing} editorKey={editorKey} classId={classId} saveState={saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' })} handIn={null} hints={null}
       topLeft={<><Link to="/projects">← {t('back')}</Link><Title title={title} onRename={rename} /></>}
       actions={<>
         <VersionsButton projectId={projectId} work={bench.work} onOpen={async () => { if (unsaved) await saveNow(); }} onRestore={restore} />

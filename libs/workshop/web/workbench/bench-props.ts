@@ -4,6 +4,9 @@ import type { SaveState } from '@kindling/ui';
 import type { ReactNode } from 'react';
 import type { BenchAction, BenchState } from './workbench-state.ts';
 
+/** Back and forward through what was done; null where there is nothing. */
+export interface Undoing { readonly undo: (() => void) | null; readonly redo: (() => void) | null }
+
 export type OpenExercise = ResponseOf<'exercises.exercise'>;
 export type ExerciseOf<K extends OpenExercise['kind']> = Extract<OpenExercise, { kind: K }>;
 
@@ -12,7 +15,8 @@ export interface BenchProps<K extends OpenExercise['kind']> {
   exercise: ExerciseOf<K>;
   bench: BenchState;
   dispatch: (action: BenchAction) => void;
-  /** Changes when another version was chosen, so that the block editor starts anew. */
+  undoing: Undoing;
+  /** Changes when the work came from elsewhere than the editors, so that the block editor reads it again. */
   editorKey: string;
   classId: string | null;
   saveState: SaveState | null;

@@ -30,7 +30,7 @@ export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey }: P
         <p className="bench-note" role="status">{t('full-width')} <Button variant="quiet" onClick={() => dispatch({ do: 'edit-source', source: { mode: 'text', code: plainPunctuation(source.code) } })} data-testid="mend-signs">{t('mend')}</Button></p>
       )}
       {source.mode === 'blocks'
-        ? <BlocksWithCode key={editorKey} blocks={source.blocks} code={code} toolbox={toolbox} onChange={(blocks) => dispatch({ do: 'edit-source', source: { mode: 'blocks', blocks } })} />
+        ? <BlocksWithCode loadKey={editorKey} blocks={source.blocks} code={code} toolbox={toolbox} onChange={(blocks) => dispatch({ do: 'edit-source', source: { mode: 'blocks', blocks } })} />
         : <TextProgram code={source.code} program={program} onChange={(text) => dispatch({ do: 'edit-source', source: { mode: 'text', code: text } })} />}
       <Dialog open={asking} onClose={() => setAsking(false)} title={t('to-text-title')}
         actions={<><Button variant="quiet" onClick={() => setAsking(false)}>{t('cancel')}</Button><Button onClick={() => { setAsking(false); dispatch({ do: 'continue-in-text', code }); }}>{t('yes')}</Button></>}>
@@ -45,7 +45,7 @@ const sketchOf = (blocks: BlockWorkspace): string => {
   return sketch.ok ? sketch.value.code : '';
 };
 
-function BlocksWithCode({ blocks, code, toolbox, onChange }: { blocks: BlockWorkspace; code: string; toolbox: readonly string[]; onChange: (blocks: BlockWorkspace) => void }) {
+function BlocksWithCode({ loadKey, blocks, code, toolbox, onChange }: { loadKey: string; blocks: BlockWorkspace; code: string; toolbox: readonly string[]; onChange: (blocks: BlockWorkspace) => void }) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
   const [shown, setShown] = useState(() => window.innerWidth > 720);
@@ -57,7 +57,7 @@ function BlocksWithCode({ blocks, code, toolbox, onChange }: { blocks: BlockWork
     <div className="blocks-with-code">
       <div className="bench-blocks">
         <Suspense fallback={<Loading />}>
-          <BlockEditor value={blocks} onChange={onChange} toolboxTypes={[...toolbox]} language={language} onSelectBlock={(id) => { setBlock(id); setPointed(null); }} {...(pointed ? { highlightBlockId: pointed } : {})} />
+          <BlockEditor value={blocks} loadKey={loadKey} onChange={onChange} toolboxTypes={[...toolbox]} language={language} onSelectBlock={(id) => { setBlock(id); setPointed(null); }} {...(pointed ? { highlightBlockId: pointed } : {})} />
         </Suspense>
       </div>
       <div className="bench-code">

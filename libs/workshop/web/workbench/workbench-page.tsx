@@ -1,17 +1,17 @@
 import type { CheckReport, ResponseOf, Revision, SerialTrace, Work } from '@kindling/contracts';
 import { ErrorNote, Link, newId, useApiQuery, useConnection, useDrained, useMe, useOutbox, useParams, usePending } from '@kindling/platform-web';
 import { Loading } from '@kindling/ui';
-import { lazy, Suspense, useCallback, useEffect, useReducer, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { HintLadder } from '../checks/hint-ladder.tsx';
 import { useWorkshopWords } from '../words.ts';
 import { startWork, type BenchProps } from './bench-props.ts';
 import { loadBench, type KeptBench } from './kept-bench.ts';
-import { startFrom } from './start-from.ts';
+import { startBenchFrom } from './start-from.ts';
+import { useBench } from './use-bench.ts';
 import { useSaving } from './use-saving.ts';
 import { Workbench } from './workbench.tsx';
 import { VersionsButton } from '../versions/versions-button.tsx';
 import { saveStateOf, TwoVersions } from './two-versions.tsx';
-import { benchReducer, type BenchAction } from './workbench-state.ts';
 
 const PythonBench = lazy(() => import('../python/python-bench.tsx'));
 type Exercise = ResponseOf<'exercises.exercise'>;
@@ -39,20 +39,14 @@ interface OpenBenchProps extends WorkbenchPageProps { exercise: Exercise; projec
 
 function OpenBench({ exercise, project, kept, onSent, personId, classId, above, onChecked }: OpenBenchProps) {
   const t = useWorkshopWords();
-  const [bench, dispatch] = useReducer(benchReducer, null, () => startFrom({ start: startWork(exercise), project, ...kept }));
   const [projectId] = useState(() => project?.projectId ?? kept.draft?.projectId ?? newId());
-  const [editorKey, setEditorKey] = useState('first');
+  const { bench, act, editorKey, undoing, onSaved } = useBench({ personId, key: exercise.id }, () => startBenchFrom({ start: startWork(exercise), project, ...kept }, kept.steps));
   const [handedIn, setHandedIn] = useState(false);
   const outbox = useOutbox();
   const connection = useConnection();
   useDrained(onSent);
   const waitingHandIn = usePending('workshop.hand-in').pending.some(({ payload, refusedCode }) => refusedCode === null && payload.exerciseId === exercise.id);
-  const onSaved = useCallback((revisionId: string) => dispatch({ do: 'saved', revisionId }), []);
   const { saveNow, unsaved } = useSaving({ personId, classId, exerciseId: exercise.id, projectId }, bench, onSaved);
-  const act = useCallback((action: BenchAction) => {
-    dispatch(action);
-    if (action.do === 'replace' || action.do === 'back-to-blocks') setEditorKey(newId());
-  }, []);
   const handIn = async (note: string, boardTrace: SerialTrace | null) => {
     const revisionId = await saveNow();
     if (!revisionId) return;
@@ -67,7 +61,7 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
   };
   const restore = (work: Work) => act({ do: 'replace', work, parentId: bench.parentId, replaces: bench.replaces });
   const props: Omit<BenchProps<'circuit'>, 'exercise'> = {
-    bench, dispatch: act, editorKey, classId,
+    bench, dispatch: act, undoing, editorKey, classId,
     saveState: saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' }),
     handIn: { state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, onHandIn: (note, boardTrace) => void handIn(note, boardTrace) },
     hints: <HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />,

@@ -10,6 +10,7 @@ import type { CircuitBenchProps } from './bench-props.ts';
 import { BoardPanel } from './board-panel.tsx';
 import { ProgramPanel } from './program-panel.tsx';
 import { TaskPanel } from './task-panel.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
 import { useCheck } from './use-check.ts';
 import { useProgram } from './use-program.ts';
 import { useWorkbenchKeys } from './use-workbench-keys.ts';
@@ -45,7 +46,7 @@ export function Workbench(props: CircuitBenchProps) {
     if (next.state === 'compiled') setUploading({ hex: next.compilation.hex, speaksAt: speedOfSerial(next.compilation.code), program: work.source });
   }, [compile, work.source]);
   const runChecks = useCallback(async () => { const report = await run(work); if (report) props.onChecked?.(report); }, [run, work, props]);
-  useWorkbenchKeys({ onRun: () => void runProgram(), onCheck: () => { if (hasChecks) void runChecks(); } });
+  useWorkbenchKeys({ onRun: () => void runProgram(), onCheck: () => { if (hasChecks) void runChecks(); }, onUndo: () => props.undoing.undo?.(), onRedo: () => props.undoing.redo?.() });
   // A changed circuit is another circuit: the running board would show the old one.
   useEffect(() => { stop(); }, [work.diagram, stop]);
 
@@ -63,6 +64,7 @@ export function Workbench(props: CircuitBenchProps) {
         <Button variant="quiet" onClick={stop} disabled={simulator.state === 'idle'} data-testid="stop"><Icon name="stop" /> {t('stop')}</Button>
         {hasChecks && <Button variant="copper" onClick={() => void runChecks()} disabled={check.state === 'checking'} data-testid="check"><Icon name="check" /> {check.state === 'checking' ? t('checking') : t('check')}</Button>}
         <Button variant="quiet" onClick={() => void openUpload()} disabled={program.state === 'compiling'} data-testid="upload">{t('upload')}</Button>
+        <UndoButtons {...props.undoing} />
         <span className="bench-bar-gap" />
         {props.saveState && <SaveChip state={props.saveState} />}
         {props.actions}
