@@ -1,7 +1,7 @@
 import type { Revision, Work } from '@kindling/contracts';
 import { Link, useConnection, useDrained, useOutbox } from '@kindling/platform-web';
 import { Banner, Button } from '@kindling/ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { VersionsButton } from '../versions/versions-button.tsx';
 import type { KeptBench } from '../workbench/kept-bench.ts';
 import { startBenchFrom } from '../workbench/start-from.ts';
@@ -13,6 +13,8 @@ import { AskDialog, RenameDialog } from './project-dialogs.tsx';
 import type { Project } from './project-page.tsx';
 import { freshWork } from './start-project.ts';
 import { useProjectWords } from './words.ts';
+
+const SaveFileDialog = lazy(() => import('../import/save-file-dialog.tsx'));
 
 export interface FreeBenchProps { projectId: string; project: Project | null; kept: KeptBench; onSent: () => void; personId: string; classId: string }
 /** The workbench without a task: every block, no checks. */
@@ -35,10 +37,22 @@ export function FreeBench({ projectId, project, kept, onSent, personId, classId 
       topLeft={<><Link to="/projects">← {t('back')}</Link><Title title={title} onRename={rename} /></>}
       actions={<>
         <VersionsButton projectId={projectId} work={bench.work} onOpen={async () => { if (unsaved) await saveNow(); }} onRestore={restore} />
+        <SaveFileButton title={title} work={bench.work} />
         <ShareButton initially={project !== null && project.sharedAt !== null} hidden={project?.hidden ?? false} onShare={(shared) => { void saveNow().then(() => outbox.enqueue('workshop.share-project', { classId, projectId, shared })); }} />
       </>}
       above={<>{project?.remixedFrom && <p className="bench-note">{t('remixed-from', { name: project.remixedFrom.ownerName, title: project.remixedFrom.title })}</p>}
         {project?.hidden && project.sharedAt !== null && <Banner tone="warn">{t('hidden-body')}</Banner>}{forks && <TwoVersions heads={heads} onUse={choose} />}</>} />
+  );
+}
+
+function SaveFileButton({ title, work }: { title: string; work: Work }) {
+  const t = useProjectWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="quiet" onClick={() => setOpen(true)} data-testid="save-file">{t('save-file')}</Button>
+      {open && <Suspense><SaveFileDialog title={title} work={work} onClose={() => setOpen(false)} /></Suspense>}
+    </>
   );
 }
 

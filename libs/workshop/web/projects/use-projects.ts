@@ -1,12 +1,14 @@
 import type { OperationPayload } from '@kindling/contracts';
-import { useApiQuery, useClassHints, useOutbox } from '@kindling/platform-web';
+import { useApiQuery, useClassHints, useOutbox, usePending } from '@kindling/platform-web';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { withChanges, type ProjectChange } from '../../domain/index.ts';
+import { withChanges, withSaves, type ProjectChange, type ProjectLists } from '../../domain/index.ts';
 
 type Changing = 'workshop.rename-project' | 'workshop.delete-project' | 'workshop.bring-back-project' | 'workshop.share-project';
 
+const nothing: ProjectLists = { mine: [], deleted: [], shared: [] };
+
 /** The lists of a class with the pupil's own changes in them at once; they travel through the outbox. */
-export function useProjects(classId: string) {
+export function useProjects(classId: string, me: { readonly id: string; readonly name: string }) {
   const query = useApiQuery('workshop.projects', { params: { classId } });
   const { refetch } = query;
   const { enqueue, pendingCount } = useOutbox();
@@ -18,7 +20,15 @@ export function useProjects(classId: string) {
     setChanges((before) => ({ ...before, [payload.projectId]: { ...before[payload.projectId], ...shown } }));
     await enqueue(type, payload);
   }, [enqueue]);
-  const lists = useMemo(() => (query.data ? withChanges(query.data, changes, new Date().toISOString()) : null), [query.data, changes]);
+  const { pending } = usePending('workshop.save-revision');
+  // Nothing was ever fetched, and the server is away: what this computer has made can be gone on with.
+  const known = query.data ?? (query.error?.code === 'network.away' ? nothing : null);
+  const { id, name } = me;
+  const lists = useMemo(() => {
+    if (!known) return null;
+    const now = new Date().toISOString();
+    return withChanges(withSaves(known, pending.filter((each) => each.refusedCode === null).map((each) => each.payload), { id, name }, now), changes, now);
+  }, [known, pending, changes, id, name]);
   const acts = useMemo(() => ({
     rename: (projectId: string, title: string) => change('workshop.rename-project', { classId, projectId, title }, { title }),
     share: (projectId: string, shared: boolean) => change('workshop.share-project', { classId, projectId, shared }, { shared }),
