@@ -88,10 +88,12 @@ test('a shared project is remixed by a class-mate, hidden by the teacher, and cl
   expect((await stranger.page.request.get(address(`/api${path}`))).status()).toBe(404);
 
   await teacher.page.getByRole('link', { name: '学生作品' }).first().click();
+  await expect(teacher.page.locator('.cut-card').filter({ hasText: '会分享的灯' })).toContainText('被改编 1 次');
   await teacher.page.locator('.cut-card').filter({ hasText: '会分享的灯' }).getByTestId('hide').click();
   await teacher.page.getByTestId('confirm').click();
-  await expect(teacher.page.getByText('老师已从班级页收起')).toBeVisible();
+  await expect(teacher.page.locator('.cut-card').filter({ hasText: '会分享的灯' })).toContainText('老师已从班级页收起');
   await mate.page.goto(address('/projects'));
   await mate.page.getByRole('tab', { name: '班里分享的' }).click();
-  await expect(mate.page.getByText('班里还没有人分享作品')).toBeVisible();
+  await expect(mate.page.getByTestId('shared-projects').locator('.cut-card').filter({ hasText: '会眨眼的小夜灯' })).toBeVisible();
+  await expect(mate.page.getByTestId('shared-projects').locator('.cut-card').filter({ hasText: '会分享的灯' })).toHaveCount(0);
 });
