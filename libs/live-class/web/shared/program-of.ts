@@ -5,8 +5,12 @@ import type { SharedProgram } from '../../domain/index.ts';
 type Exercise = ResponseOf<'exercises.exercise'>;
 export interface Work { readonly source: ProgramSource; readonly diagram: Diagram }
 
-export const formatOf = (source: ProgramSource): SharedFormat => source.mode;
-export const bodyOf = (source: ProgramSource): string => (source.mode === 'blocks' ? JSON.stringify(source.blocks) : source.code);
+/** A built program has no text to look at: its place is taken by an empty page. */
+export const formatOf = (source: ProgramSource): SharedFormat => (source.mode === 'hex' ? 'text' : source.mode);
+export function bodyOf(source: ProgramSource): string {
+  if (source.mode === 'hex') return emptySketch;
+  return source.mode === 'blocks' ? JSON.stringify(source.blocks) : source.code;
+}
 export function sourceOf(format: SharedFormat, body: string): ProgramSource {
   return format === 'blocks' ? { mode: 'blocks', blocks: JSON.parse(body) as Extract<ProgramSource, { mode: 'blocks' }>['blocks'] } : { mode: format, code: body };
 }
