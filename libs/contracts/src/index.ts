@@ -23,7 +23,9 @@ export type { Compilation, HandIn, HandInRow, HandInState, Revision } from './wo
 export { anchor, comment, reviewOutcome } from './feedback/routes.ts';
 export type { Anchor, Comment } from './feedback/routes.ts';
 export { answerVerdict, stepAnswer, stepState, stuckReason } from './progress/routes.ts';
-export type { AnswerVerdict, GridCell, StepAnswer, StepState, StuckReason } from './progress/routes.ts';
+export type { AnswerVerdict, GridCell, StepAnswer, StepState, StuckGroup, StuckReason } from './progress/routes.ts';
+export type { Concern, LessonCell, Mastery, Moment, MyAssignment } from './progress/coaching-routes.ts';
+export type { AttemptRow, StoredAttempt } from './workshop/attempt-routes.ts';
 export * from './operations/operations.ts';
 export * from './live/events.ts';
 export { mediaNotice, type MediaNotice } from './live/media.ts';

@@ -3,6 +3,8 @@ import { coursesRoutes } from './courses/routes.ts';
 import { workshopRoutes } from './workshop/routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
+import { coachingRoutes } from './progress/coaching-routes.ts';
+import { attemptRoutes } from './workshop/attempt-routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
 import { liveRoutes } from './live/routes.ts';
 import type { RouteId } from './route-table.ts';
@@ -11,6 +13,7 @@ import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts'
 /** Every route of the product. A route id without schemas, or schemas without a path, is a type error. */
 export const routes = {
   ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes,
+  ...coachingRoutes, ...attemptRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

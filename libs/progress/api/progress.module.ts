@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AnswerStep } from './answers/answer-step.ts';
 import { ProgressDesk } from './grid/progress-desk.ts';
+import { Assign } from './assignments/assign.ts';
+import { CoachingController } from './coaching/coaching.controller.ts';
+import { CoachingDesk } from './coaching/coaching-desk.ts';
 import { FollowHands } from './listening/follow-hands.ts';
 import { FollowWorkshop } from './listening/follow-workshop.ts';
 import { ProgressController } from './progress.controller.ts';
@@ -9,5 +12,5 @@ import { FinishStep } from './steps/finish-step.ts';
 import { ProgressKeeper } from './steps/progress-keeper.ts';
 import { VisitStep } from './steps/visit-step.ts';
 
-@Module({ controllers: [ProgressController], providers: [ProgressKeeper, FollowWorkshop, FollowHands, VisitStep, FinishStep, CountTime, AnswerStep, ProgressDesk] })
+@Module({ controllers: [ProgressController, CoachingController], providers: [ProgressKeeper, FollowWorkshop, FollowHands, VisitStep, FinishStep, CountTime, AnswerStep, ProgressDesk, CoachingDesk, Assign] })
 export class ProgressModule {}

@@ -4,3 +4,4 @@ export const WorkbenchPage = lazy(() => import('./workbench/workbench-page.tsx')
 export const TryPage = lazy(() => import('./workbench/try-page.tsx'));
 /** For the marking view: the same check list and board, read only. */
 export const WorkReplay = lazy(() => import('./hand-in/work-replay.tsx'));
+export const AttemptsPage = lazy(() => import('./attempts/attempts-page.tsx'));

@@ -2,7 +2,9 @@ import type { Me } from '@kindling/contracts';
 import { FeedbackCard } from '@kindling/feedback/web';
 import { LiveBanner } from '@kindling/live-class/web';
 import { ErrorNote, Link, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
+import { AssignmentsCard } from '@kindling/progress/web';
 import { CutCard, Empty, Loading, SolderTrace } from '@kindling/ui';
+import { Suspense } from 'react';
 import { useAppWords } from '../words.ts';
 
 /** One large card to go on with, a banner when a class is on, and what a grown-up said. Nothing else. */
@@ -17,7 +19,7 @@ export function Today({ me }: { me: Me }) {
       <h1>{t('hello', { name: me.name })}</h1>
       <LiveBanner classId={classId} />
       <ContinueCard classId={classId} />
-      <div className="cards">{feedback.data && <FeedbackCard items={feedback.data.items} />}</div>
+      <div className="cards"><Suspense><AssignmentsCard classId={classId} /></Suspense>{feedback.data && <FeedbackCard items={feedback.data.items} />}</div>
     </main>
   );
 }
