@@ -56,6 +56,7 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'progress.class-grid': plain(ownStaff),
     'progress.class-lessons': plain(ownStaff), 'progress.class-concepts': plain(ownStaff), 'progress.pupil': [...plain(ownStaff), { about: 'pupil of another class', params: neighboursPupil, audience: ownStaff }],
     'progress.assign': plain(ownStaff, { assignmentId: randomUUID(), lessonId: openLesson, stepId: 'recall', pupilIds: [club.own.pupils[2]], kind: 'revisit', hintLevel: null, note: '' }),
+    'progress.gradebook': plain(ownStaff), 'progress.set-weights': plain(ownRoster, { steps: 1, quiz: 1, handIns: 1, attendance: 1 }), 'live.class-attendance': plain(ownStaff),
     'progress.my-assignments': plain(ownPupils), 'progress.assignment-seen': plain(ownPupils), 'workshop.attempts': plain(ownStaff), 'workshop.attempt': plain(ownStaff),
     'operations.apply': plain(signedIn, { deviceId: randomUUID(), operations: [{ opId: randomUUID(), deviceSeq: 1, schema: 1, type: 'none', payload: {}, clientTime: new Date(0).toISOString() }] }),
     'live.open': plain(ownStaff, { liveId: randomUUID(), lessonId: openLesson }), 'live.now': plain(ownClass), 'live.past': plain(ownStaff), 'live.attendance': plain(ownStaff),

@@ -16,6 +16,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'feedback.review': () => ({ outcome: 'accepted' }),
   'progress.answer': () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } }),
   'progress.assign': () => ({ assignmentId: randomUUID(), lessonId, stepId: 'recall', pupilIds: [randomUUID()], kind: 'revisit', hintLevel: null, note: '' }),
+  'progress.set-weights': () => ({ steps: 1, quiz: 1, handIns: 1, attendance: 1 }),
   'live.open': () => ({ liveId: randomUUID(), lessonId }),
 };
 /** Who of the own class uses it. */

@@ -3,7 +3,7 @@ import { HandInQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, RosterPage, StaffSignInPage } from '@kindling/identity/web';
 import { LivePage, LiveStartPage } from '@kindling/live-class/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
-import { ClassConceptsPage, ClassLessonsPage, ProgressGridPage, PupilPage } from '@kindling/progress/web';
+import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage } from '@kindling/progress/web';
 import { AttemptsPage, TryPage } from '@kindling/workshop/web';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { HoldBack } from './leaving/hold-back.tsx';
@@ -18,6 +18,7 @@ const Works = lazy(() => import('./pages/works.tsx'));
 const MePage = lazy(() => import('./pages/me.tsx'));
 const Lesson = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLesson })));
 const Workbench = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedWorkbench })));
+const Attendance = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedAttendance })));
 const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedHandIn })));
 
 /** Pages that use the whole window. */
@@ -30,6 +31,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/learn', <CoursePage key="course" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />],
   ['/teach/:classId/progress', <ProgressGridPage key="grid" />], ['/teach/:classId/hand-ins', <HandInQueuePage key="queue" />],
   ['/teach/:classId/progress/lessons', <ClassLessonsPage key="lessons" />], ['/teach/:classId/progress/concepts', <ClassConceptsPage key="concepts" />],
+  ['/teach/:classId/progress/attendance', <Attendance key="attendance" />], ['/teach/:classId/progress/gradebook', <GradebookPage key="gradebook" />],
   ['/teach/:classId/pupils/:personId', <PupilPage key="pupil" />], ['/teach/:classId/pupils/:personId/checks/:exerciseId', <AttemptsPage key="checks" />],
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
   ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <PrepPage key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />], ['/live/:liveId', <LivePage key="live" />],

@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = 'c93f702e37a92c17';
+export const WIRE_HASH = 'b6a8ca8296b54b27';

@@ -4,6 +4,7 @@ import { workshopRoutes } from './workshop/routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { coachingRoutes } from './progress/coaching-routes.ts';
+import { gradebookRoutes } from './progress/gradebook-routes.ts';
 import { attemptRoutes } from './workshop/attempt-routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
 import { liveRoutes } from './live/routes.ts';
@@ -13,7 +14,7 @@ import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts'
 /** Every route of the product. A route id without schemas, or schemas without a path, is a type error. */
 export const routes = {
   ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes,
-  ...coachingRoutes, ...attemptRoutes,
+  ...coachingRoutes, ...attemptRoutes, ...gradebookRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

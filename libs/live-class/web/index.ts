@@ -4,3 +4,4 @@ export const LivePage = lazy(() => import('./room/live-page.tsx'));
 export const LiveStartPage = lazy(() => import('./start/live-start-page.tsx'));
 export { LiveBanner } from './banner/live-banner.tsx';
 export { useStepReporter } from './link/use-step-reporter.ts';
+export const ClassAttendancePage = lazy(() => import('./attendance/class-attendance-page.tsx'));

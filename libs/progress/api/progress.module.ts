@@ -4,6 +4,8 @@ import { ProgressDesk } from './grid/progress-desk.ts';
 import { Assign } from './assignments/assign.ts';
 import { CoachingController } from './coaching/coaching.controller.ts';
 import { CoachingDesk } from './coaching/coaching-desk.ts';
+import { GradebookController } from './gradebook/gradebook.controller.ts';
+import { GradebookDesk } from './gradebook/gradebook-desk.ts';
 import { FollowHands } from './listening/follow-hands.ts';
 import { FollowWorkshop } from './listening/follow-workshop.ts';
 import { ProgressController } from './progress.controller.ts';
@@ -12,5 +14,5 @@ import { FinishStep } from './steps/finish-step.ts';
 import { ProgressKeeper } from './steps/progress-keeper.ts';
 import { VisitStep } from './steps/visit-step.ts';
 
-@Module({ controllers: [ProgressController, CoachingController], providers: [ProgressKeeper, FollowWorkshop, FollowHands, VisitStep, FinishStep, CountTime, AnswerStep, ProgressDesk, CoachingDesk, Assign] })
+@Module({ controllers: [ProgressController, CoachingController, GradebookController], providers: [ProgressKeeper, FollowWorkshop, FollowHands, VisitStep, FinishStep, CountTime, AnswerStep, ProgressDesk, CoachingDesk, Assign, GradebookDesk] })
 export class ProgressModule {}

@@ -4,3 +4,4 @@ export { nextStep, type PathStep } from './next-step.ts';
 export { conceptItems, masteryOf, type ConceptAnswers, type ConceptItem, type ConceptState } from './mastery.ts';
 export { concernsOf, reachedByHalf, type PupilWork } from './concerns.ts';
 export { heldUpBy, stuckTogether, type StuckTogether } from './stuck-groups.ts';
+export { partNames, totalOf, usualWeights, type GradeParts } from './grade.ts';

@@ -6,3 +6,5 @@ export const ClassConceptsPage = lazy(() => import('./concepts/class-concepts-pa
 export const PupilPage = lazy(() => import('./pupil/pupil-page.tsx'));
 /** For Today: loaded only when there is something to show it for. */
 export const AssignmentsCard = lazy(() => import('./assign/assignments-card.tsx').then((module) => ({ default: module.AssignmentsCard })));
+export const GradebookPage = lazy(() => import('./gradebook/gradebook-page.tsx'));
+export { CoachNav } from './coach/coach-nav.tsx';

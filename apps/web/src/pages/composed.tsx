@@ -1,8 +1,9 @@
 import type { CheckReport, ResponseOf } from '@kindling/contracts';
 import { LessonPage } from '@kindling/courses/web';
 import { HandInPage } from '@kindling/feedback/web';
-import { LiveBanner, useStepReporter } from '@kindling/live-class/web';
+import { ClassAttendancePage, LiveBanner, useStepReporter } from '@kindling/live-class/web';
 import { useApiQuery, useMe, useParams } from '@kindling/platform-web';
+import { CoachNav } from '@kindling/progress/web';
 import { WorkbenchPage, WorkReplay } from '@kindling/workshop/web';
 import { useCallback, useState } from 'react';
 
@@ -30,3 +31,5 @@ export function ComposedWorkbench() {
 }
 
 export const ComposedHandIn = () => <HandInPage Replay={WorkReplay} />;
+
+export const ComposedAttendance = () => <ClassAttendancePage above={(classId) => <CoachNav classId={classId} />} />;
