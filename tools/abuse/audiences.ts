@@ -29,6 +29,7 @@ const wrongCredentials: Audience = nobody;
 /** A route that is missing here fails the matrix: nobody has said who may use it. */
 export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, readonly Case[]>> {
   const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
+  const [newPupil, newClass] = [randomUUID(), randomUUID()];
   const closed = { lessonId: props.closedLesson };
   const closedExercise = { exerciseId: props.closedExercise };
   return {
@@ -38,6 +39,11 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'identity.roster': plain(ownStaff), 'identity.sign-in-cards': plain(ownRoster),
     'identity.reset-pin': [...plain(ownRoster), { about: 'pupil of another class', params: neighboursPupil, audience: nobody }],
     'identity.record-consent': [...plain(ownRoster, consent), { about: 'pupil of another class', params: neighboursPupil, body: consent, audience: nobody }],
+    'identity.preview-roster': plain(ownRoster, { rows: [{ name: '张小禾', tile: null }] }), 'identity.import-roster': plain(ownRoster, { rows: [{ personId: newPupil, name: '新同学', tile: null, joins: false, namesake: true, consentOnPaper: false }] }),
+    'identity.edit-pupil': [...plain(ownRoster, { name: '李阳', tile: 3 }), { about: 'pupil of another class', params: neighboursPupil, body: { name: 'x', tile: 1 }, audience: nobody }],
+    'identity.leave-class': [{ about: 'nobody', params: { personId: randomUUID() }, audience: ownRoster }, { about: 'pupil of another class', params: neighboursPupil, audience: nobody }],
+    'identity.archive-pupil': [...plain(ownRoster, { archived: false }), { about: 'pupil of another class', params: neighboursPupil, body: { archived: true }, audience: nobody }],
+    'identity.archived-pupils': plain(ownRoster), 'identity.start-term': plain(ownRoster, { newClassId: newClass, name: '八年级', courseId: 'maker-club-1', pupilIds: [], archiveOld: false }),
     'courses.outline': plain(ownClass), 'courses.lesson': [...plain(ownClass), { about: 'closed lesson', params: closed, audience: ownStaff }],
     'courses.prep': plain(ownStaff), 'courses.open-lesson': plain(ownStaff, { opensAt: new Date(0).toISOString() }), 'courses.picture': plain(anybody),
     'exercises.offline-parts': plain(ownClass),

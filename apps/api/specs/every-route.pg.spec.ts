@@ -9,6 +9,11 @@ const lessonId = '01-first-light';
 /** A valid body for every route that takes one: a wrong shape would be refused before the permission is asked. */
 const bodies: Partial<Record<RouteId, () => unknown>> = {
   'identity.record-consent': () => ({ given: true, basis: 'paper-form', version: '1' }),
+  'identity.preview-roster': () => ({ rows: [{ name: '张小禾', tile: null }] }),
+  'identity.import-roster': () => ({ rows: [{ personId: randomUUID(), name: 'x', tile: null, joins: false, namesake: true, consentOnPaper: false }] }),
+  'identity.edit-pupil': () => ({ name: '张小禾', tile: 1 }),
+  'identity.archive-pupil': () => ({ archived: false }),
+  'identity.start-term': () => ({ newClassId: randomUUID(), name: 'x', courseId: 'maker-club-1', pupilIds: [], archiveOld: false }),
   'courses.open-lesson': () => ({ opensAt: null }),
   'workshop.check': () => ({ attemptId: randomUUID(), work }),
   'workshop.run-python': () => ({ code: 'print(1)', stdin: '' }),

@@ -16,6 +16,7 @@ export * from './route-table.ts';
 export * from './routes.ts';
 export * from './identity/roles.ts';
 export type { ClassSummary, Me, PupilRow } from './identity/routes.ts';
+export type { RosterFinding, RosterPreviewRow } from './identity/roster-routes.ts';
 export { openQuizItem, openStep } from './courses/routes.ts';
 export type { LessonMark, OpenQuizItem, OpenStep, StepMark } from './courses/routes.ts';
 export { compilation, handIn, handInState, revision } from './workshop/routes.ts';

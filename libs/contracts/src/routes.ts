@@ -1,4 +1,5 @@
 import { identityRoutes } from './identity/routes.ts';
+import { rosterRoutes } from './identity/roster-routes.ts';
 import { coursesRoutes } from './courses/routes.ts';
 import { workshopRoutes } from './workshop/routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
@@ -14,7 +15,7 @@ import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts'
 /** Every route of the product. A route id without schemas, or schemas without a path, is a type error. */
 export const routes = {
   ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes,
-  ...coachingRoutes, ...attemptRoutes, ...gradebookRoutes,
+  ...coachingRoutes, ...attemptRoutes, ...gradebookRoutes, ...rosterRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

@@ -5,6 +5,10 @@ import { RosterController } from './classes/roster.controller.ts';
 import { RosterDesk } from './classes/roster-desk.ts';
 import { PeopleDesk } from './people/people-desk.ts';
 import { PinSeal } from './people/pin-seal.ts';
+import { ImportRoster } from './roster/import-roster.ts';
+import { KeepRoster } from './roster/keep-roster.ts';
+import { RosterChangesController } from './roster/roster-changes.controller.ts';
+import { StartTerm } from './roster/start-term.ts';
 import { SessionActors } from './sessions/session-actors.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
 import { SignIn } from './sessions/sign-in.ts';
@@ -12,5 +16,5 @@ import { SignIn } from './sessions/sign-in.ts';
 const shared = [SessionActors, PinSeal, { provide: ACTOR_SOURCE, useExisting: SessionActors }, { provide: CLASS_SCOPE_SOURCE, useValue: { classScope } }];
 
 @Global()
-@Module({ controllers: [SessionsController, RosterController], providers: [...shared, SignIn, PeopleDesk, RosterDesk], exports: shared })
+@Module({ controllers: [SessionsController, RosterController, RosterChangesController], providers: [...shared, SignIn, PeopleDesk, RosterDesk, ImportRoster, KeepRoster, StartTerm], exports: shared })
 export class IdentityModule {}
