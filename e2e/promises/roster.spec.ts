@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
@@ -74,4 +75,23 @@ test('a pupil is put away and taken back, and a new term begins with the same pe
   await expect(page.getByRole('heading', { name: /九年级/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /韩冰/ })).toHaveCount(1);
   await expect(page.getByRole('row', { name: /薛峰/ })).toHaveCount(0);
+});
+
+test('everything about one pupil goes into a file, and then away for good', async ({ teacher, visitor }) => {
+  const { page } = teacher;
+  await page.goto(address(`/teach/${classId}/roster`));
+  await page.getByRole('row', { name: /穆晓东/ }).getByRole('button', { name: /更多/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('数据', { exact: true }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByTestId('export').click()]);
+  const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as { name: string; tables: Record<string, unknown[]> };
+  expect([file.name, file.tables['person']?.length, (file.tables['membership']?.length ?? 0) > 0]).toEqual(['穆晓东', 1, true]);
+  await expect(dialog.getByTestId('erase')).toBeDisabled();
+  await dialog.getByLabel(/输入姓名/).fill('穆晓东');
+  await noSeriousFlaw(page);
+  await dialog.getByTestId('erase').click();
+  await expect(page.getByRole('row', { name: /穆晓东/ })).toHaveCount(0);
+  await visitor.page.goto(address('/c/HZ8M3P'));
+  await expect(visitor.page.getByRole('button', { name: /韩冰/ })).toBeVisible();
+  await expect(visitor.page.getByRole('button', { name: /穆晓东/ })).toHaveCount(0);
 });

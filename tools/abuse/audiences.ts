@@ -44,6 +44,8 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'identity.leave-class': [{ about: 'nobody', params: { personId: randomUUID() }, audience: ownRoster }, { about: 'pupil of another class', params: neighboursPupil, audience: nobody }],
     'identity.archive-pupil': [...plain(ownRoster, { archived: false }), { about: 'pupil of another class', params: neighboursPupil, body: { archived: true }, audience: nobody }],
     'identity.archived-pupils': plain(ownRoster), 'identity.start-term': plain(ownRoster, { newClassId: newClass, name: '八年级', courseId: 'maker-club-1', pupilIds: [], archiveOld: false }),
+    'identity.export-pupil': [...plain(ownRoster), { about: 'pupil of another class', params: neighboursPupil, audience: nobody }],
+    'identity.erase-pupil': [...plain(ownRoster, { name: 'somebody else' }), { about: 'pupil of another class', params: neighboursPupil, body: { name: '张小禾' }, audience: nobody }],
     'courses.outline': plain(ownClass), 'courses.lesson': [...plain(ownClass), { about: 'closed lesson', params: closed, audience: ownStaff }],
     'courses.prep': plain(ownStaff), 'courses.open-lesson': plain(ownStaff, { opensAt: new Date(0).toISOString() }), 'courses.picture': plain(anybody),
     'exercises.offline-parts': plain(ownClass),

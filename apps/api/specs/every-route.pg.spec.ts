@@ -14,6 +14,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'identity.edit-pupil': () => ({ name: '张小禾', tile: 1 }),
   'identity.archive-pupil': () => ({ archived: false }),
   'identity.start-term': () => ({ newClassId: randomUUID(), name: 'x', courseId: 'maker-club-1', pupilIds: [], archiveOld: false }),
+  'identity.erase-pupil': () => ({ name: 'somebody else' }),
   'courses.open-lesson': () => ({ opensAt: null }),
   'workshop.check': () => ({ attemptId: randomUUID(), work }),
   'workshop.run-python': () => ({ code: 'print(1)', stdin: '' }),

@@ -17,6 +17,8 @@ export const routeTable = {
   'identity.archive-pupil': ['PUT', '/api/classes/:classId/pupils/:personId/archived'],
   'identity.archived-pupils': ['GET', '/api/classes/:classId/archived-pupils'],
   'identity.start-term': ['POST', '/api/classes/:classId/next-term'],
+  'identity.export-pupil': ['POST', '/api/classes/:classId/pupils/:personId/export'],
+  'identity.erase-pupil': ['POST', '/api/classes/:classId/pupils/:personId/erasure'],
   'courses.outline': ['GET', '/api/classes/:classId/course'],
   'courses.lesson': ['GET', '/api/classes/:classId/lessons/:lessonId'],
   'courses.prep': ['GET', '/api/classes/:classId/lessons/:lessonId/prep'],

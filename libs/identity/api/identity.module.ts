@@ -5,6 +5,8 @@ import { RosterController } from './classes/roster.controller.ts';
 import { RosterDesk } from './classes/roster-desk.ts';
 import { PeopleDesk } from './people/people-desk.ts';
 import { PinSeal } from './people/pin-seal.ts';
+import { PrivacyController } from './privacy/privacy.controller.ts';
+import { PupilData } from './privacy/pupil-data.ts';
 import { ImportRoster } from './roster/import-roster.ts';
 import { KeepRoster } from './roster/keep-roster.ts';
 import { RosterChangesController } from './roster/roster-changes.controller.ts';
@@ -16,5 +18,5 @@ import { SignIn } from './sessions/sign-in.ts';
 const shared = [SessionActors, PinSeal, { provide: ACTOR_SOURCE, useExisting: SessionActors }, { provide: CLASS_SCOPE_SOURCE, useValue: { classScope } }];
 
 @Global()
-@Module({ controllers: [SessionsController, RosterController, RosterChangesController], providers: [...shared, SignIn, PeopleDesk, RosterDesk, ImportRoster, KeepRoster, StartTerm], exports: shared })
+@Module({ controllers: [SessionsController, RosterController, RosterChangesController, PrivacyController], providers: [...shared, SignIn, PeopleDesk, RosterDesk, ImportRoster, KeepRoster, StartTerm, PupilData], exports: shared })
 export class IdentityModule {}

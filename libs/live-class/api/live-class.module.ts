@@ -3,10 +3,11 @@ import { ClassLog } from './class-log.ts';
 import { HeldClasses } from './held-classes.ts';
 import { LiveController } from './live.controller.ts';
 import { LiveGateway } from './live.gateway.ts';
+import { LivePersonPlaces } from './live-person-places.ts';
 import { LiveRooms } from './live-rooms.ts';
 import { MediaDoor } from './media/media-door.ts';
 import { MediaRelay } from './media/media-relay.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController], providers: [ClassLog, HeldClasses, LiveRooms, LiveGateway, StuckPupils, MediaRelay, MediaDoor] })
+@Module({ controllers: [LiveController], providers: [ClassLog, HeldClasses, LiveRooms, LiveGateway, StuckPupils, MediaRelay, MediaDoor, LivePersonPlaces] })
 export class LiveClassModule {}

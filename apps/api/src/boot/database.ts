@@ -6,8 +6,9 @@ import { HearTheClass1763731234000 } from '../migrations/1763731234000-hear-the-
 import { LookAfterPupils1763795000000 } from '../migrations/1763795000000-look-after-pupils.ts';
 import { WeighGrades1763796000000 } from '../migrations/1763796000000-weigh-grades.ts';
 import { KeepRosters1763797000000 } from '../migrations/1763797000000-keep-rosters.ts';
+import { ForgetPupils1763798000000 } from '../migrations/1763798000000-forget-pupils.ts';
 
-const migrations = [FoundTheClub1763683200000, SettleVersions1763712000000, BoardTrace1763722000000, HearTheClass1763731234000, LookAfterPupils1763795000000, WeighGrades1763796000000, KeepRosters1763797000000];
+const migrations = [FoundTheClub1763683200000, SettleVersions1763712000000, BoardTrace1763722000000, HearTheClass1763731234000, LookAfterPupils1763795000000, WeighGrades1763796000000, KeepRosters1763797000000, ForgetPupils1763798000000];
 
 /** `entities` stay empty on purpose: see docs/decisions on SQL in repositories. */
 export const createDatabase = (url: string, poolSize = 10): DataSource =>

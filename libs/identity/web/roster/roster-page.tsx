@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useIdentityWords } from '../words.ts';
 import { ArchivedPupils } from './archived-pupils.tsx';
 import { ManageDialog } from './manage-dialog.tsx';
+import { PupilDataTools } from './pupil-data-tools.tsx';
 import { useRosterWords } from './roster-words.ts';
 import './roster.css';
 
@@ -33,7 +34,7 @@ export default function RosterPage() {
       {handles && <p className="roster-actions"><Button component={Link} to={`/teach/${classId}/roster/import`}>{r('import')}</Button><Button variant="quiet" component={Link} to={`/teach/${classId}/cards`}>{t('print-cards')}</Button><Button variant="quiet" component={Link} to={`/teach/${classId}/term`}>{r('term')}</Button></p>}
       {roster.data.pupils.length === 0 ? <Empty title={t('no-pupils')} /> : <PupilTable pupils={roster.data.pupils} handles={handles} onReset={(pupil) => void reset(pupil)} onConsent={(pupil) => setOpen({ kind: 'consent', pupil })} onManage={(pupil) => setOpen({ kind: 'manage', pupil })} />}
       {handles && <ArchivedPupils key={roster.dataUpdatedAt} classId={classId} onChanged={() => void roster.refetch()} />}
-      {open?.kind === 'manage' && <ManageDialog classId={classId} pupil={open.pupil} onClose={() => setOpen(null)} onChanged={() => { setOpen(null); void roster.refetch(); }} />}
+      {open?.kind === 'manage' && <ManageDialog classId={classId} pupil={open.pupil} onClose={() => setOpen(null)} onChanged={() => { setOpen(null); void roster.refetch(); }}><PupilDataTools classId={classId} pupil={open.pupil} onErased={() => { setOpen(null); void roster.refetch(); }} /></ManageDialog>}
       {open?.kind === 'pin' && <Dialog open onClose={() => setOpen(null)} title={t('new-pin', { name: open.pupil.name })} actions={<Button onClick={() => setOpen(null)}>{t('close')}</Button>}><p style={{ fontSize: 36, letterSpacing: '0.2em' }}>{open.pin}</p><p>{t('new-pin-text')}</p></Dialog>}
       {open?.kind === 'consent' && (
         <Dialog open onClose={() => setOpen(null)} title={t('record-title', { name: open.pupil.name })}
