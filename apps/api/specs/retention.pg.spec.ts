@@ -18,7 +18,7 @@ describe('retention', () => {
 
   it('can erase a pupil: whatever refers to people goes with them, but for what only staff do', async () => {
     const kept = await query<{ place: string }>("select conrelid::regclass || '.' || attname as place from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1] where confrelid = 'person'::regclass and confdeltype <> 'c' order by 1");
-    expect(kept.map((row) => row.place)).toEqual(['consent.recorded_by', 'hand_in.reviewed_by', 'live_class.tutor_id', 'review_comment.author_id']);
+    expect(kept.map((row) => row.place)).toEqual(['consent.recorded_by', 'hand_in.reviewed_by', 'kit_loan.lent_by', 'kit_loan.returned_by', 'live_class.tutor_id', 'review_comment.author_id']);
   });
 
   /** A row as old as given, in every table that has a period of its own. */

@@ -18,6 +18,7 @@ export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   course: content, lesson: content, lesson_picture: content, exercise: content,
   consent: pupils, hint_taken: pupils, project: pupils, revision: pupils, revision_replaced: pupils, hand_in: pupils, review_comment: pupils,
   step_progress: pupils, step_answer: pupils, last_visit: pupils,
+  kit: { stays: 'the school itself' }, spare_part: { stays: 'the school itself' }, kit_loan: { stays: 'the school itself' }, kit_holder: pupils,
   session: deleting(retentionDays.session, 'session', 'coalesce(ended_at, expires_at) < $1'),
   sign_in_throttle: deleting(retentionDays.failedSignIns, 'sign_in_throttle', 'last_failure_at < $1 and (locked_until is null or locked_until < now())'),
   attempt: deleting(retentionDays.attempt, 'attempt', 'made_at < $1'),
