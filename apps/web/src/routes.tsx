@@ -1,6 +1,6 @@
 import { CoursePage, PlanPage, PrepPage } from '@kindling/courses/web';
 import { HandInQueuePage } from '@kindling/feedback/web';
-import { CardsPage, ClassSignInPage, RosterPage, StaffSignInPage } from '@kindling/identity/web';
+import { CardsPage, ClassSignInPage, LooksPage, PrivacyPage, RosterPage, SlipsPage, StaffSignInPage } from '@kindling/identity/web';
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
 import { LivePage, LiveStartPage } from '@kindling/live-class/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
@@ -27,10 +27,11 @@ const bare: readonly (readonly [path: string, page: ReactNode])[] = [
 ];
 /** Pages inside the shell. */
 const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
-  ['/', <Home key="home" />], ['/c/:code', <ClassSignInPage key="code" />], ['/sign-in', <StaffSignInPage key="staff" />],
+  ['/', <Home key="home" />], ['/c/:code', <ClassSignInPage key="code" />], ['/sign-in', <StaffSignInPage key="staff" />], ['/privacy', <PrivacyPage key="privacy" />],
   ['/learn', <CoursePage key="course" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />],
   ['/teach/:classId/progress', <ProgressGridPage key="grid" />], ['/teach/:classId/hand-ins', <HandInQueuePage key="queue" />],
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
+  ['/teach/:classId/slips', <SlipsPage key="slips" />], ['/teach/:classId/looks', <LooksPage key="looks" />],
   ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <PrepPage key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />], ['/live/:liveId', <LivePage key="live" />],
   ['/teach/:classId/kits', <CupboardPage key="kits" />], ['/teach/:classId/kit-labels', <KitLabelsPage key="kit-labels" />], ['/teach/:classId/kit-loans', <LoansPage key="kit-loans" />], ['/kits/:kitId', <KitPage key="kit" />],
 ];

@@ -1,4 +1,5 @@
 import type { PupilRow } from '@kindling/contracts';
+import { privacyNoticeVersion } from '@kindling/contracts/light';
 import { api, ErrorNote, Link, useApiQuery, useLanguage, useMe, useParams } from '@kindling/platform-web';
 import { Button, Dialog, Empty, Loading } from '@kindling/ui';
 import { useState } from 'react';
@@ -18,14 +19,14 @@ export default function RosterPage() {
   if (!roster.data) return <Loading />;
   const reset = async (pupil: PupilRow) => { const { pin } = await api('identity.reset-pin', { params: { classId, personId: pupil.id } }); setOpen({ kind: 'pin', pupil, pin }); };
   const record = async (pupil: PupilRow, given: boolean) => {
-    await api('identity.record-consent', { params: { classId, personId: pupil.id }, body: { given, basis: 'paper-form', version: '2026-1' } });
+    await api('identity.record-consent', { params: { classId, personId: pupil.id }, body: { given, basis: 'paper-form', version: privacyNoticeVersion } });
     setOpen(null);
     void roster.refetch();
   };
   return (
     <main>
       <h1>{roster.data.class.name} · {t('roster')}</h1>
-      {handles && <p><Button component={Link} to={`/teach/${classId}/cards`}>{t('print-cards')}</Button></p>}
+      {handles && <p><Button component={Link} to={`/teach/${classId}/cards`}>{t('print-cards')}</Button> <Button component={Link} to={`/teach/${classId}/slips`} variant="quiet">{t('print-slips')}</Button> <Button component={Link} to={`/teach/${classId}/looks`} variant="quiet">{t('who-looked')}</Button></p>}
       {roster.data.pupils.length === 0 ? <Empty title={t('no-pupils')} /> : <PupilTable pupils={roster.data.pupils} handles={handles} onReset={(pupil) => void reset(pupil)} onConsent={(pupil) => setOpen({ kind: 'consent', pupil })} />}
       {open?.kind === 'pin' && <Dialog open onClose={() => setOpen(null)} title={t('new-pin', { name: open.pupil.name })} actions={<Button onClick={() => setOpen(null)}>{t('close')}</Button>}><p style={{ fontSize: 36, letterSpacing: '0.2em' }}>{open.pin}</p><p>{t('new-pin-text')}</p></Dialog>}
       {open?.kind === 'consent' && (
