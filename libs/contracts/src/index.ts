@@ -28,9 +28,16 @@ export { answerVerdict, stepAnswer, stepState, stuckReason } from './progress/ro
 export type { AnswerVerdict, GridCell, StepAnswer, StepState, StuckReason } from './progress/routes.ts';
 export * from './operations/operations.ts';
 export * from './live/events.ts';
+export { boardCommands, boardGlimpse } from './live/board.ts';
+export type { BoardGlimpse, BoardShape } from './live/board.ts';
+export * from './live/board-light.ts';
+export { toolCommands } from './live/class-tools.ts';
+export * from './live/class-tools-light.ts';
+export type { SharedChange } from './live/shared.ts';
+export * from './live/shared-light.ts';
 export { mediaNotice, type MediaNotice } from './live/media.ts';
 export * from './live/media-light.ts';
-export { hint as classHint, hintTopic, hintsSocket, liveSocket, serverSocketEvents } from './live/socket.ts';
-export type { Hint, HintTopic, LiveCommandRequest, SocketAnswer } from './live/socket.ts';
+export { hint as classHint, hintTopic, hintsSocket, liveSocket, passedGlimpse, serverSocketEvents } from './live/socket.ts';
+export type { Hint, HintTopic, LiveCommandRequest, PassedGlimpse, SocketAnswer } from './live/socket.ts';
 export type { AttendanceRow, LiveClass } from './live/routes.ts';
 export { PROTOCOL_VERSION } from './protocol-version.ts';
