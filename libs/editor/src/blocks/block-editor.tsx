@@ -7,7 +7,7 @@ import { blocklyWords, setUpBlockly } from './set-up-blockly.ts';
 import './block-editor.css';
 
 export interface BlockEditorProps {
-  /** Read when the editor opens, and again with another `loadKey`: what is typed goes out, and does not come back in. */
+  /** Read when the editor opens, and again with another `loadKey`: what is typed goes out, and does not come back in. An editor that is read only follows it. */
   value: BlockWorkspace;
   loadKey?: string;
   onChange: (value: BlockWorkspace) => void;
@@ -39,6 +39,21 @@ function load(value: BlockWorkspace, workspace: Blockly.WorkspaceSvg): string {
   // Undoing is the bench's: it knows the wires and the text as well, and survives a reload.
   workspace.clearUndo();
   return JSON.stringify(Blockly.serialization.workspaces.save(workspace));
+}
+
+/** What is drawn stays when the new blocks cannot be opened; the next change brings better ones. */
+function follow(workspace: Blockly.WorkspaceSvg, value: BlockWorkspace): void {
+  const before = Blockly.serialization.workspaces.save(workspace);
+  const { scrollX, scrollY } = workspace;
+  for (const blocks of [value, before]) {
+    try {
+      Blockly.serialization.workspaces.load(blocks, workspace);
+      workspace.scroll(scrollX, scrollY);
+      return;
+    } catch {
+      workspace.clear();
+    }
+  }
 }
 
 /** Blockly on a React page: the blocks come in once, changes go out; nothing is fetched from anywhere. */
@@ -78,6 +93,13 @@ export default function BlockEditor(props: BlockEditorProps) {
     loadedKey.current = props.loadKey;
     known.current = load(latest.current.value, workspace.current);
   }, [props.loadKey]);
+  const { value, readOnly = false } = props;
+  const shown = useRef(value);
+  useEffect(() => {
+    if (!readOnly || !workspace.current || shown.current === value) return;
+    shown.current = value;
+    follow(workspace.current, value);
+  }, [value, readOnly]);
   useEffect(() => { workspace.current?.highlightBlock(props.highlightBlockId ?? null); }, [props.highlightBlockId]);
   const pins = (props.pinnedComments ?? []).map((pin) => `${pin.blockId} ${pin.label}`).join('|');
   useEffect(() => {

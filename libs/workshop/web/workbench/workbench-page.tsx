@@ -3,6 +3,7 @@ import { ErrorNote, Link, newId, useApiQuery, useConnection, useDrained, useMe, 
 import { Loading } from '@kindling/ui';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { HintLadder } from '../checks/hint-ladder.tsx';
+import { useTakenOver } from '../shared/taken-over.ts';
 import { useWorkshopWords } from '../words.ts';
 import { startWork, type BenchProps } from './bench-props.ts';
 import { loadBench, type KeptBench } from './kept-bench.ts';
@@ -47,6 +48,7 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
   useDrained(onSent);
   const waitingHandIn = usePending('workshop.hand-in').pending.some(({ payload, refusedCode }) => refusedCode === null && payload.exerciseId === exercise.id);
   const { saveNow, unsaved } = useSaving({ personId, classId, exerciseId: exercise.id, projectId }, bench, onSaved);
+  useTakenOver(exercise.id, (work, parentId) => act({ do: 'replace', work, parentId, replaces: [] }), saveNow);
   const handIn = async (note: string, boardTrace: SerialTrace | null) => {
     const revisionId = await saveNow();
     if (!revisionId) return;
