@@ -101,7 +101,7 @@ describe('every route', () => {
       expect({ route: handled.routeId, looks: looks?.n }).toEqual({ route: handled.routeId, looks: !answer.error && handled.shows === 'pupils' ? 1 : 0 });
       if (showing.includes(handled.routeId)) expect({ route: handled.routeId, shows: handled.shows }).toEqual({ route: handled.routeId, shows: 'pupils' });
     }
-    expect(showing).toEqual(expect.arrayContaining(['identity.roster', 'identity.sign-in-cards', 'workshop.hand-ins', 'workshop.hand-in', 'progress.class-grid']));
+    expect(showing).toEqual(expect.arrayContaining(['identity.roster', 'identity.sign-in-cards', 'workshop.hand-ins', 'workshop.hand-in', 'progress.class-grid', 'workshop.projects', 'workshop.project']));
   }, 30_000);
 
   function request(id: RouteId): Record<string, never> {

@@ -24,7 +24,7 @@ export interface WorkViewProps {
 const nobody = (): void => undefined;
 
 /** Somebody's work, read only, on the same simulator. */
-export function WorkView({ work, chosen = null, pinnedLines = [], pinnedBlocks = [], onChooseBlock = nobody, onChooseLine = nobody, below }: WorkViewProps) {
+export function WorkView({ work, chosen = null, pinnedLines = [], pinnedBlocks = [], onChooseBlock = nobody, onChooseLine, below }: WorkViewProps) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
   const simulator = useSimulator();
@@ -55,7 +55,7 @@ export function WorkView({ work, chosen = null, pinnedLines = [], pinnedBlocks =
             </div>
           )}
           {source.mode === 'hex' && <BuiltProgram name={source.name} hex={source.hex} />}
-          {source.mode !== 'hex' && <CodeView code={code} pinnedLines={[...pinnedLines]} onSelectLine={onChooseLine} {...(chosenLine ? { highlightLine: chosenLine } : {})} />}
+          {source.mode !== 'hex' && <CodeView code={code} pinnedLines={[...pinnedLines]} {...(onChooseLine ? { onSelectLine: onChooseLine } : {})} {...(chosenLine ? { highlightLine: chosenLine } : {})} />}
         </div>
         <div className="replay-board"><BoardPanel diagram={diagram} simulator={simulator} marked={[]} /></div>
       </div>
