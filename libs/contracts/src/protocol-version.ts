@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = 'c608c0c43b259648';
+export const WIRE_HASH = '992fbf3cdfb96b7e';

@@ -9,13 +9,14 @@ import { coachingRoutes } from './progress/coaching-routes.ts';
 import { gradebookRoutes } from './progress/gradebook-routes.ts';
 import { attemptRoutes } from './workshop/attempt-routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
+import { kitsRoutes } from './kits/routes.ts';
 import { liveRoutes } from './live/routes.ts';
 import type { RouteId } from './route-table.ts';
 import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts';
 
 /** Every route of the product. A route id without schemas, or schemas without a path, is a type error. */
 export const routes = {
-  ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes,
+  ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes, ...kitsRoutes,
   ...coachingRoutes, ...attemptRoutes, ...gradebookRoutes, ...rosterRoutes, ...privacyRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 

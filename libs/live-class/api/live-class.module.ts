@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClassLog } from './class-log.ts';
+import { Glimpses } from './glimpses.ts';
 import { HeldClasses } from './held-classes.ts';
 import { LiveController } from './live.controller.ts';
 import { LiveGateway } from './live.gateway.ts';
@@ -7,7 +8,9 @@ import { LivePersonPlaces } from './live-person-places.ts';
 import { LiveRooms } from './live-rooms.ts';
 import { MediaDoor } from './media/media-door.ts';
 import { MediaRelay } from './media/media-relay.ts';
+import { ClassOwners } from './ownership/class-owners.ts';
+import { PeerDoor } from './ownership/peer-door.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController], providers: [ClassLog, HeldClasses, LiveRooms, LiveGateway, StuckPupils, MediaRelay, MediaDoor, LivePersonPlaces] })
+@Module({ controllers: [LiveController], providers: [ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor, LivePersonPlaces] })
 export class LiveClassModule {}
