@@ -15,6 +15,12 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'feedback.comment': () => ({ commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }),
   'feedback.review': () => ({ outcome: 'accepted' }),
   'progress.answer': () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } }),
+  'kits.add': () => ({ kitIds: [randomUUID()], contents: { 'wokwi-led': 2 } }),
+  'kits.lend': () => ({ loanId: randomUUID(), personIds: [randomUUID()] }),
+  'kits.take-back': () => ({ loanId: randomUUID(), shortages: [], note: '' }),
+  'kits.count': () => ({ shortages: [] }),
+  'kits.fill': () => ({}),
+  'kits.set-spare': () => ({ part: 'wokwi-led', count: 1 }),
   'live.open': () => ({ liveId: randomUUID(), lessonId }),
 };
 /** Who of the own class uses it. */
@@ -73,7 +79,7 @@ describe('every route', () => {
 
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
-    const values: Record<string, string | number> = { classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, ...objects };
+    const values: Record<string, string | number> = { classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), ...objects };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
     const body = bodies[id]?.();
     return { params: Object.fromEntries(names.map((name) => [name, values[name] ?? ''])), ...(body === undefined ? {} : { body }) } as unknown as Record<string, never>;

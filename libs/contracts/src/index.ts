@@ -9,6 +9,7 @@ export * from './grading/scenario.ts';
 export * from './grading/report.ts';
 export * from './grading/diagnosis.ts';
 export * from './grading/python-check.ts';
+export * from './kits/routes.ts';
 export * from './http/route.ts';
 export * from './http/error-codes.ts';
 export * from './http/ids.ts';
