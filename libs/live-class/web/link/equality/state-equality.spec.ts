@@ -72,15 +72,16 @@ describe('one class, one state', () => {
     places.forEach(({ link }) => link.stop());
     box.log.forEach((event) => seen.add(event.k));
     expect(box.log.map((event) => event.s)).toEqual(box.log.map((_, index) => index + 1));
-    // What is stored is what the wire carries; the replay folds it from the beginning.
-    const replayed = box.tail(0).map((event) => liveEvent.parse(JSON.parse(JSON.stringify(event))));
     const server = digest(box.state);
-    expect({ seed, replay: digest(fold(unopened, replayed)) }).toEqual({ seed, replay: server });
     for (const { who, link } of places) {
       const { status, state } = link.read();
+      // What is stored is what the wire carries; the replay folds it from the beginning, as that person may see it.
+      const replay = box.tail(0, who).map((event) => liveEvent.parse(JSON.parse(JSON.stringify(event))));
+      if (who.role === 'staff') expect({ seed, replay: digest(fold(unopened, replay)) }).toEqual({ seed, replay: server });
       // Whoever was sent out keeps what they had: a beginning of the same log.
-      const expected = status.is === 'refused' ? digest(fold(unopened, replayed.slice(0, state.seq))) : server;
-      expect({ seed, who: who.name, status: status.is, digest: withoutHidden(digest(state), status.is) }).toEqual({ seed, who: who.name, status: status.is === 'refused' ? 'refused' : 'live', digest: withoutHidden(expected, status.is) });
+      const expected = digest(fold(unopened, status.is === 'refused' ? replay.slice(0, state.seq) : replay));
+      expect({ seed, who: who.name, digest: withoutHidden(digest(state), status.is) }).toEqual({ seed, who: who.name, digest: withoutHidden(expected, status.is) });
+      expect(['live', 'refused']).toContain(status.is);
     }
   });
 
