@@ -40,6 +40,7 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'identity.roster': plain(ownStaff), 'identity.sign-in-cards': plain(ownRoster),
     'identity.reset-pin': [...plain(ownRoster), { about: 'pupil of another class', params: neighboursPupil, audience: nobody }],
     'identity.record-consent': [...plain(ownRoster, consent), { about: 'pupil of another class', params: neighboursPupil, body: consent, audience: nobody }],
+    'identity.looks': plain(ownRoster),
     'courses.outline': plain(ownClass), 'courses.lesson': [...plain(ownClass), { about: 'closed lesson', params: closed, audience: ownStaff }],
     'courses.prep': plain(ownStaff), 'courses.open-lesson': plain(ownStaff, { opensAt: new Date(0).toISOString() }), 'courses.picture': plain(anybody),
     'exercises.offline-parts': plain(ownClass),

@@ -26,10 +26,30 @@ const commands: Readonly<Record<string, { readonly may: (who: Character) => bool
   'poll.close': { may: staff, data: () => ({ pollId: randomUUID() }) },
   'step.at': { may: pupil, data: () => ({ lessonId: openLesson, stepId: 'recall', passed: 0, of: 0 }) },
   'pupil.remove': { may: staff, data: () => ({ personId: randomUUID() }) },
+  'reaction.give': { may: ofClass, data: () => ({ sign: 'clear' }) },
+  'timer.start': { may: staff, data: () => ({ seconds: 60 }) },
+  'timer.extend': { may: staff, data: () => ({ seconds: 60 }) },
+  'timer.stop': { may: staff, data: () => ({}) },
+  'pupil.call': { may: staff, data: () => ({}) },
+  'call.end': { may: staff, data: () => ({}) },
+  'chat.set-mode': { may: staff, data: () => ({ mode: 'open' }) },
+  'look.call': { may: staff, data: () => ({}) },
+  'look.end': { may: staff, data: () => ({}) },
+  'work.pause': { may: staff, data: () => ({}) },
+  'work.resume': { may: staff, data: () => ({}) },
+  'board.show': { may: staff, data: () => ({ on: true }) },
+  'board.put': { may: staff, data: () => ({ page: 0, n: 1, shape: { is: 'line', c: 0, w: 0, x1: 1, y1: 1, x2: 9, y2: 9 } }) },
+  'board.erase': { may: staff, data: () => ({ page: 0, items: [1] }) },
+  'board.clear': { may: staff, data: () => ({ page: 0 }) },
+  'board.undo': { may: staff, data: () => ({}) },
+  'board.redo': { may: staff, data: () => ({}) },
+  'board.add-page': { may: staff, data: () => ({}) },
+  'board.go': { may: staff, data: () => ({ page: 0 }) },
+  'board.let-draw': { may: staff, data: ({ club }) => ({ personId: club.own.pupils[2], on: false }) },
   'class.close': { may: staff, data: () => ({}) },
 };
 /** Answers that come after permission was given: the thing named does not exist, or things already are so. */
-const afterPermission = ['resource.not-found', 'resource.conflict', 'request.too-many', 'live.not-open'];
+const afterPermission = ['resource.not-found', 'resource.conflict', 'request.too-many', 'live.not-open', 'live.nobody-here'];
 
 async function openClass(rig: Rig): Promise<string> {
   const { club, db } = rig;
@@ -47,6 +67,7 @@ async function connected(rig: Rig, namespace: Namespace, who: Character): Promis
 const requestOf = (name: string, rig: Rig, liveId: string): unknown => ({
   'hints.follow-class': { classId: rig.club.own.id }, 'live.hello': { liveId, lastSeq: 0 }, 'live.resume': { liveId, lastSeq: 0 },
   'live.command': { liveId, commandId: randomUUID(), kind: 'chat.say', data: { text: 'x' } },
+  'live.glimpse': { liveId, glimpse: { is: 'pointer', page: 0, at: { x: 1, y: 1 } } },
 } as Record<string, unknown>)[name];
 
 async function tryCommands(rig: Rig, socket: TestSocket, liveId: string, who: Character, tally: Tally): Promise<void> {
@@ -65,7 +86,9 @@ async function tryOne(rig: Rig, names: readonly { namespace: string; name: strin
     if (!socket) continue;
     for (const { name } of names.filter((each) => each.namespace === namespace)) {
       const answer = await socket.send(name, requestOf(name, rig, liveId));
-      tally.expect(answer.ok === ofClass(who), () => `${who.name} sends ${name}: ${JSON.stringify(answer).slice(0, 160)}`);
+      // Showing without leave to draw is refused; nobody outside even hears that there is a board.
+      const may = name === 'live.glimpse' ? staff(who) : ofClass(who);
+      tally.expect(answer.ok === may, () => `${who.name} sends ${name}: ${JSON.stringify(answer).slice(0, 160)}`);
     }
     if (namespace === '/live') await tryCommands(rig, socket, liveId, who, tally);
     socket.close();

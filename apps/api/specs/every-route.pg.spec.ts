@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import { routes, routeTable, type RouteId, type RouteSchemas } from '@kindling/contracts';
+import { importContent } from '@kindling/courses/api';
 import { HANDLED, OPEN_INFRASTRUCTURE, type Handled } from '@kindling/platform-api';
 import { startTestApi, type TestApi, type TestClass } from '@kindling/testing';
 
@@ -76,6 +77,22 @@ describe('every route', () => {
     const insider = await api.as(pupilsOwn.includes(id) ? (own.pupils[0] ?? null) : own.teacher);
     expect([401, 403]).not.toContain((await insider.call(id, request(id))).status);
   });
+
+  it('shows pupils to staff only where the look is written down first', async () => {
+    await importContent(api.db, 'content');
+    const marks = [...api.club.own.pupils, '张小禾', '马晓兰', '李阳'];
+    const showing: RouteId[] = [];
+    for (const { handled } of found) {
+      if (!handled || handled.access.kind === 'everyone') continue;
+      await api.db.query('delete from audit_entry');
+      const answer = await (await api.as(api.club.own.teacher)).call(handled.routeId, request(handled.routeId));
+      if (!answer.error && marks.some((mark) => JSON.stringify(answer.body).includes(mark))) showing.push(handled.routeId);
+      const [looks] = await api.db.query<{ n: number }[]>('select count(*)::int n from audit_entry where action = $1 and actor_id = $2 and class_id = $3', [handled.routeId, api.club.own.teacher, api.club.own.id]);
+      expect({ route: handled.routeId, looks: looks?.n }).toEqual({ route: handled.routeId, looks: !answer.error && handled.shows === 'pupils' ? 1 : 0 });
+      if (showing.includes(handled.routeId)) expect({ route: handled.routeId, shows: handled.shows }).toEqual({ route: handled.routeId, shows: 'pupils' });
+    }
+    expect(showing).toEqual(expect.arrayContaining(['identity.roster', 'identity.sign-in-cards', 'workshop.hand-ins', 'workshop.hand-in', 'progress.class-grid']));
+  }, 30_000);
 
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;

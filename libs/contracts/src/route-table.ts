@@ -10,6 +10,7 @@ export const routeTable = {
   'identity.sign-in-cards': ['POST', '/api/classes/:classId/sign-in-cards'],
   'identity.reset-pin': ['POST', '/api/classes/:classId/pupils/:personId/pin'],
   'identity.record-consent': ['POST', '/api/classes/:classId/pupils/:personId/consents'],
+  'identity.looks': ['GET', '/api/classes/:classId/looks'],
   'courses.outline': ['GET', '/api/classes/:classId/course'],
   'courses.lesson': ['GET', '/api/classes/:classId/lessons/:lessonId'],
   'courses.prep': ['GET', '/api/classes/:classId/lessons/:lessonId/prep'],

@@ -1,6 +1,14 @@
 export * from './live-state.ts';
 export { CHAT_KEPT, evolve, fold } from './evolve.ts';
-export { CHAT_LIMIT, decide, type AnyKind, type Decision, type LiveCommand, type LiveRefusal } from './decide.ts';
+export { CHAT_LIMIT, decide, type AnyKind, type LiveCommand } from './decide.ts';
+export type { Decision, LiveRefusal } from './decision.ts';
+export * from './board/board-state.ts';
+export { mayDraw, mayShowGlimpse } from './board/decide-board.ts';
+export * from './board/points.ts';
+export { fromSegment, simplify } from './board/simplify.ts';
+export * from './tools/class-tools.ts';
+export { REACTION_REST_MS } from './tools/decide-tools.ts';
+export * from './tools/tools-view.ts';
 export * from './attendance.ts';
 export { digest } from './digest.ts';
 export * from './class-view.ts';

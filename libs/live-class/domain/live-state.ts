@@ -1,4 +1,6 @@
 import type { LiveCommandData, LiveEvent } from '@kindling/contracts';
+import { emptyBoard, type Board } from './board/board-state.ts';
+import { toolsPutAway, type ClassTools } from './tools/class-tools.ts';
 
 export type LiveRole = 'pupil' | 'staff';
 /** Who gives a command. */
@@ -31,8 +33,8 @@ export interface Person {
   /** When they last reached another step or passed one more check. */
   readonly progressAt: At;
 }
-/** `text` null: hidden by staff; the words are gone from every fold. */
-export interface ChatLine { readonly seq: number; readonly at: At; readonly by: string; readonly text: string | null }
+/** `text` null: hidden by staff; the words are gone from every fold. `to` staff: empty for pupils who did not write it. */
+export interface ChatLine { readonly seq: number; readonly at: At; readonly by: string; readonly text: string | null; readonly to?: 'staff' }
 export interface Poll {
   readonly id: string;
   readonly question: string;
@@ -50,9 +52,11 @@ export interface LiveState {
   /** The newest lines; older ones stay in the log. */
   readonly chat: readonly ChatLine[];
   readonly polls: readonly Poll[];
+  readonly tools: ClassTools;
+  readonly board: Board;
 }
 
-export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [] };
+export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], tools: toolsPutAway, board: emptyBoard };
 
 type WithoutPlace<E> = E extends LiveEvent ? Omit<E, 's' | 't'> : never;
 /** An event that is decided but has no place in the log yet. */

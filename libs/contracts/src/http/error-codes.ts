@@ -37,6 +37,10 @@ export const errorStatus = {
   'live.unknown-command': 400,
   'live.not-allowed': 403,
   'live.removed': 403,
+  'live.chat-quiet': 409,
+  'live.nobody-here': 409,
+  'live.board-full': 409,
+  'live.drawing-not-let': 403,
   'server.database-away': 503,
   'server.surprise': 500,
 } as const;

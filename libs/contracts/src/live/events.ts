@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { contentId, uuid } from '../http/ids.ts';
+import { boardCommands, boardFacts } from './board.ts';
+import { toolCommands, toolFacts } from './class-tools.ts';
 
 const say = z.string().trim().min(1).max(500);
 const question = z.string().trim().min(1).max(200);
@@ -22,6 +24,8 @@ export const liveCommands = {
   'step.at': z.strictObject({ lessonId: contentId, stepId: contentId, passed: z.number().int().min(0).max(20), of: z.number().int().min(0).max(20) }),
   'pupil.remove': z.strictObject({ personId: uuid }),
   'class.close': z.strictObject({}),
+  ...toolCommands,
+  ...boardCommands,
 } as const;
 export type LiveCommandKind = keyof typeof liveCommands;
 export type LiveCommandData<K extends LiveCommandKind> = z.infer<(typeof liveCommands)[K]>;
@@ -33,7 +37,7 @@ export const liveEvent = z.discriminatedUnion('k', [
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('presence.joined'), u: uuid, d: z.strictObject({ name: z.string(), role: z.enum(['pupil', 'staff']) }) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('presence.left'), u: uuid, d: z.strictObject({}) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('slide.set'), u: uuid, d: liveCommands['slide.set'] }),
-  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('chat.said'), u: uuid, d: z.strictObject({ text: z.string() }) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('chat.said'), u: uuid, d: z.strictObject({ text: z.string(), to: z.literal('staff').optional() }) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('chat.hidden'), u: uuid, d: z.strictObject({ seq: z.number() }) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('hand.up'), u: uuid, d: z.strictObject({}) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('hand.down'), u: uuid, d: z.strictObject({ personId: uuid }) }),
@@ -47,6 +51,8 @@ export const liveEvent = z.discriminatedUnion('k', [
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.stuck'), u: uuid, d: z.strictObject({ reason: z.string() }) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.unstuck'), u: uuid, d: z.strictObject({}) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.removed'), u: uuid, d: z.strictObject({ personId: uuid }) }),
+  ...toolFacts,
+  ...boardFacts,
 ]);
 export type LiveEvent = z.infer<typeof liveEvent>;
 export type LiveEventKind = LiveEvent['k'];

@@ -1,10 +1,7 @@
 import type { LiveEvent, SocketAnswer } from '@kindling/contracts';
-import { decide, evolve, unopened, withoutHiddenWords, type LiveCommand, type LiveState, type Who } from '../../../domain/index.ts';
+import { asSeenBy, decide, evolve, unopened, withoutHiddenWords, type LiveCommand, type LiveState, type Who } from '../../../domain/index.ts';
 import type { LinePort } from '../live-link.ts';
 
-/** What leaves the server for somebody; that not everybody reads everything is the domain's affair. */
-const asSentTo: (events: readonly LiveEvent[], hidden: ReadonlySet<number>, viewer: Who) => LiveEvent[] = withoutHiddenWords;
-const nothingHidden: ReadonlySet<number> = new Set();
 type Ask = { readonly lastSeq: number; readonly commandId: string; readonly kind: string; readonly data: unknown };
 
 /** The server's side of a class without server or database: a log, ids that were answered, and the lines into it. */
@@ -28,10 +25,10 @@ export class ClassInABox {
     return { ok: true, value: { seq } };
   }
 
-  /** As the log leaves the server. */
+  /** As the log leaves the server for somebody. */
   tail(lastSeq: number, viewer: Who): LiveEvent[] {
     const hidden = new Set(this.log.flatMap((event) => (event.k === 'chat.hidden' ? [event.d.seq] : [])));
-    return asSentTo(this.log.slice(lastSeq), hidden, viewer);
+    return withoutHiddenWords(this.log.slice(lastSeq), hidden, viewer);
   }
 
   answer(line: UnsteadyLine, name: string, { lastSeq, commandId, kind, data }: Ask): SocketAnswer<unknown> {
@@ -48,7 +45,7 @@ export class ClassInABox {
   private append(event: LiveEvent): void {
     this.log.push(event);
     this.state = evolve(this.state, event);
-    for (const line of this.lines) if (line.inRoom) asSentTo([event], nothingHidden, line.who).forEach((sent) => line.deliver(sent));
+    for (const line of this.lines) if (line.inRoom) line.deliver(asSeenBy(event, line.who));
     if (event.k === 'pupil.removed') for (const line of this.lines) if (line.who.personId === event.d.personId) line.serverCuts();
   }
 }
