@@ -16,7 +16,7 @@ const TUTOR_EVERY_MS = 56;
 /** The tutor's hand moves faster than that when hurried; it writes on several tabs. */
 const TUTOR_TABS = 3;
 const PING_S = 10;
-/** A computer room of a school; one of its tabs plays the sound. */
+/** A computer room of a school; one of its tabs plays the sound and shows the pointer, the others take the state only. */
 const ROOM_TABS = 10;
 /** The tutor speaks seven seconds in ten. */
 const TALKS = 0.7;
@@ -37,16 +37,17 @@ export async function benchLiveBytes({ quick }: BenchOptions): Promise<Record<st
     const voice = await playVoice(rig, crowd, voiceSeconds);
     const seconds = shape.minutes * 60;
     const heartbeat = heartbeats((seconds - state.tookSeconds) / PING_S);
-    const stateDown = kbit(median(state.wires.map((wire) => wire.downBytes)) + heartbeat.downBytes, seconds);
-    const stateUp = kbit(median(state.wires.map((wire) => wire.upBytes)) + heartbeat.upBytes, seconds);
     const [voiceDown, voiceUp] = [kbit(median(voice.wires.map((wire) => wire.downBytes)), voiceSeconds), kbit(median(voice.wires.map((wire) => wire.upBytes)), voiceSeconds)];
+    const ofState = (wires: readonly WireCount[], way: 'downBytes' | 'upBytes'): number => kbit(median(wires.map((wire) => wire[way])) + heartbeat[way], seconds);
+    const [stateDown, stateUp, quietDown] = [ofState(state.wires, 'downBytes'), ofState(state.wires, 'upBytes'), ofState(state.quietWires, 'downBytes')];
+    const room = (tabs: number): number => rounded(stateDown + quietDown * (tabs - 1) + voiceDown, 1);
     const log = await eventsAfter(rig.db.manager, crowd.liveId, 0);
     const eventBytes = brotliCompressSync(log.map((event) => JSON.stringify(event)).join('\n')).length;
     const soundBytes = Math.round((await soundStored(rig, crowd.liveId) * seconds) / voiceSeconds);
     return {
-      ...shape, pupilDownKbit: rounded(stateDown + voiceDown, 1), pupilUpKbit: rounded(stateUp + voiceUp, 1), schoolKbit: rounded(stateDown * ROOM_TABS + voiceDown, 1), schoolTabs: ROOM_TABS,
-      schoolOf40Kbit: rounded(stateDown * 40 + voiceDown, 1), replayBytes: eventBytes + soundBytes, replayMinutes: shape.minutes,
-      parts: { stateDownKbit: rounded(stateDown), stateUpKbit: rounded(stateUp), voiceDownKbit: rounded(voiceDown, 1), voiceUpKbit: rounded(voiceUp, 1), replayEventBytes: eventBytes, replaySoundBytes: soundBytes },
+      ...shape, pupilDownKbit: rounded(stateDown + voiceDown, 1), pupilUpKbit: rounded(stateUp + voiceUp, 1), schoolKbit: room(ROOM_TABS), schoolTabs: ROOM_TABS,
+      schoolOf40Kbit: room(40), replayBytes: eventBytes + soundBytes, replayMinutes: shape.minutes,
+      parts: { stateDownKbit: rounded(stateDown), stateOnlyDownKbit: rounded(quietDown), stateUpKbit: rounded(stateUp), voiceDownKbit: rounded(voiceDown, 1), voiceUpKbit: rounded(voiceUp, 1), replayEventBytes: eventBytes, replaySoundBytes: soundBytes },
       events: log.length, refused: state.refused, standIns, accelerated: rounded(seconds / state.tookSeconds, 1), voiceSeconds,
     };
   } finally {
@@ -55,16 +56,17 @@ export async function benchLiveBytes({ quick }: BenchOptions): Promise<Record<st
   }
 }
 
-interface Played { readonly wires: readonly WireCount[]; readonly tookSeconds: number; readonly refused: number }
+/** `quietWires`: of the tabs that take the state only. */
+interface Played { readonly wires: readonly WireCount[]; readonly quietWires: readonly WireCount[]; readonly tookSeconds: number; readonly refused: number }
 
 async function playScript(rig: Rig, { liveId, tutorCookie, pupilCookies }: Crowd, lines: readonly Line[]): Promise<Played> {
-  const enter = async (cookie: string): Promise<PlainSocket> => {
+  const enter = async (cookie: string, stateOnly = false): Promise<PlainSocket> => {
     const socket = await PlainSocket.connect(rig.url, cookie);
-    await socket.ask('live.hello', { liveId, lastSeq: 0 });
+    await socket.ask('live.hello', { liveId, lastSeq: 0, stateOnly });
     return socket;
   };
   const started = performance.now();
-  const pupils = await Promise.all(pupilCookies.map(enter));
+  const pupils = await Promise.all(pupilCookies.map((cookie, place) => enter(cookie, isQuiet(place))));
   const tutors = await Promise.all(Array.from({ length: TUTOR_TABS }, () => enter(tutorCookie)));
   const pace = ((TUTOR_EVERY_MS / TUTOR_TABS) * lines.filter((line) => line.by === 'tutor').length) / (lines.at(-1)?.atMs ?? 1);
   const answers: Promise<{ ok: boolean }>[] = [];
@@ -77,8 +79,10 @@ async function playScript(rig: Rig, { liveId, tutorCookie, pupilCookies }: Crowd
   const refused = (await Promise.all(answers)).filter((answer) => !answer.ok).length;
   const tookSeconds = (performance.now() - started) / 1000;
   [...tutors, ...pupils].forEach((socket) => socket.cut());
-  return { wires: pupils.map((socket) => socket.wire), tookSeconds, refused };
+  const wiresOf = (quiet: boolean): WireCount[] => pupils.filter((_, place) => isQuiet(place) === quiet).map((socket) => socket.wire);
+  return { wires: wiresOf(false), quietWires: wiresOf(true), tookSeconds, refused };
 }
+const isQuiet = (place: number): boolean => place % 2 === 1;
 
 async function playVoice(rig: Rig, { liveId, tutorCookie, pupilCookies }: Crowd, seconds: number): Promise<{ wires: readonly WireCount[] }> {
   const listeners = await Promise.all(pupilCookies.map((cookie) => VoiceLine.open(rig.url, cookie, liveId)));
