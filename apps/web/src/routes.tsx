@@ -2,7 +2,7 @@ import { CoursePage, PlanPage, PrepPage } from '@kindling/courses/web';
 import { HandInQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, RosterPage, StaffSignInPage } from '@kindling/identity/web';
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
-import { LivePage, LiveStartPage } from '@kindling/live-class/web';
+import { LiveStartPage } from '@kindling/live-class/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ProgressGridPage } from '@kindling/progress/web';
 import { TryPage } from '@kindling/workshop/web';
@@ -19,12 +19,13 @@ const Works = lazy(() => import('./pages/works.tsx'));
 const MePage = lazy(() => import('./pages/me.tsx'));
 const Lesson = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLesson })));
 const Workbench = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedWorkbench })));
+const Live = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLive })));
 const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedHandIn })));
 
 /** Pages that use the whole window. */
 const bare: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />],
-  ['/live/:liveId', <LivePage key="live" />],
+  ['/live/:liveId', <Live key="live" />],
 ];
 /** Pages inside the shell. */
 const inShell: readonly (readonly [path: string, page: ReactNode])[] = [

@@ -32,6 +32,8 @@ export type { BoardGlimpse, BoardShape } from './live/board.ts';
 export * from './live/board-light.ts';
 export { toolCommands } from './live/class-tools.ts';
 export * from './live/class-tools-light.ts';
+export type { SharedChange } from './live/shared.ts';
+export * from './live/shared-light.ts';
 export { mediaNotice, type MediaNotice } from './live/media.ts';
 export * from './live/media-light.ts';
 export { hint as classHint, hintTopic, hintsSocket, liveSocket, passedGlimpse, serverSocketEvents } from './live/socket.ts';

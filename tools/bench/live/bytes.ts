@@ -73,7 +73,8 @@ async function playScript(rig: Rig, { liveId, tutorCookie, pupilCookies }: Crowd
   for (const [place, { atMs, by, message, said }] of lines.entries()) {
     const wait = started + atMs * pace - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    const socket = by === 'tutor' ? tutors[place % TUTOR_TABS] : pupils[by];
+    // What is kept goes in order on one line; what is seen once may take any.
+    const socket = by === 'tutor' ? tutors[message === 'live.command' ? 0 : 1 + (place % (TUTOR_TABS - 1))] : pupils[by];
     answers.push(socket?.ask(message, { liveId, ...(message === 'live.command' ? { commandId: randomUUID() } : {}), ...said }) ?? Promise.resolve({ ok: false }));
   }
   const refused = (await Promise.all(answers)).filter((answer) => !answer.ok).length;
