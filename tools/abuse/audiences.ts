@@ -55,7 +55,9 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'progress.mine': plain(ownPupils), 'progress.answer': [...plain(ownPupils, answer()), { about: 'closed lesson', params: closed, body: answer(), audience: nobody }],
     'progress.class-grid': plain(ownStaff),
     'operations.apply': plain(signedIn, { deviceId: randomUUID(), operations: [{ opId: randomUUID(), deviceSeq: 1, schema: 1, type: 'none', payload: {}, clientTime: new Date(0).toISOString() }] }),
-    'live.open': plain(ownStaff, { liveId: randomUUID(), lessonId: openLesson }), 'live.now': plain(ownClass), 'live.past': plain(ownStaff), 'live.attendance': plain(ownStaff),
+    'live.open': plain(ownStaff, { liveId: randomUUID(), lessonId: openLesson }), 'live.now': plain(ownClass), 'live.past': plain(ownClass), 'live.attendance': plain(ownStaff),
+    'replay.index': plain(ownClass), 'replay.log': plain(ownClass), 'replay.voice': plain(ownClass), 'replay.search': plain(ownClass), 'replay.moment': plain(ownClass),
+    'replay.add-note': plain(ownStaff, { noteId: randomUUID(), atMs: 1000, text: 'x' }), 'replay.remove-note': plain(ownStaff),
   };
 }
 
@@ -64,5 +66,5 @@ export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.jso
 
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
   classId: club.own.id, personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
-  handInId: props.handInId, liveId: props.liveId,
+  handInId: props.handInId, liveId: props.liveId, noteId: randomUUID(),
 });

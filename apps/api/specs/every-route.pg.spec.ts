@@ -16,6 +16,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'feedback.review': () => ({ outcome: 'accepted' }),
   'progress.answer': () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } }),
   'live.open': () => ({ liveId: randomUUID(), lessonId }),
+  'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
 };
 /** Who of the own class uses it. */
 const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen'];
@@ -73,7 +74,7 @@ describe('every route', () => {
 
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
-    const values: Record<string, string | number> = { classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, ...objects };
+    const values: Record<string, string | number> = { classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, noteId: randomUUID(), ...objects };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
     const body = bodies[id]?.();
     return { params: Object.fromEntries(names.map((name) => [name, values[name] ?? ''])), ...(body === undefined ? {} : { body }) } as unknown as Record<string, never>;

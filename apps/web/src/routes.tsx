@@ -1,7 +1,7 @@
 import { CoursePage, PlanPage, PrepPage } from '@kindling/courses/web';
 import { HandInQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, RosterPage, StaffSignInPage } from '@kindling/identity/web';
-import { LivePage, LiveStartPage } from '@kindling/live-class/web';
+import { LivePage, LiveStartPage, PastClassList, ReplayPage } from '@kindling/live-class/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ProgressGridPage } from '@kindling/progress/web';
 import { TryPage } from '@kindling/workshop/web';
@@ -18,10 +18,12 @@ const Works = lazy(() => import('./pages/works.tsx'));
 const MePage = lazy(() => import('./pages/me.tsx'));
 const Lesson = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLesson })));
 const Workbench = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedWorkbench })));
+const Moment = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedMoment })));
 const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedHandIn })));
 
 /** Pages that use the whole window. */
 const bare: readonly (readonly [path: string, page: ReactNode])[] = [
+  ['/live/:liveId/replay', <ReplayPage key="replay" />], ['/live/:liveId/try/:atMs', <Moment key="moment" />],
   ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />],
 ];
 /** Pages inside the shell. */
@@ -31,6 +33,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/progress', <ProgressGridPage key="grid" />], ['/teach/:classId/hand-ins', <HandInQueuePage key="queue" />],
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
   ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <PrepPage key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />], ['/live/:liveId', <LivePage key="live" />],
+  ['/past-classes', <PastClassList key="past" />],
 ];
 
 export function Pages() {

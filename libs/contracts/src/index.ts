@@ -31,4 +31,5 @@ export * from './live/media-light.ts';
 export { hint as classHint, hintTopic, hintsSocket, liveSocket, serverSocketEvents } from './live/socket.ts';
 export type { Hint, HintTopic, LiveCommandRequest, SocketAnswer } from './live/socket.ts';
 export type { AttendanceRow, LiveClass } from './live/routes.ts';
+export type { Chapter, ReplayHit, ReplayNote } from './live/replay.ts';
 export { PROTOCOL_VERSION } from './protocol-version.ts';

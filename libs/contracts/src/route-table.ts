@@ -40,6 +40,13 @@ export const routeTable = {
   'live.now': ['GET', '/api/classes/:classId/live/now'],
   'live.past': ['GET', '/api/classes/:classId/live'],
   'live.attendance': ['GET', '/api/live/:liveId/attendance'],
+  'replay.index': ['GET', '/api/live/:liveId/replay'],
+  'replay.log': ['GET', '/api/live/:liveId/replay/log'],
+  'replay.voice': ['GET', '/api/live/:liveId/replay/voice'],
+  'replay.search': ['GET', '/api/live/:liveId/replay/search'],
+  'replay.moment': ['GET', '/api/live/:liveId/replay/moment'],
+  'replay.add-note': ['POST', '/api/live/:liveId/notes'],
+  'replay.remove-note': ['DELETE', '/api/live/:liveId/notes/:noteId'],
 } as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'DELETE', `/api/${string}`]>;
 
 export type RouteId = keyof typeof routeTable;

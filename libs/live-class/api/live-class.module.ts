@@ -6,7 +6,10 @@ import { LiveGateway } from './live.gateway.ts';
 import { LiveRooms } from './live-rooms.ts';
 import { MediaDoor } from './media/media-door.ts';
 import { MediaRelay } from './media/media-relay.ts';
+import { ReplayController } from './replay/replay.controller.ts';
+import { ReplayDesk } from './replay/replay-desk.ts';
+import { ReplayNotes } from './replay/replay-notes.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController], providers: [ClassLog, HeldClasses, LiveRooms, LiveGateway, StuckPupils, MediaRelay, MediaDoor] })
+@Module({ controllers: [LiveController, ReplayController], providers: [ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, LiveGateway, StuckPupils, MediaRelay, MediaDoor] })
 export class LiveClassModule {}

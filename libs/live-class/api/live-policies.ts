@@ -6,6 +6,9 @@ import { scopeOfLive } from './live-class.repository.ts';
 const ofMessage = (input: { liveId: string }, db: EntityManager): Promise<ClassScope | null> => scopeOfLive(db, input.liveId);
 const ofPath = (input: { params: { liveId: string } }, db: EntityManager): Promise<ClassScope | null> => scopeOfLive(db, input.params.liveId);
 
+/** Looking back at a class is for whoever was or might have been in it. */
+export const mayReplay: Access = within(ofPath, mayEnterClass);
+export const mayWriteNotes: Access = within(ofPath, mayLookAfterClass);
 /** Pupils of the class and those who look after it; what each may do inside is decided by the domain. */
 export const mayEnterLive: Access = within(ofMessage, mayEnterClass);
 export const maySeeAttendance: Access = within(ofPath, mayLookAfterClass);

@@ -4,3 +4,7 @@ export { CHAT_LIMIT, decide, type AnyKind, type Decision, type LiveCommand, type
 export * from './attendance.ts';
 export { digest } from './digest.ts';
 export * from './class-view.ts';
+export * from './replay/chapters.ts';
+export * from './replay/moments.ts';
+export { PART_MS, ReplayTrack, stateBefore, type PartWanted, type TrackPart } from './replay/replay-track.ts';
+export * from './replay/notes-file.ts';

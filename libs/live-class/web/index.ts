@@ -2,5 +2,9 @@ import { lazy } from 'react';
 
 export const LivePage = lazy(() => import('./room/live-page.tsx'));
 export const LiveStartPage = lazy(() => import('./start/live-start-page.tsx'));
+export const ReplayPage = lazy(() => import('./replay/replay-page.tsx'));
+export const MomentPage = lazy(() => import('./replay/moment-page.tsx'));
+export const PastClassList = lazy(() => import('./replay/past-class-list.tsx'));
+export { PastClassesLink } from './replay/past-link.tsx';
 export { LiveBanner } from './banner/live-banner.tsx';
 export { useStepReporter } from './link/use-step-reporter.ts';

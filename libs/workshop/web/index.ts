@@ -2,5 +2,7 @@ import { lazy } from 'react';
 
 export const WorkbenchPage = lazy(() => import('./workbench/workbench-page.tsx'));
 export const TryPage = lazy(() => import('./workbench/try-page.tsx'));
+/** A copy of a program of some moment, to try on. */
+export const MomentBench = lazy(() => import('./workbench/moment-bench.tsx'));
 /** For the marking view: the same check list and board, read only. */
 export const WorkReplay = lazy(() => import('./hand-in/work-replay.tsx'));

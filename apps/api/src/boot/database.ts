@@ -3,8 +3,9 @@ import { FoundTheClub1763683200000 } from '../migrations/1763683200000-found-the
 import { SettleVersions1763712000000 } from '../migrations/1763712000000-settle-versions.ts';
 import { BoardTrace1763722000000 } from '../migrations/1763722000000-board-trace.ts';
 import { HearTheClass1763731234000 } from '../migrations/1763731234000-hear-the-class.ts';
+import { LookBackAtClasses1763780100000 } from '../migrations/1763780100000-look-back-at-classes.ts';
 
-const migrations = [FoundTheClub1763683200000, SettleVersions1763712000000, BoardTrace1763722000000, HearTheClass1763731234000];
+const migrations = [FoundTheClub1763683200000, SettleVersions1763712000000, BoardTrace1763722000000, HearTheClass1763731234000, LookBackAtClasses1763780100000];
 
 /** `entities` stay empty on purpose: see docs/decisions on SQL in repositories. */
 export const createDatabase = (url: string, poolSize = 10): DataSource =>

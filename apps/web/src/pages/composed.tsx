@@ -1,9 +1,9 @@
 import type { CheckReport, ResponseOf } from '@kindling/contracts';
 import { LessonPage } from '@kindling/courses/web';
 import { HandInPage } from '@kindling/feedback/web';
-import { LiveBanner, useStepReporter } from '@kindling/live-class/web';
+import { LiveBanner, MomentPage, useStepReporter } from '@kindling/live-class/web';
 import { useApiQuery, useMe, useParams } from '@kindling/platform-web';
-import { WorkbenchPage, WorkReplay } from '@kindling/workshop/web';
+import { MomentBench, WorkbenchPage, WorkReplay } from '@kindling/workshop/web';
 import { useCallback, useState } from 'react';
 
 interface At { readonly lessonId: string; readonly stepId: string; readonly passed: number; readonly of: number }
@@ -30,3 +30,5 @@ export function ComposedWorkbench() {
 }
 
 export const ComposedHandIn = () => <HandInPage Replay={WorkReplay} />;
+
+export const ComposedMoment = () => <MomentPage Bench={MomentBench} />;

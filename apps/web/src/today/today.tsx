@@ -1,6 +1,6 @@
 import type { Me } from '@kindling/contracts';
 import { FeedbackCard } from '@kindling/feedback/web';
-import { LiveBanner } from '@kindling/live-class/web';
+import { LiveBanner, PastClassesLink } from '@kindling/live-class/web';
 import { ErrorNote, Link, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
 import { CutCard, Empty, Loading, SolderTrace } from '@kindling/ui';
 import { useAppWords } from '../words.ts';
@@ -17,6 +17,7 @@ export function Today({ me }: { me: Me }) {
       <h1>{t('hello', { name: me.name })}</h1>
       <LiveBanner classId={classId} />
       <ContinueCard classId={classId} />
+      <PastClassesLink classId={classId} />
       <div className="cards">{feedback.data && <FeedbackCard items={feedback.data.items} />}</div>
     </main>
   );

@@ -7,7 +7,7 @@ import { useLiveWords } from '../words.ts';
 
 const LONGEST = 500;
 
-export function ChatPanel({ room, myId, staff }: { room: LiveRoom; myId: string; staff: boolean }) {
+export function ChatPanel({ room, myId, staff, readOnly = false }: { room: LiveRoom; myId: string; staff: boolean; readOnly?: boolean }) {
   const t = useLiveWords();
   const end = useRef<HTMLOListElement>(null);
   const newest = room.state.chat.at(-1)?.seq;
@@ -19,7 +19,7 @@ export function ChatPanel({ room, myId, staff }: { room: LiveRoom; myId: string;
       <ol ref={end} aria-live="polite" tabIndex={0}>
         {room.state.chat.map((line) => <Line key={line.seq} line={line} room={room} mine={line.by === myId} staff={staff} />)}
       </ol>
-      {room.state.phase.is === 'open' && <SayForm room={room} />}
+      {room.state.phase.is === 'open' && !readOnly && <SayForm room={room} />}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import type { LiveClass } from '@kindling/contracts';
-import { ErrorNote, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
 import { Button, Empty, Loading } from '@kindling/ui';
 import { Fragment, useState } from 'react';
 import { useLiveWords } from '../words.ts';
+import { useReplayWords } from '../replay/replay-words.ts';
 import { AttendanceTable } from './attendance-table.tsx';
 
 export function PastClasses({ classId }: { classId: string }) {
@@ -37,6 +38,7 @@ function PastRow({ live, open, onToggle }: { live: LiveClass; open: boolean; onT
   const t = useLiveWords();
   const text = useText();
   const { language } = useLanguage();
+  const replay = useReplayWords();
   const lasted = live.closedAt ? Math.round((Date.parse(live.closedAt) - Date.parse(live.openedAt)) / 60_000) : 0;
   return (
     <tr>
@@ -44,7 +46,7 @@ function PastRow({ live, open, onToggle }: { live: LiveClass; open: boolean; onT
       <td>{t('lesson-number', { number: live.lessonNumber })} · {text(live.lessonTitle)}</td>
       <td>{t('minutes', { minutes: lasted })}</td>
       <td>{live.tutorName}</td>
-      <td><Button variant="quiet" aria-expanded={open} onClick={onToggle} data-testid="show-attendance">{open ? t('hide-attendance') : t('show-attendance')}</Button></td>
+      <td className="live-row-actions"><Button component={Link} to={`/live/${live.id}/replay`} variant="quiet" data-testid="watch-replay">{replay('watch')}</Button><Button variant="quiet" aria-expanded={open} onClick={onToggle} data-testid="show-attendance">{open ? t('hide-attendance') : t('show-attendance')}</Button></td>
     </tr>
   );
 }
