@@ -24,6 +24,7 @@ const plain = (audience: Audience, body?: unknown): readonly Case[] => [{ about:
 const attempt = () => ({ attemptId: randomUUID(), work: plainWork });
 const answer = () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } });
 const consent = { given: true, basis: 'paper-form', version: '1' };
+const plannedSeries = (tutorId: string) => ({ seriesId: randomUUID(), weekday: 5, time: '18:30', minutes: 90, startsOn: '2030-01-01', endsOn: '2030-06-30', tutorId });
 const wrongCredentials: Audience = nobody;
 
 /** A route that is missing here fails the matrix: nobody has said who may use it. */
@@ -56,8 +57,11 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'progress.class-grid': plain(ownStaff),
     'operations.apply': plain(signedIn, { deviceId: randomUUID(), operations: [{ opId: randomUUID(), deviceSeq: 1, schema: 1, type: 'none', payload: {}, clientTime: new Date(0).toISOString() }] }),
     'live.open': plain(ownStaff, { liveId: randomUUID(), lessonId: openLesson }), 'live.now': plain(ownClass), 'live.past': plain(ownClass), 'live.attendance': plain(ownStaff),
+    'timetable.of-class': plain(ownClass), 'timetable.add-series': plain(ownStaff, plannedSeries(club.own.tutor)), 'timetable.remove-series': plain(ownStaff), 'timetable.change-day': plain(ownStaff, { do: 'restore' }),
+    'timetable.next': plain(signedIn), 'timetable.my-feed': plain(signedIn), 'timetable.open-feed': plain(signedIn, {}), 'timetable.close-feed': plain(signedIn), 'timetable.feed': plain(anybody),
+    'recording.settings': plain(ownClass), 'recording.set': plain(ownRoster, { keepsVoice: true, keepDays: 30 }), 'recording.of-class': plain(ownStaff), 'recording.delete': plain(ownRoster),
     'replay.index': plain(ownClass), 'replay.log': plain(ownClass), 'replay.voice': plain(ownClass), 'replay.search': plain(ownClass), 'replay.moment': plain(ownClass),
-    'replay.add-note': plain(ownStaff, { noteId: randomUUID(), atMs: 1000, text: 'x' }), 'replay.remove-note': plain(ownStaff),
+    'replay.add-note': plain(ownStaff, { noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, atMs: 1000, text: 'x' }), 'replay.remove-note': plain(ownStaff),
   };
 }
 

@@ -26,6 +26,8 @@ const commands: Readonly<Record<string, { readonly may: (who: Character) => bool
   'poll.close': { may: staff, data: () => ({ pollId: randomUUID() }) },
   'step.at': { may: pupil, data: () => ({ lessonId: openLesson, stepId: 'recall', passed: 0, of: 0 }) },
   'pupil.remove': { may: staff, data: () => ({ personId: randomUUID() }) },
+  'recording.stop': { may: staff, data: () => ({}) },
+  'recording.start': { may: staff, data: () => ({}) },
   'class.close': { may: staff, data: () => ({}) },
 };
 /** Answers that come after permission was given: the thing named does not exist, or things already are so. */

@@ -6,6 +6,7 @@ import { IdentityModule } from '@kindling/identity/api';
 import { LiveClassModule } from '@kindling/live-class/api';
 import { PlatformModule, type PlatformParts } from '@kindling/platform-api';
 import { ProgressModule } from '@kindling/progress/api';
+import { TimetableModule } from '@kindling/timetable/api';
 import { WorkshopModule } from '@kindling/workshop/api';
 
 /** Composition only: which contexts the product has. */
@@ -14,7 +15,7 @@ export class AppModule {
   static with(parts: PlatformParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule],
+      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, TimetableModule],
     };
   }
 }

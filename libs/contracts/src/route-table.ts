@@ -40,6 +40,10 @@ export const routeTable = {
   'live.now': ['GET', '/api/classes/:classId/live/now'],
   'live.past': ['GET', '/api/classes/:classId/live'],
   'live.attendance': ['GET', '/api/live/:liveId/attendance'],
+  'recording.settings': ['GET', '/api/classes/:classId/recording'],
+  'recording.set': ['PUT', '/api/classes/:classId/recording'],
+  'recording.of-class': ['GET', '/api/live/:liveId/recording'],
+  'recording.delete': ['DELETE', '/api/live/:liveId/recording'],
   'replay.index': ['GET', '/api/live/:liveId/replay'],
   'replay.log': ['GET', '/api/live/:liveId/replay/log'],
   'replay.voice': ['GET', '/api/live/:liveId/replay/voice'],
@@ -47,6 +51,15 @@ export const routeTable = {
   'replay.moment': ['GET', '/api/live/:liveId/replay/moment'],
   'replay.add-note': ['POST', '/api/live/:liveId/notes'],
   'replay.remove-note': ['DELETE', '/api/live/:liveId/notes/:noteId'],
+  'timetable.of-class': ['GET', '/api/classes/:classId/timetable'],
+  'timetable.add-series': ['POST', '/api/classes/:classId/timetable'],
+  'timetable.remove-series': ['DELETE', '/api/classes/:classId/timetable/:seriesId'],
+  'timetable.change-day': ['PUT', '/api/classes/:classId/timetable/:seriesId/days/:on'],
+  'timetable.next': ['GET', '/api/timetable/next'],
+  'timetable.my-feed': ['GET', '/api/timetable/feed'],
+  'timetable.open-feed': ['POST', '/api/timetable/feed'],
+  'timetable.close-feed': ['DELETE', '/api/timetable/feed'],
+  'timetable.feed': ['GET', '/api/feeds/:calendar'],
 } as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'DELETE', `/api/${string}`]>;
 
 export type RouteId = keyof typeof routeTable;

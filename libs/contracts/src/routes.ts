@@ -5,14 +5,18 @@ import { feedbackRoutes } from './feedback/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
 import { liveRoutes } from './live/routes.ts';
+import { recordingRoutes } from './live/recording.ts';
 import { replayRoutes } from './live/replay.ts';
+import { timetableRoutes } from './timetable/routes.ts';
 import type { RouteId } from './route-table.ts';
 import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts';
 
 /** Every route of the product. A route id without schemas, or schemas without a path, is a type error. */
 export const routes = {
   ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes,
+  ...recordingRoutes,
   ...replayRoutes,
+  ...timetableRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

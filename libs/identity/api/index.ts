@@ -4,3 +4,4 @@ export * from './classes/class-policies.ts';
 export { hashToken } from './sessions/session-actors.ts';
 export { hashPassword } from './sessions/sign-in.ts';
 export { PinSeal } from './people/pin-seal.ts';
+export { addAudit } from './classes/classes.repository.ts';

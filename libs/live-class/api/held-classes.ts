@@ -5,6 +5,7 @@ import type { Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { attendanceOf } from '../domain/index.ts';
 import { ClassLog } from './class-log.ts';
+import { keepsVoice } from './recording/recording.repository.ts';
 import { classesOf, eventsAfter, findClass, insertClass, lessonIsTaught, pupilsOf } from './live-class.repository.ts';
 
 /** Opening classes and looking back at them. */
@@ -21,7 +22,7 @@ export class HeldClasses {
     return this.db.transaction(async (db) => {
       if (!(await lessonIsTaught(db, classId, lessonId))) return refuse('resource.not-found');
       const inserted = await insertClass(db, { id: liveId, classId, lessonId, tutorId: actor.personId });
-      if (inserted) await this.log.appendWithin(db, { liveId, who: { personId: actor.personId, name: actor.name, role: 'staff' }, command: { kind: 'class.open', data: { lessonId } }, commandId: null });
+      if (inserted) await this.log.appendWithin(db, { liveId, who: { personId: actor.personId, name: actor.name, role: 'staff' }, command: { kind: 'class.open', data: { lessonId, records: await keepsVoice(db, classId) } }, commandId: null });
       const live = await findClass(db, liveId);
       return live?.classId === classId ? ok(live) : refuse('live.already-open');
     });

@@ -9,7 +9,10 @@ import { MediaRelay } from './media/media-relay.ts';
 import { ReplayController } from './replay/replay.controller.ts';
 import { ReplayDesk } from './replay/replay-desk.ts';
 import { ReplayNotes } from './replay/replay-notes.ts';
+import { RecordingController } from './recording/recording.controller.ts';
+import { RecordingDesk } from './recording/recording-desk.ts';
+import { RecordingRetention } from './recording/recording-retention.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController, ReplayController], providers: [ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, LiveGateway, StuckPupils, MediaRelay, MediaDoor] })
+@Module({ controllers: [LiveController, ReplayController, RecordingController], providers: [RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, LiveGateway, StuckPupils, MediaRelay, MediaDoor] })
 export class LiveClassModule {}

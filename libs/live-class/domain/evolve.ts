@@ -48,5 +48,7 @@ const evolvers: Evolvers = {
   'step.at': (state, { u, t, d }) => withPerson(state, u, (person) => ({ step: d, progressAt: movedOn(person, d) ? t : person.progressAt })),
   'pupil.stuck': (state, { u, t, d }) => withPerson(state, u, () => ({ going: { is: 'stuck', reason: d.reason, since: t } })),
   'pupil.unstuck': (state, { u }) => withPerson(state, u, () => ({ going: { is: 'going' } })),
+  'recording.started': (state, { t }) => ({ ...state, recording: { is: 'on', since: t } }),
+  'recording.stopped': (state, { t }) => ({ ...state, recording: { is: 'stopped', since: t } }),
   'pupil.removed': (state, { t, d }) => withPerson(state, d.personId, () => ({ presence: { is: 'removed', since: t } })),
 };

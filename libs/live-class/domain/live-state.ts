@@ -19,6 +19,9 @@ export type Going = { readonly is: 'going' } | { readonly is: 'stuck'; readonly 
 export type StepReport = LiveCommandData<'step.at'>;
 export type Slide = LiveCommandData<'slide.set'>;
 
+/** `off`: the class has not agreed, so nobody can switch it on. */
+export type Recording = { readonly is: 'off' } | { readonly is: 'on' | 'stopped'; readonly since: At };
+
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -50,9 +53,10 @@ export interface LiveState {
   /** The newest lines; older ones stay in the log. */
   readonly chat: readonly ChatLine[];
   readonly polls: readonly Poll[];
+  readonly recording: Recording;
 }
 
-export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [] };
+export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], recording: { is: 'off' } };
 
 type WithoutPlace<E> = E extends LiveEvent ? Omit<E, 's' | 't'> : never;
 /** An event that is decided but has no place in the log yet. */

@@ -4,8 +4,10 @@ import { SettleVersions1763712000000 } from '../migrations/1763712000000-settle-
 import { BoardTrace1763722000000 } from '../migrations/1763722000000-board-trace.ts';
 import { HearTheClass1763731234000 } from '../migrations/1763731234000-hear-the-class.ts';
 import { LookBackAtClasses1763780100000 } from '../migrations/1763780100000-look-back-at-classes.ts';
+import { KeepVoiceForAWhile1763780200000 } from '../migrations/1763780200000-keep-voice-for-a-while.ts';
+import { PlanTheWeek1763780300000 } from '../migrations/1763780300000-plan-the-week.ts';
 
-const migrations = [FoundTheClub1763683200000, SettleVersions1763712000000, BoardTrace1763722000000, HearTheClass1763731234000, LookBackAtClasses1763780100000];
+const migrations = [FoundTheClub1763683200000, SettleVersions1763712000000, BoardTrace1763722000000, HearTheClass1763731234000, LookBackAtClasses1763780100000, KeepVoiceForAWhile1763780200000, PlanTheWeek1763780300000];
 
 /** `entities` stay empty on purpose: see docs/decisions on SQL in repositories. */
 export const createDatabase = (url: string, poolSize = 10): DataSource =>

@@ -33,6 +33,12 @@ export const errorStatus = {
   'live.unknown-command': 400,
   'live.not-allowed': 403,
   'live.removed': 403,
+  'timetable.ends-before-start': 422,
+  'timetable.too-long': 422,
+  'timetable.never': 422,
+  'timetable.not-staff': 422,
+  'timetable.not-a-day': 422,
+  'timetable.too-far': 422,
   'server.database-away': 503,
   'server.surprise': 500,
 } as const;

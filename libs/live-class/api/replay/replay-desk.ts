@@ -8,6 +8,7 @@ import { revisionBefore } from '@kindling/workshop/api';
 import { DataSource } from 'typeorm';
 import { chaptersOf, fold, joinSpans, placesAt, searchIn, sharedProgramAt, unopened, withoutHiddenWords, wordsIn, type ChapterMark, type Said, type StepPlace } from '../../domain/index.ts';
 import { eventsAfter, findClass, hiddenLines } from '../live-class.repository.ts';
+import { wasDeleted } from '../recording/recording.repository.ts';
 import { eventsBefore, eventsBetween, namesOf, notesOf, soundBetween, spokenIn } from './replay.repository.ts';
 
 /** More than a player needs at once; a thin line asks for far less. */
@@ -28,7 +29,7 @@ export class ReplayDesk {
     const spoken = joinSpans(chunks);
     const chapters = await Promise.all(chaptersOf(events, spoken, lastsMs).map((mark) => this.named(mark)));
     const { classId, lessonId, lessonNumber, lessonTitle, tutorName, openedAt } = live;
-    return ok({ classId, lessonId, lessonNumber, lessonTitle, tutorName, openedAt, open: live.state === 'open', lastsMs, chapters, notes, voice: spoken.length > 0 ? 'kept' : 'none', spoken: spoken.map(([from, to]): [number, number] => [from, to]) });
+    return ok({ classId, lessonId, lessonNumber, lessonTitle, tutorName, openedAt, open: live.state === 'open', lastsMs, chapters, notes, voice: spoken.length > 0 ? 'kept' : (await wasDeleted(this.db.manager, liveId)) ? 'deleted' : 'none', spoken: spoken.map(([from, to]): [number, number] => [from, to]) });
   }
 
   async log(liveId: string, { fromMs, toMs, state }: Stretch & { state: 'yes' | 'no' }): Answer<'replay.log'> {

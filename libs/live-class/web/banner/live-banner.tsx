@@ -7,6 +7,7 @@ import { hasEntered } from '../link/entered.ts';
 import { useLiveClass } from '../link/use-live-class.ts';
 import { useLiveNow } from '../link/use-live-now.ts';
 import { HandButton } from '../pupil/hand-button.tsx';
+import { RecordingSign } from '../recording/recording-sign.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import { useLiveWords } from '../words.ts';
 import './live-banner.css';
@@ -38,7 +39,7 @@ function InsideBanner({ live, myId }: { live: LiveClass; myId: string }) {
   const poll = openPoll(room.state);
   return (
     <aside className="live-banner inside" data-testid="live-banner">
-      <LinkStatus room={room} />
+      <LinkStatus room={room} /><RecordingSign room={room} classId={room.classId} />
       <Suspense fallback={null}><VoiceBar room={room} liveId={live.id} myId={myId} compact /></Suspense>
       <Button component={Link} to={`/live/${live.id}`} variant="quiet">{t('back-to-class')}</Button>
       <HandButton room={room} myId={myId} />

@@ -1,5 +1,6 @@
 import type { LiveCommandData, LiveCommandKind, LiveEvent, SocketAnswer } from '@kindling/contracts';
 import { evolve, unopened, type LiveRole, type LiveState } from '../../domain/index.ts';
+import { missedAfter, silentSince, type Missed } from './away.ts';
 
 /** What a link needs of a socket. `ask` rejects when no acknowledgement came in time. */
 export interface LinePort {
@@ -22,6 +23,8 @@ export interface LinkView {
   readonly clock: { readonly t: number; readonly at: number };
   /** Commands without an answer yet. */
   readonly waiting: number;
+  /** What was said and shown while the line was gone; the state itself is whole again. Null when nothing was, or when it has been dealt with. */
+  readonly missed: Missed | null;
 }
 export type GivenAnswer = { readonly ok: true } | { readonly ok: false; readonly code: string };
 interface Waiting { readonly commandId: string; readonly kind: LiveCommandKind; readonly data: unknown; readonly answer: (given: GivenAnswer) => void }
@@ -41,6 +44,10 @@ export class LiveLink {
   private port: LinePort | null = null;
   private greeted = false;
   private greeting = 0;
+  private lastBeat: number;
+  private lastLife: number;
+  /** Class time when the line fell silent. */
+  private awayFromMs: number | null = null;
   /** One retry of each kind at a time. */
   private readonly timers = new Map<'line' | 'commands', ReturnType<typeof setTimeout>>();
 
@@ -52,11 +59,20 @@ export class LiveLink {
     this.liveId = liveId;
     this.newId = newId;
     this.now = now;
-    this.view = { status: { is: 'connecting' }, state: unopened, role: null, classId: null, clock: { t: 0, at: now() }, waiting: 0 };
+    this.lastBeat = now();
+    this.lastLife = now();
+    this.view = { status: { is: 'connecting' }, state: unopened, role: null, classId: null, clock: { t: 0, at: now() }, waiting: 0, missed: null };
   }
 
   readonly read = (): LinkView => this.view;
   readonly subscribe = (listener: () => void): (() => void) => { this.listeners.add(listener); return () => { this.listeners.delete(listener); }; };
+
+  /** Once a second, for as long as the computer is awake. */
+  beat(): void { this.lastBeat = this.now(); }
+  /** The server has given a sign of life. */
+  alive(): void { this.lastLife = this.now(); }
+  /** What was missed has been caught up with, or is not wanted. */
+  forgetMissed(): void { this.show({ missed: null }); }
 
   attach(port: LinePort): void {
     this.port = port;
@@ -104,8 +120,18 @@ export class LiveLink {
     if (seq < this.view.state.seq) { this.show({ state: unopened }); void this.greet(); return; }
     this.greeted = true;
     const state = this.extend(tail);
-    this.show({ role, classId, state, status: { is: 'live' }, clock: { t: Math.max(state.t, this.now() - Date.parse(openedAt)), at: this.now() } });
+    const t = Math.max(state.t, this.now() - Date.parse(openedAt));
+    this.show({ role, classId, state, status: { is: 'live' }, clock: { t, at: this.now() }, missed: this.missedUntil(state, t) });
+    this.beat();
+    this.alive();
     for (const command of this.waiting.values()) void this.send(command);
+  }
+
+  private missedUntil(state: LiveState, nowMs: number): Missed | null {
+    const from = this.awayFromMs;
+    this.awayFromMs = null;
+    if (from === null) return this.view.missed;
+    return missedAfter(this.view.missed, from, state.phase.is === 'closed' ? Math.min(nowMs, state.phase.at) : nowMs);
   }
 
   private greetLater(answer: SocketAnswer<Greeting> | null): void {
@@ -115,6 +141,7 @@ export class LiveLink {
 
   /** What comes while a greeting is under way may still belong to the class before; the greeting's answer has it if it is ours. */
   private hear(event: LiveEvent): void {
+    this.alive();
     if (!this.greeted || event.s <= this.view.state.seq) return;
     if (event.s > this.view.state.seq + 1) { void this.catchUp(); return; }
     const state = evolve(this.view.state, event);
@@ -162,6 +189,7 @@ export class LiveLink {
   }
 
   private lost(reason: string): void {
+    if (this.greeted) this.awayFromMs = this.classTimeAt(silentSince(reason, this.now(), this.lastBeat, this.lastLife));
     this.greeted = false;
     this.greeting++;
     if (this.view.status.is === 'refused') return;
@@ -169,6 +197,8 @@ export class LiveLink {
     // After a cut by the server the library does not try again by itself; hello will tell whether we may come back.
     if (reason === 'io server disconnect') this.later('line', () => this.port?.connect());
   }
+
+  private classTimeAt(local: number): number { return this.view.clock.t + Math.max(0, local - this.view.clock.at); }
 
   private refuse(code: string): void {
     this.greeted = false;

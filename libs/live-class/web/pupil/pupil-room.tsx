@@ -1,31 +1,36 @@
 import { Link, useMe } from '@kindling/platform-web';
 import { Banner, Button, Icon } from '@kindling/ui';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { openPoll, type Slide } from '../../domain/index.ts';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { Lesson, RoomProps } from '../room/live-page.tsx';
 import { SlideView, stepOf } from '../room/slide-view.tsx';
 import { VoteBars } from '../room/vote-bars.tsx';
+import { RecordingSign } from '../recording/recording-sign.tsx';
 import { useLiveWords } from '../words.ts';
 import { HandButton } from './hand-button.tsx';
 import { PollVote } from './poll-vote.tsx';
 import './pupil-room.css';
 
+/** Only who lost the line needs it, and then it comes with the line. */
+const CatchUp = lazy(() => import('../catch-up/catch-up.tsx'));
 const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
 
 /** The tutor's page small at the top, the pupil's own work one click away, and three ways to speak: hand, vote, chat. */
-export function PupilRoom({ room, liveId, lesson }: RoomProps) {
+export function PupilRoom({ room, liveId, classId, lesson }: RoomProps) {
   const t = useLiveWords();
   const myId = useMe().data?.id ?? '';
   const { state } = room;
   const closed = state.phase.is === 'closed';
   const poll = openPoll(state);
+  const [quiet, setQuiet] = useState(false);
   const lastPoll = state.polls.at(-1);
   return (
     <main className="live-pupil" data-testid="live-pupil">
-      <header className="live-bar"><h1>{t('live-class')}</h1><LinkStatus room={room} />{!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}<span className="live-gap" />{!closed && <HandButton room={room} myId={myId} />}</header>
+      <header className="live-bar"><h1>{t('live-class')}</h1><LinkStatus room={room} />{!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} quiet={quiet} /></Suspense>}<RecordingSign room={room} classId={classId} /><span className="live-gap" />{!closed && <HandButton room={room} myId={myId} />}</header>
       {room.status.is === 'lost' && <Banner tone="warn" title={t('lost-title')}>{t('lost-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
+      {(room.missed || quiet) && <Suspense fallback={null}><CatchUp room={room} liveId={liveId} lesson={lesson} onQuiet={setQuiet} /></Suspense>}
       {closed && <Banner tone="good" title={t('closed-title')}>{t('closed-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
       <div className="live-pupil-columns">
         <div>

@@ -7,7 +7,10 @@ const keys: Readonly<Record<string, (keys: ReplayKeys) => void>> = {
   '[': (to) => to.chapter(-1), ']': (to) => to.chapter(1), ',': (to) => to.faster(-1), '.': (to) => to.faster(1), '/': (to) => to.search(),
 };
 /** Somebody types, or the control has its own meaning for the key. */
-const busy = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('input, textarea, select, button, a, dialog, [contenteditable]') !== null;
+const busy = (target: EventTarget | null, key: string): boolean => {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.closest('input, textarea, select, dialog, [role="tab"], [contenteditable]') !== null || (key === ' ' && target.closest('button, a') !== null);
+};
 
 /** The player's keys, from wherever nothing else wants them; never while a Chinese input method is composing. */
 export function useReplayKeys(to: ReplayKeys): void {
@@ -16,7 +19,7 @@ export function useReplayKeys(to: ReplayKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const act = keys[event.key];
-      if (!act || event.isComposing || event.ctrlKey || event.altKey || event.metaKey || busy(event.target)) return;
+      if (!act || event.isComposing || event.ctrlKey || event.altKey || event.metaKey || busy(event.target, event.key)) return;
       event.preventDefault();
       act(latest.current);
     };

@@ -3,6 +3,7 @@ import { ErrorNote, Link, useApiQuery, useLanguage, useText } from '@kindling/pl
 import { Button, Empty, Loading } from '@kindling/ui';
 import { Fragment, useState } from 'react';
 import { useLiveWords } from '../words.ts';
+import { KeptRecording } from '../recording/kept-recording.tsx';
 import { useReplayWords } from '../replay/replay-words.ts';
 import { AttendanceTable } from './attendance-table.tsx';
 
@@ -23,7 +24,7 @@ export function PastClasses({ classId }: { classId: string }) {
               {past.data.classes.map((live) => (
                 <Fragment key={live.id}>
                   <PastRow live={live} open={open === live.id} onToggle={() => setOpen(open === live.id ? null : live.id)} />
-                  {open === live.id && <tr><td colSpan={5}><AttendanceTable liveId={live.id} /></td></tr>}
+                  {open === live.id && <tr><td colSpan={5}><AttendanceTable liveId={live.id} /><KeptRecording liveId={live.id} /></td></tr>}
                 </Fragment>
               ))}
             </tbody>

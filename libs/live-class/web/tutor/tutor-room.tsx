@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { RoomProps } from '../room/live-page.tsx';
+import { RecordingSign } from '../recording/recording-sign.tsx';
 import { useLiveWords } from '../words.ts';
 import { Agenda } from './agenda.tsx';
 import { HandsPanel } from './hands-panel.tsx';
@@ -25,6 +26,7 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
         <h1>{t('live-class')}</h1>
         <LinkStatus room={room} />
         {!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}
+        <RecordingSign room={room} classId={classId} staff />
         <span className="live-gap" />
         {!closed && <PollBar room={room} />}
         {!closed && <CloseClass onClose={() => void room.give('class.close', {})} />}
