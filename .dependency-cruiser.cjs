@@ -1,5 +1,5 @@
 /** Rules inside a slice and between slices. */
-const contexts = ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress', 'timetable'];
+const contexts = ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress', 'kits', 'timetable'];
 const apiOf = (names) => `^libs/(${names.join('|')})/api/`;
 
 /** Leftward along identity <- courses <- exercises <- workshop <- feedback; live-class uses any of those; progress only listens. */
@@ -8,6 +8,7 @@ const mayUse = {
   feedback: ['identity', 'courses', 'exercises', 'workshop'], progress: ['identity', 'courses', 'exercises', 'workshop'],
   timetable: ['identity'],
   'live-class': ['identity', 'courses', 'exercises', 'workshop', 'feedback'],
+  kits: ['identity', 'courses', 'exercises'],
 };
 
 module.exports = {

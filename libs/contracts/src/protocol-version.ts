@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '79ba431283ba75b8';
+export const WIRE_HASH = '7846db95592f2ab3';

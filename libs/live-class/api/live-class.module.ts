@@ -12,7 +12,9 @@ import { ReplayNotes } from './replay/replay-notes.ts';
 import { RecordingController } from './recording/recording.controller.ts';
 import { RecordingDesk } from './recording/recording-desk.ts';
 import { RecordingRetention } from './recording/recording-retention.ts';
+import { ClassOwners } from './ownership/class-owners.ts';
+import { PeerDoor } from './ownership/peer-door.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController, ReplayController, RecordingController], providers: [RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, LiveGateway, StuckPupils, MediaRelay, MediaDoor] })
+@Module({ controllers: [LiveController, ReplayController, RecordingController], providers: [RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor] })
 export class LiveClassModule {}

@@ -3,6 +3,7 @@ import { FeedbackCard } from '@kindling/feedback/web';
 import { LiveBanner, PastClassesLink } from '@kindling/live-class/web';
 import { ErrorNote, Link, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
 import { CutCard, Empty, Loading, SolderTrace } from '@kindling/ui';
+import { NextClassCard } from '@kindling/timetable/web';
 import { useAppWords } from '../words.ts';
 
 /** One large card to go on with, a banner when a class is on, and what a grown-up said. Nothing else. */
@@ -18,7 +19,7 @@ export function Today({ me }: { me: Me }) {
       <LiveBanner classId={classId} />
       <ContinueCard classId={classId} />
       <PastClassesLink classId={classId} />
-      <div className="cards">{feedback.data && <FeedbackCard items={feedback.data.items} />}</div>
+      <div className="cards"><NextClassCard />{feedback.data && <FeedbackCard items={feedback.data.items} />}</div>
     </main>
   );
 }

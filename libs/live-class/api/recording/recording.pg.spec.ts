@@ -61,7 +61,7 @@ describe('keeping voices', () => {
     for (const [seat, line, personId, other] of [[first, hers, he(), his], [second, his, lan(), hers]] as const) {
       await seat.command('hand.up');
       await desk.command('floor.grant', { personId });
-      await seat.hears('floor.granted');
+      await seat.hears('floor.granted', (event) => event.k === 'floor.granted' && event.d.personId === personId);
       for (let frame = 0; frame < 3; frame++) line.say();
       await other.until(() => other.frames.some((frame) => frame.stream === line.stream), 'the other pupil');
       await speaker.hears(seat === first ? 3 : 6);

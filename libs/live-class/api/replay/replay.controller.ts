@@ -11,13 +11,13 @@ export class ReplayController {
   @Handles('replay.index', mayReplay)
   index(@Input() { params }: InputOf<'replay.index'>) { return answer(this.desk.index(params.liveId)); }
 
-  @Handles('replay.log', mayReplay)
+  @Handles('replay.log', mayReplay, { shows: 'pupils' })
   log(@Input() { params, query }: InputOf<'replay.log'>) { return answer(this.desk.log(params.liveId, query)); }
 
   @Handles('replay.voice', mayReplay)
   voice(@Input() { params, query }: InputOf<'replay.voice'>) { return answer(this.desk.voice(params.liveId, query)); }
 
-  @Handles('replay.search', mayReplay)
+  @Handles('replay.search', mayReplay, { shows: 'pupils' })
   search(@Input() { params, query }: InputOf<'replay.search'>) { return answer(this.desk.search(params.liveId, query.q)); }
 
   @Handles('replay.moment', mayReplay)
