@@ -25,6 +25,8 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'live.open': () => ({ liveId: randomUUID(), lessonId }),
   'timetable.add-series': () => ({ seriesId: randomUUID(), weekday: 5, time: '18:30', minutes: 90, startsOn: '2030-01-01', endsOn: '2030-06-30', tutorId: randomUUID() }),
   'timetable.change-day': () => ({ do: 'restore' }),
+  'live.correct-attendance': () => ({ present: true, reason: 'x' }),
+  'live.write-hand-over': () => ({ text: 'x' }),
   'recording.set': () => ({ keepsVoice: false, keepDays: 30 }),
   'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
 };

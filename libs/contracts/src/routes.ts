@@ -7,6 +7,7 @@ import { operationsRoutes } from './operations/operations.ts';
 import { kitsRoutes } from './kits/routes.ts';
 import { liveRoutes } from './live/routes.ts';
 import { recordingRoutes } from './live/recording.ts';
+import { recordsRoutes } from './live/records.ts';
 import { replayRoutes } from './live/replay.ts';
 import { timetableRoutes } from './timetable/routes.ts';
 import type { RouteId } from './route-table.ts';
@@ -16,6 +17,7 @@ import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts'
 export const routes = {
   ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes, ...kitsRoutes,
   ...recordingRoutes,
+  ...recordsRoutes,
   ...replayRoutes,
   ...timetableRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;

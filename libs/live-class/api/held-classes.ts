@@ -5,6 +5,7 @@ import type { Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { attendanceOf } from '../domain/index.ts';
 import { ClassLog } from './class-log.ts';
+import { correctionsOf } from './records/records.repository.ts';
 import { keepsVoice } from './recording/recording.repository.ts';
 import { classesOf, eventsAfter, findClass, insertClass, lessonIsTaught, pupilsOf } from './live-class.repository.ts';
 
@@ -34,9 +35,11 @@ export class HeldClasses {
     const lastedMs = (live.closedAt ? Date.parse(live.closedAt) : Date.now()) - Date.parse(live.openedAt);
     const seen = attendanceOf(events, Math.max(lastedMs, events.at(-1)?.t ?? 0));
     const pupils = await pupilsOf(this.db.manager, live.classId, seen.map((row) => row.personId));
+    const corrections = await correctionsOf(this.db.manager, liveId);
     const rows = pupils.map(({ id, name, tile }) => {
+      const correction = corrections.get(id) ?? null;
       const row = seen.find((each) => each.personId === id);
-      return { personId: id, name, tile, minutes: minutes(row?.ms ?? 0), share: Math.floor((row?.share ?? 0) * 1000) / 1000, present: row?.present ?? false };
+      return { personId: id, name, tile, minutes: minutes(row?.ms ?? 0), share: Math.floor((row?.share ?? 0) * 1000) / 1000, present: correction?.present ?? row?.present ?? false, correction };
     });
     return ok({ live, minutes: minutes(lastedMs), rows });
   }

@@ -9,6 +9,9 @@ const ofPath = (input: { params: { liveId: string } }, db: EntityManager): Promi
 /** Looking back at a class is for whoever was or might have been in it. */
 export const mayReplay: Access = within(ofPath, mayEnterClass);
 export const mayWriteNotes: Access = within(ofPath, mayLookAfterClass);
+/** A word over the log's: whoever keeps the class's papers. */
+export const mayCorrectAttendance: Access = within(ofPath, mayHandleRoster);
+export const mayHandOver: Access = within(ofPath, mayLookAfterClass);
 export const maySeeRecording: Access = within(ofPath, mayLookAfterClass);
 /** Voices of children: whoever handles consents, which tutors do not. */
 export const mayDeleteRecording: Access = within(ofPath, mayHandleRoster);

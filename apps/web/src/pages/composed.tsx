@@ -1,7 +1,7 @@
 import type { CheckReport, ResponseOf } from '@kindling/contracts';
-import { LessonPage } from '@kindling/courses/web';
+import { LessonPage, PrepPage } from '@kindling/courses/web';
 import { HandInPage } from '@kindling/feedback/web';
-import { LiveBanner, MomentPage, useStepReporter } from '@kindling/live-class/web';
+import { LatestHandOver, LiveBanner, MomentPage, useStepReporter } from '@kindling/live-class/web';
 import { useApiQuery, useMe, useParams } from '@kindling/platform-web';
 import { MomentBench, WorkbenchPage, WorkReplay } from '@kindling/workshop/web';
 import { useCallback, useState } from 'react';
@@ -32,3 +32,9 @@ export function ComposedWorkbench() {
 export const ComposedHandIn = () => <HandInPage Replay={WorkReplay} />;
 
 export const ComposedMoment = () => <MomentPage Bench={MomentBench} />;
+
+/** Before the sheet: what the class before left. */
+export function ComposedPrep() {
+  const { classId = '' } = useParams();
+  return <PrepPage above={<LatestHandOver classId={classId} />} />;
+}

@@ -4,6 +4,7 @@ import { Button, Empty, Loading } from '@kindling/ui';
 import { Fragment, useState } from 'react';
 import { useLiveWords } from '../words.ts';
 import { KeptRecording } from '../recording/kept-recording.tsx';
+import { HandOverCard } from '../records/hand-over-card.tsx';
 import { useReplayWords } from '../replay/replay-words.ts';
 import { AttendanceTable } from './attendance-table.tsx';
 
@@ -24,7 +25,7 @@ export function PastClasses({ classId }: { classId: string }) {
               {past.data.classes.map((live) => (
                 <Fragment key={live.id}>
                   <PastRow live={live} open={open === live.id} onToggle={() => setOpen(open === live.id ? null : live.id)} />
-                  {open === live.id && <tr><td colSpan={5}><AttendanceTable liveId={live.id} /><KeptRecording liveId={live.id} /></td></tr>}
+                  {open === live.id && <tr><td colSpan={5}><AttendanceTable liveId={live.id} /><KeptRecording liveId={live.id} /><HandOverCard liveId={live.id} /></td></tr>}
                 </Fragment>
               ))}
             </tbody>
