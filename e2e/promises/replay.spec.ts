@@ -99,3 +99,30 @@ test('a class that agreed is recorded, plays again with its voice at any speed, 
   await office.getByTestId('export-notes').click();
   expect((await file).suggestedFilename()).toMatch(/\.vtt$/);
 });
+
+test('after a broken line the class is exact at once, and what was missed can be heard twice as fast', async ({ tutor, pupil }) => {
+  const desk = tutor.page;
+  await desk.getByRole('link', { name: '上课' }).first().click();
+  await desk.getByTestId('start-class').click();
+  await desk.getByTestId('push-step').nth(1).click();
+  const { page, context } = await pupil('马晓兰', '1122');
+  await page.getByTestId('live-banner').getByRole('link').first().click();
+  await expect(page.getByTestId('live-slide')).toHaveAttribute('data-step', 'theory');
+
+  await context.setOffline(true);
+  await expect(page.getByTestId('live-status')).toHaveAttribute('data-status', 'lost', { timeout: 40_000 });
+  await desk.getByTestId('push-step').nth(2).click();
+  // Nothing is missed in a blink; the pupil is away for as long as a sentence takes.
+  await desk.waitForTimeout(12_000);
+  await context.setOffline(false);
+  await expect(page.getByTestId('missed')).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByTestId('live-status')).toHaveAttribute('data-status', 'live');
+  await expect(page.getByTestId('live-slide')).not.toHaveAttribute('data-step', 'theory');
+
+  await page.getByTestId('catch-up').click();
+  await expect(page.getByTestId('catching-up')).toBeVisible();
+  await expect(page.getByTestId('catching-up')).toHaveCount(0, { timeout: 60_000 });
+  await expect(page.getByTestId('missed')).toHaveCount(0);
+  await desk.getByTestId('close-class').click();
+  await desk.getByTestId('close-class-yes').click();
+});

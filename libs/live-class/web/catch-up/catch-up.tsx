@@ -53,17 +53,16 @@ function Playing({ room, liveId, lesson, stretch, index, onEnd, onLive }: Stretc
   const ended = view.is === 'ended';
   useEffect(() => { if (ended) onEnd(); }, [ended]);
   return (
-    <Frame onLive={onLive}>
+    <Frame onLive={onLive} below={view.state?.slide && differs(view.state.slide, room.state.slide) ? <div className="catch-up-slide"><small>{t('was-shown')}</small><SlideView lesson={lesson} slide={view.state.slide} /></div> : null}>
       <span role="status" data-testid="catching-up" data-is={view.is}>
         {view.is === 'waiting' ? t('loading') : view.is === 'failed' ? t('away') : t('at', { at: clockOf(view.atMs), behind: clockOf(Math.max(0, nowOf(room) - view.atMs)) })}
       </span>
-      {view.state?.slide && differs(view.state.slide, room.state.slide) && <div className="catch-up-slide"><small>{t('was-shown')}</small><SlideView lesson={lesson} slide={view.state.slide} /></div>}
     </Frame>
   );
 }
 const differs = (a: object, b: object | null): boolean => JSON.stringify(a) !== JSON.stringify(b);
 
-function Frame({ children, onLive }: { children: ReactNode; onLive: () => void }) {
+function Frame({ children, onLive, below = null }: { children: ReactNode; onLive: () => void; below?: ReactNode }) {
   const t = useCatchUpWords();
-  return <section className="catch-up" aria-label={t('panel')}>{children} <Button size="compact-sm" variant="quiet" onClick={onLive} data-testid="to-live">{t('to-live')}</Button></section>;
+  return <section className="catch-up" aria-label={t('panel')}>{children} <Button size="compact-sm" variant="quiet" onClick={onLive} data-testid="to-live">{t('to-live')}</Button>{below}</section>;
 }

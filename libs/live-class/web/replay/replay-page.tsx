@@ -27,12 +27,19 @@ export default function ReplayPage() {
   return <Player liveId={liveId} index={first} notes={index.data.notes} onNotes={() => void index.refetch()} />;
 }
 
-const askedMoment = (): number => Math.max(0, Number(new URLSearchParams(location.search).get('t') ?? 0) * 1000) || 0;
+/** Where it was linked to, or else just before the first word or picture: nobody watches people arrive. */
+function firstMoment({ spoken, chapters }: ReplayIndex): number {
+  const asked = Number(new URLSearchParams(location.search).get('t') ?? NaN);
+  if (Number.isFinite(asked)) return Math.max(0, asked * 1000);
+  const begins = Math.min(spoken[0]?.[0] ?? Infinity, chapters.find((chapter) => chapter.kind !== 'break')?.atMs ?? Infinity);
+  return Number.isFinite(begins) ? Math.max(0, begins - LEAD_MS) : 0;
+}
+const LEAD_MS = 1000;
 
 function Player({ liveId, index, notes, onNotes }: { liveId: string; index: ReplayIndex; notes: ReplayIndex['notes']; onNotes: () => void }) {
   const t = useReplayWords();
   const me = useMe().data;
-  const [fromMs] = useState(askedMoment);
+  const [fromMs] = useState(() => firstMoment(index));
   const { player, view, play, voiced, sound } = useReplay(liveId, index, fromMs);
   const [panel, setPanel] = useState<Panel>('chat');
   const box = useRef<HTMLInputElement>(null);
