@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { liveCommands } from '@kindling/contracts';
+import { liveCommands, noDiagram } from '@kindling/contracts';
 import { TestSocket } from '../../libs/testing/src/api/test-socket.ts';
 import type { AppMap } from '../rig/app-map.ts';
 import { castOf, type Character } from '../rig/cast.ts';
@@ -26,12 +26,41 @@ const commands: Readonly<Record<string, { readonly may: (who: Character) => bool
   'poll.close': { may: staff, data: () => ({ pollId: randomUUID() }) },
   'step.at': { may: pupil, data: () => ({ lessonId: openLesson, stepId: 'recall', passed: 0, of: 0 }) },
   'pupil.remove': { may: staff, data: () => ({ personId: randomUUID() }) },
+  'reaction.give': { may: ofClass, data: () => ({ sign: 'clear' }) },
+  'timer.start': { may: staff, data: () => ({ seconds: 60 }) },
+  'timer.extend': { may: staff, data: () => ({ seconds: 60 }) },
+  'timer.stop': { may: staff, data: () => ({}) },
+  'pupil.call': { may: staff, data: () => ({}) },
+  'call.end': { may: staff, data: () => ({}) },
+  'chat.set-mode': { may: staff, data: () => ({ mode: 'open' }) },
+  'look.call': { may: staff, data: () => ({}) },
+  'look.end': { may: staff, data: () => ({}) },
+  'work.pause': { may: staff, data: () => ({}) },
+  'work.resume': { may: staff, data: () => ({}) },
+  'board.show': { may: staff, data: () => ({ on: true }) },
+  'board.put': { may: staff, data: () => ({ page: 0, n: 1, shape: { is: 'line', c: 0, w: 0, x1: 1, y1: 1, x2: 9, y2: 9 } }) },
+  'board.erase': { may: staff, data: () => ({ page: 0, items: [1] }) },
+  'board.clear': { may: staff, data: () => ({ page: 0 }) },
+  'board.undo': { may: staff, data: () => ({}) },
+  'board.redo': { may: staff, data: () => ({}) },
+  'board.add-page': { may: staff, data: () => ({}) },
+  'board.go': { may: staff, data: () => ({ page: 0 }) },
+  'board.let-draw': { may: staff, data: ({ club }) => ({ personId: club.own.pupils[2], on: false }) },
+  'share.open': { may: staff, data: () => ({ shareId: randomUUID(), format: 'text', title: 'x', exerciseId: null, body: '', diagram: noDiagram }) },
+  'pen.ask': { may: ofClass, data: () => ({}) },
+  'pen.put-down': { may: ofClass, data: () => ({}) },
+  'pen.give': { may: staff, data: ({ club }) => ({ personId: club.own.pupils[2] }) },
+  'pen.take-back': { may: staff, data: () => ({}) },
+  'share.edit': { may: ofClass, data: () => ({ shareId: randomUUID(), version: 0, changes: [], caret: null }) },
+  'share.close': { may: staff, data: () => ({}) },
+  'baton.hand': { may: staff, data: ({ club }) => ({ personId: club.own.tutor }) },
+  'baton.take': { may: staff, data: () => ({}) },
   'recording.stop': { may: staff, data: () => ({}) },
   'recording.start': { may: staff, data: () => ({}) },
   'class.close': { may: staff, data: () => ({}) },
 };
 /** Answers that come after permission was given: the thing named does not exist, or things already are so. */
-const afterPermission = ['resource.not-found', 'resource.conflict', 'request.too-many', 'live.not-open'];
+const afterPermission = ['resource.not-found', 'resource.conflict', 'request.too-many', 'live.not-open', 'live.not-leading', 'live.lead-is-here', 'live.lead-may-return', 'live.nobody-here'];
 
 async function openClass(rig: Rig): Promise<string> {
   const { club, db } = rig;
@@ -49,6 +78,7 @@ async function connected(rig: Rig, namespace: Namespace, who: Character): Promis
 const requestOf = (name: string, rig: Rig, liveId: string): unknown => ({
   'hints.follow-class': { classId: rig.club.own.id }, 'live.hello': { liveId, lastSeq: 0 }, 'live.resume': { liveId, lastSeq: 0 },
   'live.command': { liveId, commandId: randomUUID(), kind: 'chat.say', data: { text: 'x' } },
+  'live.glimpse': { liveId, glimpse: { is: 'pointer', page: 0, at: { x: 1, y: 1 } } },
 } as Record<string, unknown>)[name];
 
 async function tryCommands(rig: Rig, socket: TestSocket, liveId: string, who: Character, tally: Tally): Promise<void> {
@@ -67,7 +97,9 @@ async function tryOne(rig: Rig, names: readonly { namespace: string; name: strin
     if (!socket) continue;
     for (const { name } of names.filter((each) => each.namespace === namespace)) {
       const answer = await socket.send(name, requestOf(name, rig, liveId));
-      tally.expect(answer.ok === ofClass(who), () => `${who.name} sends ${name}: ${JSON.stringify(answer).slice(0, 160)}`);
+      // Showing without leave to draw is refused; nobody outside even hears that there is a board.
+      const may = name === 'live.glimpse' ? staff(who) : ofClass(who);
+      tally.expect(answer.ok === may, () => `${who.name} sends ${name}: ${JSON.stringify(answer).slice(0, 160)}`);
     }
     if (namespace === '/live') await tryCommands(rig, socket, liveId, who, tally);
     socket.close();

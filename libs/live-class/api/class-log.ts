@@ -3,7 +3,7 @@ import type { LiveEvent } from '@kindling/contracts';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { announce, CONFIG, databaseCode, FactBus, type Config } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { decide, fold, unopened, withoutHiddenWords, type EventDraft, type LiveCommand, type LiveState, type Who } from '../domain/index.ts';
+import { decide, fold, unopened, withoutHiddenWords, type EventDraft, type LiveCommand, type LiveState, type Viewer, type Who } from '../domain/index.ts';
 import { eventsAfter, hiddenLines, lockClass, placeOf, storeEvents, type LockedClass } from './live-class.repository.ts';
 import { ClassOwners, OwnedElsewhere } from './ownership/class-owners.ts';
 import { runThere } from './ownership/peer-calls.ts';
@@ -61,10 +61,10 @@ export class ClassLog {
     return (await this.decideAndStore(db, given, null)).answer;
   }
 
-  /** Events behind `seq` as they may leave the server. */
-  async tail(liveId: string, seq: number): Promise<{ seq: number; tail: LiveEvent[] }> {
+  /** Events behind `seq` as they may leave the server for that person. */
+  async tail(liveId: string, seq: number, viewer: Viewer): Promise<{ seq: number; tail: LiveEvent[] }> {
     const [events, hidden] = await Promise.all([eventsAfter(this.db.manager, liveId, seq), hiddenLines(this.db.manager, liveId)]);
-    return { seq: events.at(-1)?.s ?? Math.min(seq, await this.newestSeq(liveId)), tail: withoutHiddenWords(events, hidden) };
+    return { seq: events.at(-1)?.s ?? Math.min(seq, await this.newestSeq(liveId)), tail: withoutHiddenWords(events, hidden, viewer) };
   }
 
   /** The state with every event that is committed now. */
@@ -74,6 +74,9 @@ export class ClassLog {
     this.remember(liveId, state);
     return state;
   }
+
+  /** As `current`, without asking the database when this process has followed the class; may be a moment behind. */
+  async recent(liveId: string): Promise<LiveState> { return this.states.get(liveId) ?? this.current(liveId); }
 
   /** An event that was heard is committed. */
   heard(liveId: string, event: LiveEvent): void {

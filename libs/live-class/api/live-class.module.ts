@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClassLog } from './class-log.ts';
+import { Glimpses } from './glimpses.ts';
 import { HeldClasses } from './held-classes.ts';
 import { LiveController } from './live.controller.ts';
 import { LiveGateway } from './live.gateway.ts';
@@ -19,5 +20,5 @@ import { ClassOwners } from './ownership/class-owners.ts';
 import { PeerDoor } from './ownership/peer-door.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController, ReplayController, RecordingController, RecordsController], providers: [ClassRecords, StaffHours, RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor] })
+@Module({ controllers: [LiveController, ReplayController, RecordingController, RecordsController], providers: [ClassRecords, StaffHours, RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor] })
 export class LiveClassModule {}

@@ -205,6 +205,33 @@ describe('a live class', () => {
     expect(staff.events.map((event) => event.s)).toEqual(staff.events.map((_, index) => index + 1));
   });
 
+  it('carries words for the tutor to the tutor and to nobody else, live and in the log', async () => {
+    const liveId = await openLive(api);
+    const [staff, writer, other] = [await seat(tutor(), liveId), await seat(he(), liveId), await seat(lan(), liveId)];
+    await staff.command('chat.set-mode', { mode: 'to-staff' });
+    expect(await writer.command('chat.say', { text: '我跟不上' })).toMatchObject({ ok: true });
+    await Promise.all([staff, writer, other].map((each) => each.hears('chat.said')));
+    const said = (from: LiveSeat): string[] => from.events.flatMap((event) => (event.k === 'chat.said' ? [event.d.text] : []));
+    expect([staff, writer, other].map(said)).toEqual([['我跟不上'], ['我跟不上'], ['']]);
+    const [lateStaff, lateWriter, latePupil] = [await seat(api.club.organiser, liveId), await seat(he(), liveId), await seat(lan(), liveId)];
+    expect([lateStaff, lateWriter, latePupil].map(said)).toEqual([['我跟不上'], ['我跟不上'], ['']]);
+    expect(JSON.stringify(await latePupil.socket.send('live.resume', { liveId, lastSeq: 0 }))).not.toContain('我跟不上');
+  });
+
+  it('lets pupils work on when the class that paused them closes, and tells the time by its own clock', async () => {
+    const liveId = await openLive(api);
+    const [staff, pupil] = [await seat(tutor(), liveId), await seat(he(), liveId)];
+    await staff.command('work.pause');
+    expect(await pupil.hears('work.paused')).toMatchObject({ k: 'work.paused' });
+    expect(await pupil.command('work.resume')).toMatchObject({ ok: false, code: 'live.not-allowed' });
+    const again = await seat(he(), liveId);
+    const newest = again.events.at(-1)?.t ?? 0;
+    expect(again.hello.ok && again.hello.value.at).toBeGreaterThanOrEqual(newest);
+    await staff.command('class.close');
+    await pupil.hears('class.closed');
+    expect(fold(unopened, pupil.events).tools.pausedSince).toBeNull();
+  });
+
   it('notes somebody as gone ten seconds after their last tab', async () => {
     const liveId = await openLive(api);
     const [staff, oneTab, otherTab] = [await seat(tutor(), liveId), await seat(he(), liveId), await seat(he(), liveId)];

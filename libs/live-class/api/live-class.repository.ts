@@ -14,6 +14,12 @@ export async function lockClass(db: EntityManager, liveId: string): Promise<Lock
   return row ? { liveId, classId: row.class_id, seq: row.seq, atMs: Math.max(0, row.at_ms) } : null;
 }
 
+export async function classTime(db: EntityManager, liveId: string): Promise<number> {
+  const [row] = await db.query<{ at_ms: number }[]>(
+    'select greatest(0, floor(extract(epoch from coalesce(closed_at, clock_timestamp()) - opened_at) * 1000))::int at_ms from live_class where id = $1', [liveId]);
+  return row?.at_ms ?? 0;
+}
+
 export const eventsAfter = (db: EntityManager, liveId: string, seq: number): Promise<LiveEvent[]> =>
   db.query<LiveEvent[]>('select seq s, t_ms t, kind k, actor_id u, data d from live_event where live_id = $1 and seq > $2 order by seq', [liveId, seq]);
 

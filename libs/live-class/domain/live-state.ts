@@ -1,4 +1,7 @@
 import type { LiveCommandData, LiveEvent } from '@kindling/contracts';
+import { emptyBoard, type Board } from './board/board-state.ts';
+import type { SharedProgram } from './shared/shared-state.ts';
+import { toolsPutAway, type ClassTools } from './tools/class-tools.ts';
 
 export type LiveRole = 'pupil' | 'staff';
 /** Who gives a command. */
@@ -16,6 +19,8 @@ export type Hand = { readonly is: 'down' } | { readonly is: 'up'; readonly since
 /** Leave to speak, from the one who teaches. */
 export type Floor = { readonly is: 'none' } | { readonly is: 'held'; readonly since: At };
 export type Going = { readonly is: 'going' } | { readonly is: 'stuck'; readonly reason: string; readonly since: At };
+/** Who holds the baton. */
+export interface Lead { readonly personId: string; readonly since: At }
 export type StepReport = LiveCommandData<'step.at'>;
 export type Slide = LiveCommandData<'slide.set'>;
 
@@ -34,8 +39,8 @@ export interface Person {
   /** When they last reached another step or passed one more check. */
   readonly progressAt: At;
 }
-/** `text` null: hidden by staff; the words are gone from every fold. */
-export interface ChatLine { readonly seq: number; readonly at: At; readonly by: string; readonly text: string | null }
+/** `text` null: hidden by staff; the words are gone from every fold. `to` staff: empty for pupils who did not write it. */
+export interface ChatLine { readonly seq: number; readonly at: At; readonly by: string; readonly text: string | null; readonly to?: 'staff' }
 export interface Poll {
   readonly id: string;
   readonly question: string;
@@ -54,9 +59,13 @@ export interface LiveState {
   readonly chat: readonly ChatLine[];
   readonly polls: readonly Poll[];
   readonly recording: Recording;
+  readonly lead: Lead | null;
+  readonly shared: SharedProgram | null;
+  readonly tools: ClassTools;
+  readonly board: Board;
 }
 
-export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], recording: { is: 'off' } };
+export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], recording: { is: 'off' }, lead: null, shared: null, tools: toolsPutAway, board: emptyBoard };
 
 type WithoutPlace<E> = E extends LiveEvent ? Omit<E, 's' | 't'> : never;
 /** An event that is decided but has no place in the log yet. */

@@ -1,6 +1,9 @@
 import { lazy } from 'react';
 
 export const WorkbenchPage = lazy(() => import('./workbench/workbench-page.tsx'));
+/** For the class: one program before everybody, with its board. */
+export const ProgramDesk = lazy(() => import('./shared/program-desk.tsx'));
+export { takeOver } from './shared/taken-over.ts';
 export const TryPage = lazy(() => import('./workbench/try-page.tsx'));
 /** A copy of a program of some moment, to try on. */
 export const MomentBench = lazy(() => import('./workbench/moment-bench.tsx'));

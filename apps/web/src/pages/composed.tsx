@@ -1,9 +1,9 @@
 import type { CheckReport, ResponseOf } from '@kindling/contracts';
 import { LessonPage, PrepPage } from '@kindling/courses/web';
 import { HandInPage } from '@kindling/feedback/web';
-import { LatestHandOver, LiveBanner, MomentPage, useStepReporter } from '@kindling/live-class/web';
+import { LatestHandOver, LiveBanner, LivePage, LiveSlotsProvider, MomentPage, ReplayPage, useStepReporter } from '@kindling/live-class/web';
 import { useApiQuery, useMe, useParams } from '@kindling/platform-web';
-import { MomentBench, WorkbenchPage, WorkReplay } from '@kindling/workshop/web';
+import { MomentBench, ProgramDesk, takeOver, WorkbenchPage, WorkReplay } from '@kindling/workshop/web';
 import { useCallback, useState } from 'react';
 
 interface At { readonly lessonId: string; readonly stepId: string; readonly passed: number; readonly of: number }
@@ -15,7 +15,7 @@ export function ComposedLesson() {
   const [at, setAt] = useState<At | null>(null);
   useStepReporter(classId, at);
   const onStep = useCallback((lessonId: string, stepId: string) => setAt({ lessonId, stepId, passed: 0, of: 0 }), []);
-  return <LessonPage above={<LiveBanner classId={classId} />} onStep={onStep} />;
+  return <LessonPage above={<LiveBanner classId={classId} place="lesson" />} onStep={onStep} />;
 }
 
 export function ComposedWorkbench() {
@@ -26,9 +26,12 @@ export function ComposedWorkbench() {
   const place = outline.data?.lessons.flatMap((lesson) => lesson.steps.filter((step) => step.kind === 'workbench' && step.exercise === exerciseId).map((step) => ({ lessonId: lesson.id, stepId: step.id })))[0];
   useStepReporter(classId, place ? { ...place, passed: report?.checks.filter((check) => check.verdict === 'passed').length ?? 0, of: report?.checks.length ?? 0 } : null);
   const onChecked = useCallback((_: ResponseOf<'exercises.exercise'>, checked: CheckReport) => setReport(checked), []);
-  return <WorkbenchPage above={<LiveBanner classId={classId} />} onChecked={onChecked} />;
+  return <WorkbenchPage above={<LiveBanner classId={classId} place="workbench" />} onChecked={onChecked} />;
 }
 
+const lentByWorkshop = { Desk: ProgramDesk, takeOver };
+export const ComposedLive = () => <LiveSlotsProvider value={lentByWorkshop}><LivePage /></LiveSlotsProvider>;
+export const ComposedReplay = () => <LiveSlotsProvider value={lentByWorkshop}><ReplayPage /></LiveSlotsProvider>;
 export const ComposedHandIn = () => <HandInPage Replay={WorkReplay} />;
 
 export const ComposedMoment = () => <MomentPage Bench={MomentBench} />;

@@ -14,6 +14,7 @@ const noteText = z.string().trim().min(1).max(2000);
 export const chapter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('slide'), atMs: z.number(), lessonId: contentId, stepId: contentId, title: text.nullable() }),
   z.object({ kind: z.literal('poll'), atMs: z.number(), question: z.string() }),
+  z.object({ kind: z.literal('program'), atMs: z.number(), title: z.string() }),
   z.object({ kind: z.literal('break'), atMs: z.number(), untilMs: z.number() }),
 ]);
 export type Chapter = z.infer<typeof chapter>;

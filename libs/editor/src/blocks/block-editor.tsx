@@ -7,7 +7,7 @@ import { blocklyWords, setUpBlockly } from './set-up-blockly.ts';
 import './block-editor.css';
 
 export interface BlockEditorProps {
-  /** Read once, when the editor opens; give the component another `key` to start anew. */
+  /** Read once, when the editor opens; give the component another `key` to start anew. An editor that is read only follows it. */
   value: BlockWorkspace;
   onChange: (value: BlockWorkspace) => void;
   toolboxTypes: readonly string[];
@@ -29,6 +29,21 @@ function open(host: HTMLElement, { language, readOnly = false, toolboxTypes }: B
     grid: { spacing: 24, length: 2, colour: '#C9CEC9', snap: false }, move: { scrollbars: true, drag: true, wheel: true },
     zoom: { controls: wide(), wheel: false, pinch: true, startScale: wide() ? 0.72 : 0.62, minScale: 0.4, maxScale: 1.5 },
   });
+}
+
+/** What is drawn stays when the new blocks cannot be opened; the next change brings better ones. */
+function follow(workspace: Blockly.WorkspaceSvg, value: BlockWorkspace): void {
+  const before = Blockly.serialization.workspaces.save(workspace);
+  const { scrollX, scrollY } = workspace;
+  for (const blocks of [value, before]) {
+    try {
+      Blockly.serialization.workspaces.load(blocks, workspace);
+      workspace.scroll(scrollX, scrollY);
+      return;
+    } catch {
+      workspace.clear();
+    }
+  }
 }
 
 /** Blockly on a React page: the blocks come in once, changes go out; nothing is fetched from anywhere. */
@@ -59,6 +74,13 @@ export default function BlockEditor(props: BlockEditorProps) {
     return () => { resized.disconnect(); opened.dispose(); workspace.current = null; };
   }, [props.language, props.readOnly, toolboxKey, words]);
 
+  const { value, readOnly = false } = props;
+  const shown = useRef(value);
+  useEffect(() => {
+    if (!readOnly || !workspace.current || shown.current === value) return;
+    shown.current = value;
+    follow(workspace.current, value);
+  }, [value, readOnly]);
   useEffect(() => { workspace.current?.highlightBlock(props.highlightBlockId ?? null); }, [props.highlightBlockId]);
   const pins = (props.pinnedComments ?? []).map((pin) => `${pin.blockId} ${pin.label}`).join('|');
   useEffect(() => {

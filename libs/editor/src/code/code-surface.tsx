@@ -9,6 +9,8 @@ export interface CodeEditorProps {
   language: 'zh' | 'en';
   diagnostics: readonly EditorDiagnostic[];
   readOnly?: boolean;
+  /** How many signs stand before the caret. */
+  onCaret?: (at: number) => void;
 }
 
 /** What the language is to Monaco, and how deep a step of indent is. */
@@ -20,6 +22,8 @@ export function CodeSurface(props: CodeSurfaceProps) {
   const editor = useRef<monaco.editor.IStandaloneCodeEditor | null>(null);
   const latest = useRef(props);
   latest.current = props;
+  // What was typed comes back as `value` a moment later, when more may be typed already: that is no reason to set anything.
+  const echoes = useRef<string[]>([]);
 
   useEffect(() => {
     if (!host.current) return;
@@ -30,11 +34,16 @@ export function CodeSurface(props: CodeSurfaceProps) {
       fontFamily: 'ui-monospace, "Cascadia Mono", Consolas, Menlo, "Noto Sans Mono CJK SC", monospace', wordWrap: 'on', fixedOverflowWidgets: true,
     });
     editor.current = opened;
-    const listening = opened.onDidChangeModelContent(() => latest.current.onChange(opened.getValue()));
-    return () => { listening.dispose(); opened.getModel()?.dispose(); opened.dispose(); editor.current = null; };
+    const listening = opened.onDidChangeModelContent(() => { const typed = opened.getValue(); echoes.current.push(typed); latest.current.onChange(typed); });
+    const carets = opened.onDidChangeCursorPosition(({ position }) => latest.current.onCaret?.(opened.getModel()?.getOffsetAt(position) ?? 0));
+    return () => { carets.dispose(); listening.dispose(); opened.getModel()?.dispose(); opened.dispose(); editor.current = null; };
   }, []);
 
-  useEffect(() => { if (editor.current && editor.current.getValue() !== props.value) editor.current.setValue(props.value); }, [props.value]);
+  useEffect(() => {
+    const echo = echoes.current.indexOf(props.value);
+    if (echo >= 0) { echoes.current.splice(0, echo + 1); return; }
+    if (editor.current && editor.current.getValue() !== props.value) editor.current.setValue(props.value);
+  }, [props.value]);
   useEffect(() => {
     const model = editor.current?.getModel();
     if (model) monaco.editor.setModelMarkers(model, 'compiler', props.diagnostics.map((each) => markerOf(model, each, props.language)));

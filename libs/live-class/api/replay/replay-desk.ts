@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Chapter, ErrorCode, LiveClass, LiveEvent, ResponseOf } from '@kindling/contracts';
+import { work, type Chapter, type ErrorCode, type LiveClass, type LiveEvent, type ResponseOf } from '@kindling/contracts';
 import { findLesson } from '@kindling/courses/api';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { packChunk, unpackChunk } from '@kindling/voice';
 import { revisionBefore } from '@kindling/workshop/api';
 import { DataSource } from 'typeorm';
-import { chaptersOf, fold, joinSpans, placesAt, searchIn, sharedProgramAt, unopened, withoutHiddenWords, wordsIn, type ChapterMark, type Said, type StepPlace } from '../../domain/index.ts';
+import { chaptersOf, fold, joinSpans, placesAt, searchIn, unopened, withoutHiddenWords, wordsIn, workOf, type ChapterMark, type Said, type StepPlace, type Viewer } from '../../domain/index.ts';
 import { eventsAfter, findClass, hiddenLines } from '../live-class.repository.ts';
 import { wasDeleted } from '../recording/recording.repository.ts';
 import { eventsBefore, eventsBetween, namesOf, notesOf, soundBetween, spokenIn } from './replay.repository.ts';
@@ -32,10 +32,10 @@ export class ReplayDesk {
     return ok({ classId, lessonId, lessonNumber, lessonTitle, tutorName, openedAt, open: live.state === 'open', lastsMs, chapters, notes, voice: spoken.length > 0 ? 'kept' : (await wasDeleted(this.db.manager, liveId)) ? 'deleted' : 'none', spoken: spoken.map(([from, to]): [number, number] => [from, to]) });
   }
 
-  async log(liveId: string, { fromMs, toMs, state }: Stretch & { state: 'yes' | 'no' }): Answer<'replay.log'> {
+  async log(actor: Actor, liveId: string, { fromMs, toMs, state }: Stretch & { state: 'yes' | 'no' }): Answer<'replay.log'> {
     const db = this.db.manager;
     const [events, hidden, before] = await Promise.all([eventsBetween(db, liveId, fromMs, toMs), hiddenLines(db, liveId), state === 'yes' ? eventsBefore(db, liveId, fromMs) : null]);
-    return ok({ fromMs, toMs, events: withoutHiddenWords(events, hidden), state: before && fold(unopened, withoutHiddenWords(before, hidden)) });
+    return ok({ fromMs, toMs, events: withoutHiddenWords(events, hidden, viewerOf(actor)), state: before && fold(unopened, withoutHiddenWords(before, hidden, viewerOf(actor))) });
   }
 
   async voice(liveId: string, { fromMs, toMs }: Stretch): Answer<'replay.voice'> {
@@ -44,10 +44,10 @@ export class ReplayDesk {
     return ok({ fromMs, toMs, sound: Buffer.from(packChunk(frames)).toString('base64') });
   }
 
-  async search(liveId: string, query: string): Answer<'replay.search'> {
+  async search(actor: Actor, liveId: string, query: string): Answer<'replay.search'> {
     const db = this.db.manager;
     const [events, hidden, notes] = await Promise.all([eventsAfter(db, liveId, 0), hiddenLines(db, liveId), notesOf(db, liveId)]);
-    const said: Said[] = [...withoutHiddenWords(events, hidden).flatMap((event) => wordsIn(event) ?? []), ...notes.map((note): Said => ({ kind: 'note', atMs: note.atMs, personId: note.by, text: note.text })), ...await this.titles(events)];
+    const said: Said[] = [...withoutHiddenWords(events, hidden, viewerOf(actor)).flatMap((event) => wordsIn(event) ?? []), ...notes.map((note): Said => ({ kind: 'note', atMs: note.atMs, personId: note.by, text: note.text })), ...await this.titles(events)];
     const found = searchIn(said, query);
     const names = await namesOf(db, found.filter((each) => each.kind !== 'note' && each.personId !== '').map((each) => each.personId));
     return ok({ hits: found.map(({ kind, atMs, personId, text }) => ({ kind, atMs, text, by: kind === 'note' ? personId : (names.get(personId) ?? '') })) });
@@ -57,11 +57,12 @@ export class ReplayDesk {
     const db = this.db.manager;
     const [live, events] = await Promise.all([findClass(db, liveId), eventsBefore(db, liveId, atMs + 1)]);
     if (!live) return refuse('resource.not-found');
-    const place = await this.workplace(placesAt(fold(unopened, events), actor.personId), live.lessonId);
+    const state = fold(unopened, events);
+    const place = await this.workplace(placesAt(state, actor.personId), live.lessonId);
     const starter = { exerciseId: place?.exerciseId ?? null, lessonId: place?.lessonId ?? live.lessonId, stepId: place?.stepId ?? null, from: 'starter', savedAt: null, work: null } as const;
     if (!place) return ok(starter);
-    const shared = sharedProgramAt(events);
-    if (shared?.exerciseId === place.exerciseId) return ok({ ...starter, from: 'shared', work: shared.work as ResponseOf<'replay.moment'>['work'] });
+    const shared = state.shared?.exerciseId === place.exerciseId ? work.safeParse(workOf(state.shared)) : null;
+    if (shared?.success) return ok({ ...starter, from: 'shared', work: shared.data });
     const own = await revisionBefore(db, actor.personId, live.classId, place.exerciseId, new Date(Date.parse(live.openedAt) + atMs));
     return ok(own ? { ...starter, from: 'own', ...own } : starter);
   }
@@ -93,3 +94,5 @@ function lengthOf(live: LiveClass, events: readonly LiveEvent[]): number {
   const until = live.closedAt ? Date.parse(live.closedAt) : Date.now();
   return Math.max(until - Date.parse(live.openedAt), events.at(-1)?.t ?? 0);
 }
+
+const viewerOf = ({ personId, role }: Actor): Viewer => ({ personId, role: role === 'pupil' ? 'pupil' : 'staff' });

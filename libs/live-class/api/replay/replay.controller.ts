@@ -12,13 +12,13 @@ export class ReplayController {
   index(@Input() { params }: InputOf<'replay.index'>) { return answer(this.desk.index(params.liveId)); }
 
   @Handles('replay.log', mayReplay, { shows: 'pupils' })
-  log(@Input() { params, query }: InputOf<'replay.log'>) { return answer(this.desk.log(params.liveId, query)); }
+  log(@CurrentActor() actor: Actor, @Input() { params, query }: InputOf<'replay.log'>) { return answer(this.desk.log(actor, params.liveId, query)); }
 
   @Handles('replay.voice', mayReplay)
   voice(@Input() { params, query }: InputOf<'replay.voice'>) { return answer(this.desk.voice(params.liveId, query)); }
 
   @Handles('replay.search', mayReplay, { shows: 'pupils' })
-  search(@Input() { params, query }: InputOf<'replay.search'>) { return answer(this.desk.search(params.liveId, query.q)); }
+  search(@CurrentActor() actor: Actor, @Input() { params, query }: InputOf<'replay.search'>) { return answer(this.desk.search(actor, params.liveId, query.q)); }
 
   @Handles('replay.moment', mayReplay)
   moment(@CurrentActor() actor: Actor, @Input() { params, query }: InputOf<'replay.moment'>) { return answer(this.desk.moment(actor, params.liveId, query.atMs)); }

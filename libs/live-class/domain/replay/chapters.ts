@@ -5,6 +5,7 @@ export type Span = readonly [number, number];
 export type ChapterMark =
   | { readonly kind: 'slide'; readonly atMs: number; readonly lessonId: string; readonly stepId: string }
   | { readonly kind: 'poll'; readonly atMs: number; readonly question: string }
+  | { readonly kind: 'program'; readonly atMs: number; readonly title: string }
   | { readonly kind: 'break'; readonly atMs: number; readonly untilMs: number };
 
 /** Nobody speaks and nothing is shown for this long: a break, or everybody working on their own. */
@@ -18,6 +19,7 @@ export function chaptersOf(events: readonly LiveEvent[], spoken: readonly Span[]
   let shown = '';
   for (const event of events) {
     if (event.k === 'poll.opened') marks.push({ kind: 'poll', atMs: event.t, question: event.d.question });
+    if (event.k === 'share.opened') marks.push({ kind: 'program', atMs: event.t, title: event.d.title });
     if (event.k !== 'slide.set' || shown === `${event.d.lessonId}/${event.d.stepId}`) continue;
     shown = `${event.d.lessonId}/${event.d.stepId}`;
     marks.push({ kind: 'slide', atMs: event.t, lessonId: event.d.lessonId, stepId: event.d.stepId });

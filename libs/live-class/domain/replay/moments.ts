@@ -8,6 +8,7 @@ type TextOf = { readonly [K in LiveEventKind]?: (event: Extract<LiveEvent, { k: 
 /** Which events carry words to search; a new kind of event adds a line here. */
 const words: TextOf = {
   'chat.said': ({ d }) => ({ kind: 'chat', text: d.text }),
+  'share.opened': ({ d }) => ({ kind: 'code', text: `${d.title}\n${d.body}` }),
   'poll.opened': ({ d }) => ({ kind: 'poll', text: [d.question, ...d.options].join(' / ') }),
 };
 export function wordsIn(event: LiveEvent): Said | null {
@@ -28,16 +29,4 @@ export interface StepPlace { readonly lessonId: string; readonly stepId: string 
 export function placesAt(state: LiveState, personId: string): readonly StepPlace[] {
   const own = state.people[personId]?.step;
   return [...(state.slide ? [state.slide] : []), ...(own ? [own] : [])].map(({ lessonId, stepId }) => ({ lessonId, stepId }));
-}
-
-/** A program that stood on everybody's screen; kinds of events that carry one add themselves to `programs`. */
-export interface SharedProgram { readonly exerciseId: string | null; readonly work: unknown }
-type ProgramOf = { readonly [K in LiveEventKind]?: (event: Extract<LiveEvent, { k: K }>) => SharedProgram | null };
-const programs: ProgramOf = {};
-export function sharedProgramAt(events: readonly LiveEvent[]): SharedProgram | null {
-  for (const event of [...events].reverse()) {
-    const found = (programs[event.k] as ((event: LiveEvent) => SharedProgram | null) | undefined)?.(event);
-    if (found) return found;
-  }
-  return null;
 }

@@ -9,17 +9,23 @@ import { useLiveNow } from '../link/use-live-now.ts';
 import { HandButton } from '../pupil/hand-button.tsx';
 import { RecordingSign } from '../recording/recording-sign.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
+import { LookHere } from '../tools/look-here.tsx';
+import { NowStrip } from '../tools/now-strip.tsx';
+import { PauseOverlay } from '../tools/pause-overlay.tsx';
 import { useLiveWords } from '../words.ts';
 import './live-banner.css';
 
 const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
 
+/** Work on a program is not left without a tap; work of any kind is paused when everybody is. */
+type Place = 'workbench' | 'lesson' | 'elsewhere';
+
 /** For Today, lesson and workbench: a class is on. A pupil who went in keeps their hand here while working. Nothing when no class is on. */
-export function LiveBanner({ classId }: { classId: string | null }) {
+export function LiveBanner({ classId, place = 'elsewhere' }: { classId: string | null; place?: Place }) {
   const me = useMe();
   const live = useLiveNow(classId);
   if (!live) return null;
-  if (me.data?.role === 'pupil' && hasEntered(live.id)) return <InsideBanner live={live} myId={me.data.id} />;
+  if (me.data?.role === 'pupil' && hasEntered(live.id)) return <InsideBanner live={live} myId={me.data.id} place={place} />;
   return <OutsideBanner live={live} />;
 }
 
@@ -33,7 +39,7 @@ function OutsideBanner({ live }: { live: LiveClass }) {
   );
 }
 
-function InsideBanner({ live, myId }: { live: LiveClass; myId: string }) {
+function InsideBanner({ live, myId, place }: { live: LiveClass; myId: string; place: Place }) {
   const t = useLiveWords();
   const room = useLiveClass(live.id);
   const poll = openPoll(room.state);
@@ -45,6 +51,9 @@ function InsideBanner({ live, myId }: { live: LiveClass; myId: string }) {
       <HandButton room={room} myId={myId} />
       <Follow room={room} myId={myId} />
       {poll && poll.votes[myId] === undefined && <strong role="status">{t('poll-waiting')}</strong>}
+      <NowStrip room={room} myId={myId} />
+      <LookHere room={room} liveId={live.id} follow={place !== 'workbench'} />
+      {place !== 'elsewhere' && <PauseOverlay room={room} liveId={live.id} myId={myId} />}
     </aside>
   );
 }

@@ -8,6 +8,8 @@ const slide = (s: number): LiveEvent => ({ s, t: s * 10, k: 'slide.set', u: 'tut
 class Line implements LinePort {
   connected = true;
   deaf = false;
+  /** The server's class time. */
+  at = (): number => 5000;
   log: LiveEvent[] = [opened, slide(2)];
   refusal: string | null = null;
   readonly asked: { name: string; request: { lastSeq?: number; commandId?: string } }[] = [];
@@ -22,7 +24,7 @@ class Line implements LinePort {
     if (this.deaf) return Promise.reject(new Error('timeout'));
     if (this.refusal) return Promise.resolve({ ok: false, code: this.refusal, params: {} });
     const seq = this.log.at(-1)?.s ?? 0;
-    const place = { role: 'pupil', classId: 'class', openedAt: new Date(0).toISOString(), seq, tail: this.log.slice(request.lastSeq ?? 0) };
+    const place = { role: 'pupil', classId: 'class', openedAt: new Date(0).toISOString(), at: this.at(), seq, tail: this.log.slice(request.lastSeq ?? 0) };
     return Promise.resolve({ ok: true, value: name === 'live.command' ? { seq } : place });
   }
 }
@@ -43,6 +45,12 @@ describe('the link to a class', () => {
     line.tell('live.event', slide(3));
     line.tell('live.event', slide(3));
     expect(link.read()).toMatchObject({ status: { is: 'live' }, role: 'pupil', classId: 'class', state: { seq: 3, slide: { frame: 3 } } });
+    link.stop();
+  });
+
+  it('takes the class time from the server, whatever the computer believes the hour to be', async () => {
+    const link = await enter(new Line());
+    expect(link.read().clock).toEqual({ t: 5000, at: 1000 });
     link.stop();
   });
 
@@ -167,6 +175,7 @@ describe('the link to a class', () => {
     async function atTenMinutes(): Promise<{ line: Line; link: LiveLink; pass: (ms: number, awake?: boolean) => void; back: () => Promise<void> }> {
       const world = { now: 600_000 };
       const line = new Line();
+      line.at = () => world.now;
       const link = new LiveLink('live', () => `command-${++ids}`, () => world.now);
       link.attach(line);
       await settled();

@@ -28,7 +28,7 @@ export interface LinkView {
 }
 export type GivenAnswer = { readonly ok: true } | { readonly ok: false; readonly code: string };
 interface Waiting { readonly commandId: string; readonly kind: LiveCommandKind; readonly data: unknown; readonly answer: (given: GivenAnswer) => void }
-interface Greeting { role: LiveRole; classId: string; seq: number; openedAt: string; tail: LiveEvent[] }
+interface Greeting { role: LiveRole; classId: string; seq: number; at: number; tail: LiveEvent[] }
 
 const AGAIN_MS = 3000;
 const final = new Set(['live.removed', 'resource.not-found', 'access.denied', 'session.missing']);
@@ -118,16 +118,17 @@ export class LiveLink {
     this.greeted = false;
     this.heardAhead = 0;
     this.show({ status: { is: this.view.state.seq > 0 ? 'catching-up' : 'connecting' } });
+    const askedAt = this.now();
     const answer = await this.ask<Greeting>('live.hello', { liveId: this.liveId, lastSeq: this.view.state.seq });
     if (mine !== this.greeting) return;
     if (!answer?.ok) { this.greetLater(answer); return; }
-    const { role, classId, seq, tail, openedAt } = answer.value;
+    const { role, classId, seq, tail, at } = answer.value;
     // The server's log is shorter than what we know: it was restored from a copy. Its log is the truth.
     if (seq < this.view.state.seq) { this.show({ state: unopened }); void this.greet(); return; }
     this.greeted = true;
     const state = this.extend(tail);
-    const t = Math.max(state.t, this.now() - Date.parse(openedAt));
-    this.show({ role, classId, state, status: { is: 'live' }, clock: { t, at: this.now() }, missed: this.missedUntil(state, t) });
+    const clock = this.clockFrom(state, at, askedAt);
+    this.show({ role, classId, state, status: { is: 'live' }, clock, missed: this.missedUntil(state, clock.t) });
     this.beat();
     this.alive();
     void this.pump();
@@ -139,6 +140,11 @@ export class LiveLink {
     this.awayFromMs = null;
     if (from === null) return this.view.missed;
     return missedAfter(this.view.missed, from, state.phase.is === 'closed' ? Math.min(nowMs, state.phase.at) : nowMs);
+  }
+
+  /** The computer's own clock may be hours wrong: only how far it moves counts. The answer was half a round trip on its way. */
+  private clockFrom(state: LiveState, at: number, askedAt: number): LinkView['clock'] {
+    return { t: Math.max(state.t, at + Math.max(0, this.now() - askedAt) / 2), at: this.now() };
   }
 
   private greetLater(answer: SocketAnswer<Greeting> | null): void {

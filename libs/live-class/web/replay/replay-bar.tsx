@@ -15,6 +15,7 @@ export function useChapterTitle(): (chapter: Chapter) => string {
     switch (chapter.kind) {
       case 'slide': return chapter.title ? text(chapter.title) : t('chapter-start');
       case 'poll': return t('chapter-poll', { question: chapter.question });
+      case 'program': return t('chapter-program', { title: chapter.title });
       case 'break': return t('chapter-break', { minutes: Math.round((chapter.untilMs - chapter.atMs) / 60_000) });
     }
   };

@@ -4,12 +4,13 @@ import { useRef, useState } from 'react';
 import { openPoll, speakingPupil, type LiveState } from '../../domain/index.ts';
 import { SlideView } from '../room/slide-view.tsx';
 import { VoteBars } from '../room/vote-bars.tsx';
+import { Stage } from '../shared/stage.tsx';
 import { mayListen } from '../voice/engine/listening.ts';
 import { ChapterList, chapterAt } from './chapter-list.tsx';
 import { speeds } from './engine/replay-player.ts';
 import { ReplayBar } from './replay-bar.tsx';
 import { useReplayKeys } from './replay-keys.ts';
-import { ReplayPanels, type Panel } from './replay-panels.tsx';
+import { pastRoom, ReplayPanels, type Panel } from './replay-panels.tsx';
 import { useReplayWords } from './replay-words.ts';
 import { useReplay, type ReplayIndex } from './use-replay.ts';
 import '../room/live-room.css';
@@ -59,7 +60,7 @@ function Player({ liveId, index, notes, onNotes }: { liveId: string; index: Repl
       <div className="replay-columns">
         <ChapterList chapters={index.chapters} atMs={view.atMs} onSeek={(atMs) => player.seek(atMs)} />
         <div className="replay-stage">
-          <div className="live-shown">{view.state ? <SlideView lesson={lesson.data ?? null} slide={view.state.slide} /> : <Loading />}</div>
+          {view.state ? <Stage room={pastRoom(view.state)} myId={me?.id ?? ''}><div className="live-shown"><SlideView lesson={lesson.data ?? null} slide={view.state.slide} /></div></Stage> : <Loading />}
           <Votes state={view.state} />
           <p className="live-quiet replay-keys">{t('keys')}</p>
         </div>

@@ -15,9 +15,9 @@ interface PanelsProps {
   notes: readonly ReplayNote[]; atMs: number; lastsMs: number; staff: boolean; onSeek: (atMs: number) => void; onNotes: () => void;
 }
 
-/** The class as the live panels want it, without a line: nothing can be asked of what is over. */
+/** The class as the live panels want it, without a line: nothing can be asked of what is over, so they see it closed. */
 export const pastRoom = (state: LiveState): LiveRoom =>
-  ({ status: { is: 'live' }, state, role: null, classId: null, clock: { t: state.t, at: 0 }, waiting: 0, missed: null, forgetMissed: () => undefined, give: () => Promise.resolve({ ok: false, code: 'live.not-open' }) });
+  ({ status: { is: 'live' }, state: state.phase.is === 'open' ? { ...state, phase: { ...state.phase, is: 'closed', at: state.t } } : state, role: null, classId: null, clock: { t: state.t, at: 0 }, waiting: 0, missed: null, forgetMissed: () => undefined, give: () => Promise.resolve({ ok: false, code: 'live.not-open' }) });
 
 export function ReplayPanels({ panel, onPanel, box, liveId, myId, state, notes, atMs, lastsMs, staff, onSeek, onNotes }: PanelsProps) {
   const t = useReplayWords();

@@ -1,10 +1,16 @@
 import { Link, useApiQuery, useMe } from '@kindling/platform-web';
 import { Banner, Button, Dialog } from '@kindling/ui';
 import { lazy, Suspense, useState } from 'react';
+import { leads } from '../../domain/index.ts';
+import { BatonBar } from '../baton/baton-bar.tsx';
+import { ShareButton } from '../shared/share-button.tsx';
+import { Stage } from '../shared/stage.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { RoomProps } from '../room/live-page.tsx';
 import { RecordingSign } from '../recording/recording-sign.tsx';
+import { NowStrip } from '../tools/now-strip.tsx';
+import { ToolRail } from '../tools/tool-rail.tsx';
 import { useLiveWords } from '../words.ts';
 import { Agenda } from './agenda.tsx';
 import { HandsPanel } from './hands-panel.tsx';
@@ -20,21 +26,27 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
   const myId = useMe().data?.id ?? '';
   const roster = useApiQuery('identity.roster', { params: { classId } });
   const closed = room.state.phase.is === 'closed';
+  const leading = !closed && leads(room.state, myId);
   return (
     <main className="live-tutor" data-testid="live-tutor">
       <header className="live-bar">
+        <Link to={`/teach/${classId}/live`} className="live-out">← {t('start-title')}</Link>
         <h1>{t('live-class')}</h1>
         <LinkStatus room={room} />
         {!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}
         <RecordingSign room={room} classId={classId} staff />
         <span className="live-gap" />
-        {!closed && <PollBar room={room} />}
-        {!closed && <CloseClass onClose={() => void room.give('class.close', {})} />}
+        <BatonBar room={room} myId={myId} />
+        {leading && <ShareButton room={room} lesson={lesson} />}
+        {leading && <PollBar room={room} />}
+        {leading && <CloseClass onClose={() => void room.give('class.close', {})} />}
       </header>
       {closed && <Banner tone="good" title={t('closed-title')}><Link to={`/teach/${classId}/live`}>{t('show-attendance')}</Link></Banner>}
+      <NowStrip room={room} myId={myId} staff />
       <div className="live-columns">
-        <Agenda room={room} lesson={lesson} />
-        <PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} />
+        {!closed && <ToolRail room={room} />}
+        <Agenda room={room} lesson={lesson} leading={leading} />
+        <Stage room={room} myId={myId}><PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} /></Stage>
         <div className="live-side">
           <PollResult room={room} />
           <HandsPanel room={room} />

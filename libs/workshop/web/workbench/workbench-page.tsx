@@ -3,6 +3,7 @@ import { ErrorNote, Link, loadDraft, newId, outboxOf, useApiQuery, useConnection
 import { Banner, Button, Loading, type SaveState } from '@kindling/ui';
 import { lazy, Suspense, useCallback, useEffect, useReducer, useState, type ReactNode } from 'react';
 import { HintLadder } from '../checks/hint-ladder.tsx';
+import { useTakenOver } from '../shared/taken-over.ts';
 import { useWorkshopWords } from '../words.ts';
 import { startWork, type BenchProps } from './bench-props.ts';
 import { startFrom, type Sources } from './start-from.ts';
@@ -57,6 +58,7 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
     dispatch(action);
     if (action.do === 'replace' || action.do === 'back-to-blocks') setEditorKey(newId());
   }, []);
+  useTakenOver(exercise.id, (work, parentId) => act({ do: 'replace', work, parentId, replaces: [] }), saveNow);
   const handIn = async (note: string, boardTrace: SerialTrace | null) => {
     const revisionId = await saveNow();
     if (!revisionId) return;

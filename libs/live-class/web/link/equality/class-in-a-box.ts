@@ -1,5 +1,5 @@
 import type { LiveEvent, SocketAnswer } from '@kindling/contracts';
-import { decide, evolve, unopened, withoutHiddenWords, type LiveCommand, type LiveState, type Who } from '../../../domain/index.ts';
+import { asSeenBy, decide, evolve, unopened, withoutHiddenWords, type LiveCommand, type LiveState, type Who } from '../../../domain/index.ts';
 import type { LinePort } from '../live-link.ts';
 
 type Ask = { readonly lastSeq: number; readonly commandId: string; readonly kind: string; readonly data: unknown };
@@ -25,10 +25,10 @@ export class ClassInABox {
     return { ok: true, value: { seq } };
   }
 
-  /** As the log leaves the server. */
-  tail(lastSeq: number): LiveEvent[] {
+  /** As the log leaves the server for somebody. */
+  tail(lastSeq: number, viewer: Who): LiveEvent[] {
     const hidden = new Set(this.log.flatMap((event) => (event.k === 'chat.hidden' ? [event.d.seq] : [])));
-    return withoutHiddenWords(this.log.slice(lastSeq), hidden);
+    return withoutHiddenWords(this.log.slice(lastSeq), hidden, viewer);
   }
 
   answer(line: UnsteadyLine, name: string, { lastSeq, commandId, kind, data }: Ask): SocketAnswer<unknown> {
@@ -38,14 +38,14 @@ export class ClassInABox {
       if (!joined.ok && joined.code !== 'live.not-open') return joined;
       line.inRoom = true;
     }
-    const place = { seq: Math.max(this.state.seq, 0), tail: this.tail(lastSeq) };
+    const place = { seq: Math.max(this.state.seq, 0), tail: this.tail(lastSeq, line.who) };
     return { ok: true, value: name === 'live.hello' ? { role: line.who.role, classId: 'class', openedAt: new Date(0).toISOString(), at: this.at, ...place } : place };
   }
 
   private append(event: LiveEvent): void {
     this.log.push(event);
     this.state = evolve(this.state, event);
-    for (const line of this.lines) if (line.inRoom) line.deliver(event);
+    for (const line of this.lines) if (line.inRoom) line.deliver(asSeenBy(event, line.who));
     if (event.k === 'pupil.removed') for (const line of this.lines) if (line.who.personId === event.d.personId) line.serverCuts();
   }
 }
