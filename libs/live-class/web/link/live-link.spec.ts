@@ -236,6 +236,23 @@ describe('the link to a class', () => {
       expect(link.read().missed).toEqual({ fromMs: 600_000, toMs: 625_000 });
       link.stop();
     });
+    it('of the whole page, which was loaded anew, counts from when this tab was last there', async () => {
+      let until: number | null = null;
+      const memory = { read: () => until, write: (classMs: number) => { until = classMs; } };
+      const visit = async (now: number): Promise<LiveLink> => {
+        const line = new Line();
+        line.at = () => now;
+        const link = new LiveLink('live', () => `command-${++ids}`, () => now, memory);
+        link.attach(line);
+        await settled();
+        link.beat();
+        link.stop();
+        return link;
+      };
+      expect((await visit(600_000)).read().missed).toBeNull();
+      expect((await visit(603_000)).read().missed).toBeNull();
+      expect((await visit(820_000)).read().missed).toEqual({ fromMs: 603_000, toMs: 820_000 });
+    });
     it('in which the class ended ends with it', async () => {
       const { line, link, pass, back } = await atTenMinutes();
       line.cut();

@@ -30,6 +30,10 @@ export type GivenAnswer = { readonly ok: true } | { readonly ok: false; readonly
 interface Waiting { readonly commandId: string; readonly kind: LiveCommandKind; readonly data: unknown; readonly answer: (given: GivenAnswer) => void }
 interface Greeting { role: LiveRole; classId: string; seq: number; at: number; tail: LiveEvent[] }
 
+/** Class time until which this tab was there, kept over a reload or a tab that the browser put to sleep. */
+export interface TabMemory { read(): number | null; write(classMs: number): void }
+const forgetful: TabMemory = { read: () => null, write: () => undefined };
+
 const AGAIN_MS = 3000;
 const final = new Set(['live.removed', 'resource.not-found', 'access.denied', 'session.missing']);
 
@@ -59,8 +63,11 @@ export class LiveLink {
   private readonly liveId: string;
   private readonly newId: () => string;
   private readonly now: () => number;
+  private readonly memory: TabMemory;
 
-  constructor(liveId: string, newId: () => string, now: () => number) {
+  constructor(liveId: string, newId: () => string, now: () => number, memory: TabMemory = forgetful) {
+    this.memory = memory;
+    this.awayFromMs = memory.read();
     this.liveId = liveId;
     this.newId = newId;
     this.now = now;
@@ -73,7 +80,10 @@ export class LiveLink {
   readonly subscribe = (listener: () => void): (() => void) => { this.listeners.add(listener); return () => { this.listeners.delete(listener); }; };
 
   /** Once a second, for as long as the computer is awake. */
-  beat(): void { this.lastBeat = this.now(); }
+  beat(): void {
+    this.lastBeat = this.now();
+    if (this.view.status.is === 'live' && this.view.state.phase.is === 'open') this.memory.write(Math.round(this.classTimeAt(this.lastBeat)));
+  }
   /** The server has given a sign of life. */
   alive(): void { this.lastLife = this.now(); }
   /** What was missed has been caught up with, or is not wanted. */

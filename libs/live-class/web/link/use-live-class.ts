@@ -2,7 +2,7 @@ import { newId, openSocket } from '@kindling/platform-web';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Socket } from 'socket.io-client';
 import { unopened } from '../../domain/index.ts';
-import { LiveLink, type LinePort, type LinkView } from './live-link.ts';
+import { LiveLink, type LinePort, type LinkView, type TabMemory } from './live-link.ts';
 
 const ACKNOWLEDGED_WITHIN_MS = 8000;
 /** Long enough to walk from one page to another without leaving the class. */
@@ -19,10 +19,15 @@ const portOf = (socket: Socket): LinePort => ({
   ask: (name, request) => socket.timeout(ACKNOWLEDGED_WITHIN_MS).emitWithAck(name, request),
 });
 
+const memoryOf = (liveId: string): TabMemory => {
+  const key = `kindling.live.${liveId}.until`;
+  return { read: () => { const until = sessionStorage.getItem(key); return until === null ? null : Number(until); }, write: (classMs) => sessionStorage.setItem(key, String(classMs)) };
+};
+
 function hold(liveId: string): Held {
   const known = held.get(liveId);
   if (known) return known;
-  const link = new LiveLink(liveId, newId, Date.now);
+  const link = new LiveLink(liveId, newId, Date.now, memoryOf(liveId));
   const fresh: Held = { link, beats: setInterval(() => link.beat(), BEAT_MS), users: 0, closing: null };
   held.set(liveId, fresh);
   void openSocket('/live').then((socket) => { if (held.get(liveId) !== fresh) return; socket.io.on('ping', () => link.alive()); link.attach(portOf(socket)); });
