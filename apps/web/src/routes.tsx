@@ -6,7 +6,7 @@ import { HoursPage, LiveStartPage, PastClassList } from '@kindling/live-class/we
 import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ProgressGridPage } from '@kindling/progress/web';
 import { TimetablePage } from '@kindling/timetable/web';
-import { TryPage } from '@kindling/workshop/web';
+import { ClassProjectsPage, ProjectPage, TryPage } from '@kindling/workshop/web';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { HoldBack } from './leaving/hold-back.tsx';
 import { useWarmUp } from './offline/registration.ts';
@@ -15,6 +15,7 @@ import { Broken, NotFound } from './pages/lost.tsx';
 import { PageGuard } from './shell/page-guard.tsx';
 import { Bare, Shell } from './shell/shell.tsx';
 
+const Projects = lazy(() => import('./pages/projects.tsx'));
 const PrepareCard = lazy(() => import('./offline/prepare-card.tsx'));
 const Works = lazy(() => import('./pages/works.tsx'));
 const MePage = lazy(() => import('./pages/me.tsx'));
@@ -29,14 +30,15 @@ const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ def
 /** Pages that use the whole window. */
 const bare: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/live/:liveId/replay', <Replay key="replay" />], ['/live/:liveId/try/:atMs', <Moment key="moment" />],
-  ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />],
+  ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />], ['/projects/:projectId', <ProjectPage key="project" />],
   ['/live/:liveId', <Live key="live" />],
 ];
 /** Pages inside the shell. */
 const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/', <Home key="home" />], ['/c/:code', <ClassSignInPage key="code" />], ['/sign-in', <StaffSignInPage key="staff" />],
-  ['/learn', <CoursePage key="course" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />],
+  ['/learn', <CoursePage key="course" />], ['/projects', <Projects key="projects" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />],
   ['/teach/:classId/progress', <ProgressGridPage key="grid" />], ['/teach/:classId/hand-ins', <HandInQueuePage key="queue" />],
+  ['/teach/:classId/projects', <ClassProjectsPage key="class-projects" />],
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
   ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <Prep key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />],
   ['/teach/:classId/timetable', <TimetablePage key="timetable" />], ['/hours', <HoursPage key="hours" />], ['/past-classes', <PastClassList key="past" />],

@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '03fd7b099d6f4056';
+export const WIRE_HASH = '7cfd28881ec1a5b6';

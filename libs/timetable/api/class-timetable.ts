@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DayChange, ErrorCode, RequestOf, ResponseOf, TimetableSession } from '@kindling/contracts';
-import { addAudit } from '@kindling/identity/api';
+import { writeAudit } from '@kindling/identity/api';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -42,7 +42,7 @@ export class ClassTimetable {
     return this.db.transaction(async (db) => {
       if (!(await isStaff(db, classId, plan.tutorId))) return refuse('timetable.not-staff');
       if (!(await storeSeries(db, { id: seriesId, classId, ...plan }))) return refuse('resource.conflict');
-      await addAudit(db, { actorId: actor.personId, action: 'timetable-planned', subjectId: seriesId, classId });
+      await writeAudit(db, { actorId: actor.personId, action: 'timetable-planned', subjectId: seriesId, classId });
       const stored = await findSeries(db, classId, seriesId);
       return stored ? ok(stored) : refuse('resource.not-found');
     });
@@ -51,7 +51,7 @@ export class ClassTimetable {
   async removeSeries(actor: Actor, classId: string, seriesId: string): Promise<Done> {
     return this.db.transaction(async (db) => {
       if (!(await deleteSeries(db, classId, seriesId))) return refuse('resource.not-found');
-      await addAudit(db, { actorId: actor.personId, action: 'timetable-removed', subjectId: seriesId, classId });
+      await writeAudit(db, { actorId: actor.personId, action: 'timetable-removed', subjectId: seriesId, classId });
       return ok({});
     });
   }

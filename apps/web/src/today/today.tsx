@@ -6,7 +6,7 @@ import { CutCard, Empty, Loading, SolderTrace } from '@kindling/ui';
 import { NextClassCard } from '@kindling/timetable/web';
 import { useAppWords } from '../words.ts';
 
-/** One large card to go on with, a banner when a class is on, and what a grown-up said. Nothing else. */
+/** One large card to go on with, a banner when a class is on, what a grown-up said, and the door to free projects. */
 export function Today({ me }: { me: Me }) {
   const t = useAppWords();
   const classId = me.classes[0]?.id ?? null;
@@ -19,7 +19,11 @@ export function Today({ me }: { me: Me }) {
       <LiveBanner classId={classId} />
       <ContinueCard classId={classId} />
       <PastClassesLink classId={classId} />
-      <div className="cards"><NextClassCard />{feedback.data && <FeedbackCard items={feedback.data.items} />}</div>
+      <div className="cards">
+        <NextClassCard />
+        {feedback.data && <FeedbackCard items={feedback.data.items} />}
+        <CutCard testId="free-card"><h2><Link to="/projects">{t('free-projects')}</Link></h2><p>{t('free-projects-text')}</p></CutCard>
+      </div>
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ErrorCode, KeptRecording, RecordingSettings } from '@kindling/contracts';
-import { addAudit } from '@kindling/identity/api';
+import { writeAudit } from '@kindling/identity/api';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
@@ -21,7 +21,7 @@ export class RecordingDesk {
   async set(actor: Actor, classId: string, wanted: { keepsVoice: boolean; keepDays: number }): Promise<Result<RecordingSettings, ErrorCode>> {
     await this.db.transaction(async (db) => {
       await setSettings(db, classId, actor.personId, wanted);
-      await addAudit(db, { actorId: actor.personId, action: wanted.keepsVoice ? 'recording-allowed' : 'recording-forbidden', subjectId: null, classId });
+      await writeAudit(db, { actorId: actor.personId, action: wanted.keepsVoice ? 'recording-allowed' : 'recording-forbidden', subjectId: null, classId });
     });
     if (!wanted.keepsVoice) await this.stopNow(actor, classId);
     return this.settings(classId);
@@ -39,7 +39,7 @@ export class RecordingDesk {
       if (!live) return refuse('resource.not-found');
       if (live.open) return refuse('resource.conflict');
       await deleteVoice(db, liveId, { because: 'staff', by: actor.personId });
-      await addAudit(db, { actorId: actor.personId, action: 'recording-deleted', subjectId: liveId, classId: live.classId });
+      await writeAudit(db, { actorId: actor.personId, action: 'recording-deleted', subjectId: liveId, classId: live.classId });
       return null;
     });
     return refused ?? this.of(liveId);

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { addAudit } from '@kindling/identity/api';
+import { writeAudit } from '@kindling/identity/api';
 import { LOGGER, type Logger } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { deleteVoice, overdue } from './recording.repository.ts';
@@ -31,7 +31,7 @@ export class RecordingRetention implements OnApplicationBootstrap, OnApplication
       const due = await overdue(db);
       for (const { liveId, classId } of due) {
         await deleteVoice(db, liveId, { because: 'retention', by: null });
-        await addAudit(db, { actorId: NOBODY, action: 'recording-expired', subjectId: liveId, classId });
+        await writeAudit(db, { actorId: NOBODY, action: 'recording-expired', subjectId: liveId, classId });
       }
       return due.map(({ liveId }) => liveId);
     });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AttendanceRow, ErrorCode, HandOver } from '@kindling/contracts';
 import { findLesson } from '@kindling/courses/api';
-import { addAudit } from '@kindling/identity/api';
+import { writeAudit } from '@kindling/identity/api';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
@@ -21,7 +21,7 @@ export class ClassRecords {
     if (!before.value.rows.some((row) => row.personId === personId)) return refuse('resource.not-found');
     await this.db.transaction(async (db) => {
       await addCorrection(db, { liveId, personId, ...word, by: actor.personId });
-      await addAudit(db, { actorId: actor.personId, action: 'attendance-corrected', subjectId: personId, classId: before.value.live.classId });
+      await writeAudit(db, { actorId: actor.personId, action: 'attendance-corrected', subjectId: personId, classId: before.value.live.classId });
     });
     const after = await this.classes.attendance(liveId);
     const row = after.ok ? after.value.rows.find((each) => each.personId === personId) : undefined;

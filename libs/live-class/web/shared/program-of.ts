@@ -4,8 +4,12 @@ import type { SharedWork } from '../../domain/index.ts';
 
 type Exercise = ResponseOf<'exercises.exercise'>;
 
-export const formatOf = (source: ProgramSource): SharedFormat => source.mode;
-export const bodyOf = (source: ProgramSource): string => (source.mode === 'blocks' ? JSON.stringify(source.blocks) : source.code);
+/** A built program has no text to look at: its place is taken by an empty page. */
+export const formatOf = (source: ProgramSource): SharedFormat => (source.mode === 'hex' ? 'text' : source.mode);
+export function bodyOf(source: ProgramSource): string {
+  if (source.mode === 'hex') return emptySketch;
+  return source.mode === 'blocks' ? JSON.stringify(source.blocks) : source.code;
+}
 
 /** What an exercise begins with, or an empty page in C++ for its circuit. */
 export function starterOf(exercise: Exercise, asText: boolean): SharedWork {

@@ -37,6 +37,7 @@ export default function ProgramDesk(props: ProgramDeskProps) {
 function Program({ source, exerciseId, onChange, editorKey, caret, onCaret }: ProgramDeskProps): ReactNode {
   const { language } = useLanguage();
   if (source.mode === 'blocks') return <Blocks key={editorKey} source={source} exerciseId={exerciseId} onChange={onChange} />;
+  if (source.mode === 'hex') return <CodeView code={source.hex} />;
   if (!onChange) return <CodeView code={source.code} {...(source.mode === 'python' ? { tokens: pythonTokens } : {})} {...(caret ? { caret: placeOf(source.code, caret) } : {})} />;
   const Editor = source.mode === 'python' ? PythonEditor : CodeEditor;
   return <Editor key={editorKey} value={source.code} onChange={(code) => onChange({ mode: source.mode, code })} language={language} diagnostics={[]} {...(onCaret ? { onCaret } : {})} />;

@@ -1,11 +1,13 @@
 import type { ResponseOf, Work } from '@kindling/contracts';
 import { ErrorNote, newId, useApiQuery, useMe, useNavigate, useOutbox } from '@kindling/platform-web';
 import { Banner, Button, Loading } from '@kindling/ui';
-import { lazy, Suspense, useCallback, useReducer, useState, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { startWork, type BenchProps } from './bench-props.ts';
+import { startHistory } from './bench-history.ts';
 import { useMomentWords } from './moment-words.ts';
+import { useBench } from './use-bench.ts';
 import { Workbench } from './workbench.tsx';
-import { benchReducer, startBench, type BenchAction } from './workbench-state.ts';
+import { startBench } from './workbench-state.ts';
 
 const PythonBench = lazy(() => import('../python/python-bench.tsx'));
 interface MomentBenchProps { exerciseId: string; work: Work | null; from: 'own' | 'shared' | 'starter'; classId: string; at: string; topLeft: ReactNode }
@@ -26,9 +28,7 @@ function CopyBench({ exercise, project, work, from, classId, at, topLeft }: Copy
   const t = useMomentWords();
   const navigate = useNavigate();
   const outbox = useOutbox();
-  const [bench, dispatch] = useReducer(benchReducer, null, () => startBench(work ?? startWork(exercise), null));
-  const [editorKey, setEditorKey] = useState(0);
-  const act = useCallback((action: BenchAction) => { dispatch(action); if (action.do === 'back-to-blocks') setEditorKey((key) => key + 1); }, []);
+  const { bench, act, editorKey, undoing } = useBench(null, () => startHistory(startBench(work ?? startWork(exercise), null)));
   // A new version upon the newest: what the pupil has now stays in the history.
   const take = async () => {
     await outbox.enqueue('workshop.save-revision', { projectId: project?.projectId ?? newId(), classId, exerciseId: exercise.id, revisionId: newId(), parentId: project?.heads[0]?.id ?? null, work: bench.work });
@@ -39,6 +39,6 @@ function CopyBench({ exercise, project, work, from, classId, at, topLeft }: Copy
       {t('copy')} {project && <Button variant="quiet" size="compact-sm" onClick={() => void take()} data-testid="take-copy">{t('take')}</Button>}
     </Banner>
   );
-  const props: Omit<BenchProps<'circuit'>, 'exercise'> = { bench, dispatch: act, editorKey: String(editorKey), classId: null, saveState: null, handIn: null, hints: null, topLeft, above };
+  const props: Omit<BenchProps<'circuit'>, 'exercise'> = { bench, dispatch: act, undoing, editorKey, classId: null, saveState: null, handIn: null, hints: null, topLeft, above };
   return exercise.kind === 'python' ? <Suspense fallback={<Loading />}><PythonBench {...props} exercise={exercise} /></Suspense> : <Workbench {...props} exercise={exercise} />;
 }
