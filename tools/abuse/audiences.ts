@@ -10,6 +10,7 @@ const nobody: Audience = () => false;
 const signedIn: Audience = (who) => who.role !== 'visitor';
 const pupils: Audience = (who) => who.role === 'pupil';
 const staff: Audience = (who) => signedIn(who) && !pupils(who);
+const organisers: Audience = (who) => who.role === 'organiser' || who.role === 'admin';
 const ownPupils: Audience = (who) => pupils(who) && who.relation === 'own';
 const ownStaff: Audience = (who) => staff(who) && who.relation === 'own';
 const ownRoster: Audience = (who) => ownStaff(who) && who.role !== 'tutor';
@@ -26,6 +27,7 @@ const answer = () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId
 const lending = (personId: string | undefined) => ({ loanId: randomUUID(), personIds: [personId] });
 const remixed = () => ({ newProjectId: randomUUID(), revisionId: randomUUID(), title: 'mine' });
 const consent = { given: true, basis: 'paper-form', version: '1' };
+const plannedSeries = (tutorId: string) => ({ seriesId: randomUUID(), weekday: 5, time: '18:30', minutes: 90, startsOn: '2030-01-01', endsOn: '2030-06-30', tutorId });
 const wrongCredentials: Audience = nobody;
 
 /** A route that is missing here fails the matrix: nobody has said who may use it. */
@@ -80,7 +82,14 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'kits.set-spare': plain(ownStaff, { part: 'wokwi-led', count: 3 }), 'kits.count': kitCases({ shortages: [] }), 'kits.fill': kitCases({}),
     'kits.lend': [...kitCases(lending(club.own.pupils[0])), { about: 'pupil of another class', body: lending(club.neighbour.pupils[0]), audience: nobody }],
     'kits.take-back': kitCases({ loanId: randomUUID(), shortages: [], note: '' }), 'kits.retire': kitCases(),
-    'live.open': plain(ownStaff, { liveId: randomUUID(), lessonId: openLesson }), 'live.now': plain(ownClass), 'live.past': plain(ownStaff), 'live.attendance': plain(ownStaff),
+    'live.open': plain(ownStaff, { liveId: randomUUID(), lessonId: openLesson }), 'live.now': plain(ownClass), 'live.past': plain(ownClass), 'live.attendance': plain(ownStaff),
+    'timetable.of-class': plain(ownClass), 'timetable.add-series': plain(ownStaff, plannedSeries(club.own.tutor)), 'timetable.remove-series': plain(ownStaff), 'timetable.change-day': plain(ownStaff, { do: 'restore' }),
+    'timetable.next': plain(signedIn), 'timetable.my-feed': plain(signedIn), 'timetable.open-feed': plain(signedIn, {}), 'timetable.close-feed': plain(signedIn), 'timetable.feed': plain(anybody),
+    'live.correct-attendance': plain(ownRoster, { present: true, reason: 'x' }), 'live.hand-over': plain(ownStaff), 'live.write-hand-over': plain(ownStaff, { text: 'x' }), 'live.latest-hand-over': plain(ownStaff),
+    'hours.mine': plain(staff), 'hours.of-school': plain(organisers),
+    'recording.settings': plain(ownClass), 'recording.set': plain(ownRoster, { keepsVoice: true, keepDays: 30 }), 'recording.of-class': plain(ownStaff), 'recording.delete': plain(ownRoster),
+    'replay.index': plain(ownClass), 'replay.log': plain(ownClass), 'replay.voice': plain(ownClass), 'replay.search': plain(ownClass), 'replay.moment': plain(ownClass),
+    'replay.add-note': plain(ownStaff, { noteId: randomUUID(), atMs: 1000, text: 'x' }), 'replay.remove-note': plain(ownStaff),
   };
 }
 
@@ -90,4 +99,5 @@ export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.jso
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
   classId: club.own.id, personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
+  noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`,
 });

@@ -47,4 +47,8 @@ export * from './live/media-light.ts';
 export { hint as classHint, hintTopic, hintsSocket, liveSocket, passedGlimpse, serverSocketEvents } from './live/socket.ts';
 export type { Hint, HintTopic, LiveCommandRequest, PassedGlimpse, SocketAnswer } from './live/socket.ts';
 export type { AttendanceRow, LiveClass } from './live/routes.ts';
+export type { DayChange, TimetableSeries, TimetableSession } from './timetable/routes.ts';
+export type { HandOver, HoursRow } from './live/records.ts';
+export type { KeptRecording, RecordingSettings } from './live/recording.ts';
+export type { Chapter, ReplayHit, ReplayNote } from './live/replay.ts';
 export { PROTOCOL_VERSION } from './protocol-version.ts';

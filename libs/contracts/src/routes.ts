@@ -12,6 +12,10 @@ import { attemptRoutes } from './workshop/attempt-routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
 import { kitsRoutes } from './kits/routes.ts';
 import { liveRoutes } from './live/routes.ts';
+import { recordingRoutes } from './live/recording.ts';
+import { recordsRoutes } from './live/records.ts';
+import { replayRoutes } from './live/replay.ts';
+import { timetableRoutes } from './timetable/routes.ts';
 import type { RouteId } from './route-table.ts';
 import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts';
 
@@ -19,6 +23,10 @@ import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts'
 export const routes = {
   ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...projectRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes, ...kitsRoutes,
   ...coachingRoutes, ...attemptRoutes, ...gradebookRoutes, ...rosterRoutes, ...privacyRoutes,
+  ...recordingRoutes,
+  ...recordsRoutes,
+  ...replayRoutes,
+  ...timetableRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

@@ -2,7 +2,8 @@ import type { WrittenSource } from '@kindling/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { mayWrite, type SharedProgram } from '../../domain/index.ts';
 import type { LiveRoom } from '../link/use-live-class.ts';
-import { bodyOf, sourceOf } from './program-of.ts';
+import { sourceOf } from '../../domain/index.ts';
+import { bodyOf } from './program-of.ts';
 import { SharedWriter } from './shared-writer.ts';
 
 /** Text follows the hand; blocks are sent when they have come to rest. */

@@ -9,12 +9,14 @@ import './voice-bar.css';
 /** Most pupils listen all evening. */
 const Microphone = lazy(() => import('./microphone-button.tsx'));
 
+interface VoiceBarProps { room: LiveRoom; liveId: string; myId: string; compact?: boolean; /** Something else plays on this page. */ quiet?: boolean }
+
 /** What is heard, where it plays, and whoever may speak also their microphone. `compact` for pages beside the class. */
-export default function VoiceBar({ room, liveId, myId, compact = false }: { room: LiveRoom; liveId: string; myId: string; compact?: boolean }) {
+export default function VoiceBar({ room, liveId, myId, compact = false, quiet = false }: VoiceBarProps) {
   const t = useVoiceWords();
   const [place, setPlace] = useState(savedPlace);
   const [soundOn, setSoundOn] = useState(true);
-  const voice = useVoice(liveId, room, myId, place, soundOn);
+  const voice = useVoice(liveId, room, myId, place, soundOn && !quiet);
   if (!voice) return null;
   const { call, view } = voice;
   const choose = (chosen: VoicePlace): void => { savePlace(chosen); setPlace(chosen); introduceAgain(liveId); void call.start(); };
@@ -29,7 +31,6 @@ export default function VoiceBar({ room, liveId, myId, compact = false }: { room
         <Button variant="quiet" size="compact-sm" aria-pressed={!soundOn} onClick={() => setSoundOn(!soundOn)} data-testid="sound-toggle">{soundOn ? t('sound-off') : t('sound-on')}</Button>
       )}
       {may && !compact && room.role === 'pupil' && <PlaceChoice place={place} onChoose={choose} />}
-      {view.recording && <strong className="voice-recorded" role="status">{t('recorded')}</strong>}
       {may && view.microphone !== 'no-floor' && <Suspense fallback={null}><Microphone call={call} view={view} pushToTalk={room.role === 'pupil'} onGiveBack={() => void room.give('floor.take-back', {})} /></Suspense>}
     </section>
   );

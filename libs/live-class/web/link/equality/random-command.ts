@@ -99,7 +99,7 @@ function shapeOf(kind: LiveCommandKind): Shape {
 
 /** What the server says for somebody: a new kind does not compile until it stands here. */
 export const serverCommands: { readonly [K in Exclude<AnyKind, LiveCommandKind>]: Extract<LiveCommand, { kind: K }> } = {
-  'class.open': { kind: 'class.open', data: { lessonId: 'first-light' } },
+  'class.open': { kind: 'class.open', data: { lessonId: 'first-light', records: true } },
   'presence.join': { kind: 'presence.join', data: {} },
   'presence.leave': { kind: 'presence.leave', data: {} },
   'pupil.stuck': { kind: 'pupil.stuck', data: { reason: 'same-check-three-times' } },
