@@ -22,9 +22,9 @@ export class LendKit {
       if (!kit) return refuse('resource.not-found');
       const known = await findLoan(db, loan.loanId);
       if (known) return known.kitId === kitId && known.classId === classId ? {} : refuse('resource.conflict');
-      if (await openLoanOf(db, kitId)) return refuse('kit.is-lent');
       const personIds = [...new Set(loan.personIds)];
       if (await pupilsAmong(db, classId, personIds) !== personIds.length) return refuse('resource.not-found');
+      if (await openLoanOf(db, kitId)) return refuse('kit.is-lent');
       await addLoan(db, { id: loan.loanId, kitId, classId, lentBy: actor.personId, personIds });
       return {};
     });
