@@ -30,22 +30,22 @@ const consent = { given: true, basis: 'paper-form', version: '1' };
 const plannedSeries = (tutorId: string) => ({ seriesId: randomUUID(), weekday: 5, time: '18:30', minutes: 90, startsOn: '2030-01-01', endsOn: '2030-06-30', tutorId });
 const wrongCredentials: Audience = nobody;
 
-/** A route that is missing here fails the matrix: nobody has said who may use it. */
-export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, readonly Case[]>> {
-  const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
-  const [newPupil, newClass] = [randomUUID(), randomUUID()];
-  const closed = { lessonId: props.closedLesson };
-  const unshared = { projectId: props.free.privateId, revisionId: props.free.privateRevisionId };
-  const closedExercise = { exerciseId: props.closedExercise };
+/** Kits of the own school, and one of another. */
+function kitCasesOf({ club }: Rig, props: Props) {
   const kitCases = (body?: unknown): readonly Case[] => [...plain(ownStaff, body), { about: 'kit of another school', params: { kitId: props.foreignKitId }, audience: nobody, ...(body === undefined ? {} : { body }) }];
   return {
-    'identity.sign-in-staff': plain(wrongCredentials, { login: 'nobody', password: 'wrong' }),
-    'identity.sign-in-pupil': plain(wrongCredentials, { code: club.own.code, personId: club.own.pupils[2], pin: '0000' }),
-    'identity.class-tiles': plain(anybody), 'identity.sign-out': plain(signedIn), 'identity.me': plain(signedIn), 'identity.my-classes': plain(staff),
-    'identity.roster': plain(ownStaff), 'identity.sign-in-cards': plain(ownRoster),
-    'identity.reset-pin': [...plain(ownRoster), { about: 'pupil of another class', params: neighboursPupil, audience: nobody }],
-    'identity.record-consent': [...plain(ownRoster, consent), { about: 'pupil of another class', params: neighboursPupil, body: consent, audience: nobody }],
-    'identity.looks': plain(ownRoster),
+    'kits.cupboard': plain(ownStaff), 'kits.passports': plain(ownStaff), 'kits.loans': plain(ownStaff), 'kits.add': plain(ownStaff, { kitIds: [randomUUID()], contents: {} }),
+    'kits.set-spare': plain(ownStaff, { part: 'wokwi-led', count: 3 }), 'kits.count': kitCases({ shortages: [] }), 'kits.fill': kitCases({}),
+    'kits.lend': [...kitCases(lending(club.own.pupils[0])), { about: 'pupil of another class', body: lending(club.neighbour.pupils[0]), audience: nobody }],
+    'kits.take-back': kitCases({ loanId: randomUUID(), shortages: [], note: '' }), 'kits.retire': kitCases(),
+  };
+}
+
+/** Names, and what is held about one pupil. */
+function rosterCasesOf({ club }: Rig) {
+  const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
+  const [newPupil, newClass] = [randomUUID(), randomUUID()];
+  return {
     'identity.preview-roster': plain(ownRoster, { rows: [{ name: '张小禾', tile: null }] }), 'identity.import-roster': plain(ownRoster, { rows: [{ personId: newPupil, name: '新同学', tile: null, joins: false, namesake: true, consentOnPaper: false }] }),
     'identity.edit-pupil': [...plain(ownRoster, { name: '李阳', tile: 3 }), { about: 'pupil of another class', params: neighboursPupil, body: { name: 'x', tile: 1 }, audience: nobody }],
     'identity.leave-class': [{ about: 'nobody', params: { personId: randomUUID() }, audience: ownRoster }, { about: 'pupil of another class', params: neighboursPupil, audience: nobody }],
@@ -53,6 +53,25 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'identity.archived-pupils': plain(ownRoster), 'identity.start-term': plain(ownRoster, { newClassId: newClass, name: '八年级', courseId: 'maker-club-1', pupilIds: [], archiveOld: false }),
     'identity.export-pupil': [...plain(ownRoster), { about: 'pupil of another class', params: neighboursPupil, audience: nobody }],
     'identity.erase-pupil': [...plain(ownRoster, { name: 'somebody else' }), { about: 'pupil of another class', params: neighboursPupil, body: { name: '张小禾' }, audience: nobody }],
+  };
+}
+
+/** A route that is missing here fails the matrix: nobody has said who may use it. */
+export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readonly Case[]>> {
+  const { club } = rig;
+  const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
+  const closed = { lessonId: props.closedLesson };
+  const unshared = { projectId: props.free.privateId, revisionId: props.free.privateRevisionId };
+  const closedExercise = { exerciseId: props.closedExercise };
+  return {
+    ...rosterCasesOf(rig), ...kitCasesOf(rig, props),
+    'identity.sign-in-staff': plain(wrongCredentials, { login: 'nobody', password: 'wrong' }),
+    'identity.sign-in-pupil': plain(wrongCredentials, { code: club.own.code, personId: club.own.pupils[2], pin: '0000' }),
+    'identity.class-tiles': plain(anybody), 'identity.sign-out': plain(signedIn), 'identity.me': plain(signedIn), 'identity.my-classes': plain(staff),
+    'identity.roster': plain(ownStaff), 'identity.sign-in-cards': plain(ownRoster),
+    'identity.reset-pin': [...plain(ownRoster), { about: 'pupil of another class', params: neighboursPupil, audience: nobody }],
+    'identity.record-consent': [...plain(ownRoster, consent), { about: 'pupil of another class', params: neighboursPupil, body: consent, audience: nobody }],
+    'identity.looks': plain(ownRoster),
     'courses.outline': plain(ownClass), 'courses.lesson': [...plain(ownClass), { about: 'closed lesson', params: closed, audience: ownStaff }],
     'courses.prep': plain(ownStaff), 'courses.open-lesson': plain(ownStaff, { opensAt: new Date(0).toISOString() }), 'courses.picture': plain(anybody),
     'exercises.offline-parts': plain(ownClass),
@@ -78,10 +97,6 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'progress.gradebook': plain(ownStaff), 'progress.set-weights': plain(ownRoster, { steps: 1, quiz: 1, handIns: 1, attendance: 1 }), 'live.class-attendance': plain(ownStaff),
     'progress.my-assignments': plain(ownPupils), 'progress.assignment-seen': plain(ownPupils), 'workshop.attempts': plain(ownStaff), 'workshop.attempt': plain(ownStaff),
     'operations.apply': plain(signedIn, { deviceId: randomUUID(), operations: [{ opId: randomUUID(), deviceSeq: 1, schema: 1, type: 'none', payload: {}, clientTime: new Date(0).toISOString() }] }),
-    'kits.cupboard': plain(ownStaff), 'kits.passports': plain(ownStaff), 'kits.loans': plain(ownStaff), 'kits.add': plain(ownStaff, { kitIds: [randomUUID()], contents: {} }),
-    'kits.set-spare': plain(ownStaff, { part: 'wokwi-led', count: 3 }), 'kits.count': kitCases({ shortages: [] }), 'kits.fill': kitCases({}),
-    'kits.lend': [...kitCases(lending(club.own.pupils[0])), { about: 'pupil of another class', body: lending(club.neighbour.pupils[0]), audience: nobody }],
-    'kits.take-back': kitCases({ loanId: randomUUID(), shortages: [], note: '' }), 'kits.retire': kitCases(),
     'live.open': plain(ownStaff, { liveId: randomUUID(), lessonId: openLesson }), 'live.now': plain(ownClass), 'live.past': plain(ownClass), 'live.attendance': plain(ownStaff),
     'timetable.of-class': plain(ownClass), 'timetable.add-series': plain(ownStaff, plannedSeries(club.own.tutor)), 'timetable.remove-series': plain(ownStaff), 'timetable.change-day': plain(ownStaff, { do: 'restore' }),
     'timetable.next': plain(signedIn), 'timetable.my-feed': plain(signedIn), 'timetable.open-feed': plain(signedIn, {}), 'timetable.close-feed': plain(signedIn), 'timetable.feed': plain(anybody),
