@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '9378c7339db94ae3';
+export const WIRE_HASH = '75580e42c3d8dcf7';

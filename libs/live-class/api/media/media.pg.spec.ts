@@ -207,6 +207,7 @@ describe('the sound of a class', () => {
 
     it('stores the frames exactly as they were passed on, and says so to everybody', async () => {
       await api.db.query('update club_class set keeps_voice = true where id = $1', [api.club.own.id]);
+      liveId = await openLive(api);
       const line = await enter(lan());
       expect(line.notices[0]).toMatchObject({ k: 'welcome', recording: true });
       line.leave();
