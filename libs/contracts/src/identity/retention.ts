@@ -4,8 +4,8 @@ export const retentionDays = {
   session: 30,
   /** Wrong PINs and passwords. */
   failedSignIns: 7,
-  /** Voices, where a class keeps them at all. */
-  voice: 30,
+  /** Voices, where a class keeps them at all: the most that a class may choose. */
+  voice: 180,
   /** What was said, voted and shown in a live class, and who was there. */
   liveClass: 400,
   /** Checks of work, without the work itself. */
