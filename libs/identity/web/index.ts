@@ -4,3 +4,5 @@ export const StaffSignInPage = lazy(() => import('./sign-in/staff-sign-in-page.t
 export const ClassSignInPage = lazy(() => import('./sign-in/class-sign-in-page.tsx'));
 export const RosterPage = lazy(() => import('./roster/roster-page.tsx'));
 export const CardsPage = lazy(() => import('./roster/cards-page.tsx'));
+export const ImportRosterPage = lazy(() => import('./roster/import/import-page.tsx'));
+export const TermPage = lazy(() => import('./roster/term-page.tsx'));

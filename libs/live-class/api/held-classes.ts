@@ -4,8 +4,9 @@ import { ok, refuse, type Result } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { attendanceOf } from '../domain/index.ts';
+import { attendanceOfClass } from './class-attendance.ts';
 import { ClassLog } from './class-log.ts';
-import { classesOf, classTime, eventsAfter, findClass, insertClass, lessonIsTaught, pupilsOf } from './live-class.repository.ts';
+import { classesOf, classTime, eventsAfter, findClass, insertClass, lessonIsTaught, nameOf, pupilsOf } from './live-class.repository.ts';
 
 /** Opening classes and looking back at them. */
 @Injectable()
@@ -40,6 +41,16 @@ export class HeldClasses {
       return { personId: id, name, tile, minutes: minutes(row?.ms ?? 0), share: Math.floor((row?.share ?? 0) * 1000) / 1000, present: row?.present ?? false };
     });
     return ok({ live, minutes: minutes(lastedMs), rows });
+  }
+
+  /** Pupils × classes held; the number of questions does not grow with either. */
+  async ofClass(classId: string): Promise<ResponseOf<'live.class-attendance'>> {
+    const [sessions, pupils, className] = [await attendanceOfClass(this.db.manager, classId), await pupilsOf(this.db.manager, classId, []), await nameOf(this.db.manager, classId)];
+    const shares = sessions.map((session) => new Map(session.rows.map((row) => [row.personId, row])));
+    return {
+      className, sessions: sessions.map(({ liveId, openedAt, minutes: lasted }, at) => ({ liveId, openedAt: openedAt.toISOString(), minutes: lasted, present: pupils.filter((pupil) => shares[at]?.get(pupil.id)?.present).length })),
+      rows: pupils.map(({ id, name, tile }) => ({ personId: id, name, tile, share: shares.map((each) => Math.floor((each.get(id)?.share ?? 0) * 1000) / 1000), present: shares.filter((each) => each.get(id)?.present).length })),
+    };
   }
 }
 

@@ -4,6 +4,7 @@ import { Glimpses } from './glimpses.ts';
 import { HeldClasses } from './held-classes.ts';
 import { LiveController } from './live.controller.ts';
 import { LiveGateway } from './live.gateway.ts';
+import { LivePersonPlaces } from './live-person-places.ts';
 import { LiveRooms } from './live-rooms.ts';
 import { MediaDoor } from './media/media-door.ts';
 import { MediaRelay } from './media/media-relay.ts';
@@ -11,5 +12,5 @@ import { ClassOwners } from './ownership/class-owners.ts';
 import { PeerDoor } from './ownership/peer-door.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController], providers: [ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor] })
+@Module({ controllers: [LiveController], providers: [ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor, LivePersonPlaces] })
 export class LiveClassModule {}

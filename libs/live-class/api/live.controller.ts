@@ -25,6 +25,9 @@ export class LiveController {
     return { classes: await this.classes.past(params.classId) };
   }
 
+  @Handles('live.class-attendance', within(classInPath, mayLookAfterClass), { shows: 'pupils' })
+  ofClass(@Input() { params }: InputOf<'live.class-attendance'>): Promise<ResponseOf<'live.class-attendance'>> { return this.classes.ofClass(params.classId); }
+
   @Handles('live.attendance', maySeeAttendance, { shows: 'pupils' })
   async attendance(@Input() { params }: InputOf<'live.attendance'>) {
     const found = await this.classes.attendance(params.liveId);

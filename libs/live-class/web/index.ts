@@ -5,3 +5,4 @@ export const LiveStartPage = lazy(() => import('./start/live-start-page.tsx'));
 export { LiveSlotsProvider } from './shared/desk.ts';
 export { LiveBanner } from './banner/live-banner.tsx';
 export { useStepReporter } from './link/use-step-reporter.ts';
+export const ClassAttendancePage = lazy(() => import('./attendance/class-attendance-page.tsx'));

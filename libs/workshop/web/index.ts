@@ -10,3 +10,4 @@ export const WorkReplay = lazy(() => import('./hand-in/work-replay.tsx'));
 export const ProjectsPage = lazy(() => import('./projects/projects-page.tsx'));
 export const ProjectPage = lazy(() => import('./projects/project-page.tsx'));
 export const ClassProjectsPage = lazy(() => import('./projects/class-projects-page.tsx'));
+export const AttemptsPage = lazy(() => import('./attempts/attempts-page.tsx'));

@@ -1,9 +1,10 @@
 import type { CheckReport, ResponseOf } from '@kindling/contracts';
 import { LessonPage } from '@kindling/courses/web';
 import { HandInPage } from '@kindling/feedback/web';
-import { LiveBanner, LivePage, LiveSlotsProvider, useStepReporter } from '@kindling/live-class/web';
+import { ClassAttendancePage, LiveBanner, LivePage, LiveSlotsProvider, useStepReporter } from '@kindling/live-class/web';
 import { useApiQuery, useMe, useParams } from '@kindling/platform-web';
 import { ProgramDesk, takeOver, WorkbenchPage, WorkReplay } from '@kindling/workshop/web';
+import { CoachNav } from '@kindling/progress/web';
 import { useCallback, useState } from 'react';
 
 interface At { readonly lessonId: string; readonly stepId: string; readonly passed: number; readonly of: number }
@@ -32,3 +33,5 @@ export function ComposedWorkbench() {
 const lentByWorkshop = { Desk: ProgramDesk, takeOver };
 export const ComposedLive = () => <LiveSlotsProvider value={lentByWorkshop}><LivePage /></LiveSlotsProvider>;
 export const ComposedHandIn = () => <HandInPage Replay={WorkReplay} />;
+
+export const ComposedAttendance = () => <ClassAttendancePage above={(classId) => <CoachNav classId={classId} />} />;

@@ -2,7 +2,9 @@ import type { Me } from '@kindling/contracts';
 import { FeedbackCard } from '@kindling/feedback/web';
 import { LiveBanner } from '@kindling/live-class/web';
 import { ErrorNote, Link, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
+import { AssignmentsCard } from '@kindling/progress/web';
 import { CutCard, Empty, Loading, SolderTrace } from '@kindling/ui';
+import { Suspense } from 'react';
 import { useAppWords } from '../words.ts';
 
 /** One large card to go on with, a banner when a class is on, what a grown-up said, and the door to free projects. */
@@ -18,7 +20,7 @@ export function Today({ me }: { me: Me }) {
       <LiveBanner classId={classId} />
       <ContinueCard classId={classId} />
       <div className="cards">
-        {feedback.data && <FeedbackCard items={feedback.data.items} />}
+        <Suspense><AssignmentsCard classId={classId} /></Suspense>{feedback.data && <FeedbackCard items={feedback.data.items} />}
         <CutCard testId="free-card"><h2><Link to="/projects">{t('free-projects')}</Link></h2><p>{t('free-projects-text')}</p></CutCard>
       </div>
     </main>

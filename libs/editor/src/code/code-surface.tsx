@@ -24,6 +24,7 @@ export function CodeSurface(props: CodeSurfaceProps) {
   latest.current = props;
   // What was typed comes back as `value` a moment later, when more may be typed already: that is no reason to set anything.
   const echoes = useRef<string[]>([]);
+  const arriving = useRef(false);
 
   useEffect(() => {
     if (!host.current) return;
@@ -35,9 +36,9 @@ export function CodeSurface(props: CodeSurfaceProps) {
     });
     editor.current = opened;
     const listening = opened.onDidChangeModelContent(() => {
-      const typed = opened.getValue();
       // What came in from the bench is no change of the pupil's.
-      if (typed === latest.current.value) return;
+      if (arriving.current) return;
+      const typed = opened.getValue();
       echoes.current.push(typed);
       latest.current.onChange(typed);
     });
@@ -48,7 +49,10 @@ export function CodeSurface(props: CodeSurfaceProps) {
   useEffect(() => {
     const echo = echoes.current.indexOf(props.value);
     if (echo >= 0) { echoes.current.splice(0, echo + 1); return; }
-    if (editor.current && editor.current.getValue() !== props.value) replaceMiddle(editor.current, props.value);
+    if (!editor.current || editor.current.getValue() === props.value) return;
+    arriving.current = true;
+    replaceMiddle(editor.current, props.value);
+    arriving.current = false;
   }, [props.value]);
   useEffect(() => {
     const model = editor.current?.getModel();
