@@ -8,13 +8,14 @@ import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 const namesNobody: Readonly<Record<string, string>> = {
   migrations: 'which changes the schema has had', school: 'a school', club_class: 'a class', course: 'content', lesson: 'content', lesson_picture: 'content', lesson_opening: 'when a class opened a lesson', exercise: 'content',
   live_class: 'a class that was held, with its tutor', grade_weights: 'what counts in a class, with who said so',
+  kit: 'a box of parts', spare_part: 'parts of a school', kit_loan: 'a box lent to a class, with who lent it', live_lease: 'which process looks after a live class',
 };
 const canary = '金丝雀只此一只';
 
 /** Puts one row of the pupil into every table that can hold one. Its ids, the name and the canary must all be gone after erasing. */
 async function fillEverything({ db, club }: TestApi, pupil: string, name: string): Promise<{ needles: string[]; tables: string[] }> {
   const [classId, tutor, lesson] = [club.own.id, club.own.tutor, 'one'];
-  const id = Object.fromEntries(['project', 'revision', 'newer', 'attempt', 'handIn', 'comment', 'answer', 'operation', 'live', 'session', 'consent', 'given', 'shared'].map((key) => [key, randomUUID()])) as Record<string, string>;
+  const id = Object.fromEntries(['project', 'revision', 'newer', 'attempt', 'handIn', 'comment', 'answer', 'operation', 'live', 'session', 'consent', 'given', 'shared', 'kit', 'loan'].map((key) => [key, randomUUID()])) as Record<string, string>;
   const said = JSON.stringify({ note: canary });
   const rows: readonly (readonly [table: string, sql: string, values: unknown[]])[] = [
     ['session', "insert into session (id, token_hash, person_id, expires_at) values ($1, $2, $3, now() + interval '1 day')", [id['session'], randomUUID(), pupil]],
@@ -37,11 +38,14 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['live_event', `insert into live_event (live_id, seq, t_ms, kind, actor_id, data) values ($1, 1, 0, 'presence.joined', $2::uuid, jsonb_build_object('name', $4::text, 'role', 'pupil')), ($1, 2, 1, 'chat.said', $2::uuid, jsonb_build_object('text', $5::text)),
       ($1, 3, 2, 'chat.said', $3::uuid, jsonb_build_object('text', $4::text || ' 真棒')), ($1, 4, 3, 'floor.granted', $3::uuid, jsonb_build_object('personId', $2::text)), ($1, 5, 4, 'class.closed', $3::uuid, '{}')`, [id['live'], pupil, tutor, name, canary]],
     ['live_audio_chunks', "insert into live_audio_chunks (live_id, person_id, stream, from_ms, to_ms, frames, sound) values ($1, $2, 1, 0, 1, 1, '\\x00')", [id['live'], pupil]],
+    ['kit', "insert into kit (id, school_id, label, contents) values ($1, $2, 'K1', '{}')", [id['kit'], club.own.schoolId]],
+    ['kit_loan', 'insert into kit_loan (id, kit_id, class_id, lent_by) values ($1, $2, $3, $4)', [id['loan'], id['kit'], classId, tutor]],
+    ['kit_holder', 'insert into kit_holder (loan_id, person_id) values ($1, $2)', [id['loan'], pupil]],
     ['assignment', "insert into assignment (id, class_id, lesson_id, step_id, kind, note, given_by) values ($1, $3, 'one', 's', 'revisit', $5, $4), ($2, $3, 'one', 's', 'revisit', $6, $4)", [id['given'], id['shared'], classId, tutor, canary, `给${name}和大家`]],
     ['assignment_pupil', 'insert into assignment_pupil (assignment_id, person_id) values ($1, $3), ($2, $3), ($2, $4)', [id['given'], id['shared'], pupil, club.own.pupils[2]]],
   ];
   for (const [, sql, values] of rows) await db.query(sql, values);
-  return { needles: [pupil, name, canary, ...['project', 'revision', 'newer', 'attempt', 'handIn', 'comment', 'answer', 'operation', 'session', 'consent', 'given'].map((key) => id[key] ?? '')], tables: ['person', 'membership', ...rows.map(([table]) => table).filter((table) => table !== 'live_class')] };
+  return { needles: [pupil, name, canary, ...['project', 'revision', 'newer', 'attempt', 'handIn', 'comment', 'answer', 'operation', 'session', 'consent', 'given'].map((key) => id[key] ?? '')], tables: ['person', 'membership', ...rows.map(([table]) => table).filter((table) => !(table in namesNobody))] };
 }
 
 const tablesOf = async ({ db }: TestApi): Promise<string[]> => (await db.query<{ name: string }[]>("select table_name name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1")).map((row) => row.name);

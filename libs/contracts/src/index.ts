@@ -16,6 +16,7 @@ export * from './http/ids.ts';
 export * from './route-table.ts';
 export * from './routes.ts';
 export * from './identity/roles.ts';
+export { privacyNoticeVersion, retentionDays } from './identity/retention.ts';
 export type { ClassSummary, LookRow, Me, PupilRow } from './identity/routes.ts';
 export type { RosterFinding, RosterPreviewRow } from './identity/roster-routes.ts';
 export { openQuizItem, openStep } from './courses/routes.ts';

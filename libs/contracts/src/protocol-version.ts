@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '50f8f90bdc839f85';
+export const WIRE_HASH = 'f69dbdfa5aa7154e';

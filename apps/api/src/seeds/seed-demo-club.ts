@@ -1,5 +1,5 @@
 import { PinSeal, hashPassword } from '@kindling/identity/api';
-import type { Config, Logger } from '@kindling/platform-api';
+import { hasDemoClub, type Config, type Logger } from '@kindling/platform-api';
 import type { DataSource, EntityManager } from 'typeorm';
 import { demoClassCode, demoPassword } from './demo-accounts.ts';
 import { demoId, pupilsElsewhere, pupilsOf72, pupilsOf81 } from './demo-people.ts';
@@ -12,6 +12,7 @@ const day = 86_400_000;
 
 /** A believable club for an empty database: two schools, three classes, lessons opened, some weeks of history. */
 export async function seedDemoClub(database: DataSource, config: Config, logger: Logger): Promise<void> {
+  if (!hasDemoClub(config)) return;
   await database.transaction(async (db) => {
     await db.query("select pg_advisory_xact_lock(hashtext('kindling:seed'))");
     const [known] = await db.query<unknown[]>('select 1 from school limit 1');

@@ -8,7 +8,7 @@ import { PupilData } from './pupil-data.ts';
 export class PrivacyController {
   constructor(@Inject(PupilData) private readonly data: PupilData) {}
 
-  @Handles('identity.export-pupil', within(classInPath, mayHandleRoster))
+  @Handles('identity.export-pupil', within(classInPath, mayHandleRoster), { shows: 'pupils' })
   export(@Input() { params }: InputOf<'identity.export-pupil'>, @CurrentActor() actor: Actor) { return this.data.export(actor, params.classId, params.personId); }
 
   @Handles('identity.erase-pupil', within(classInPath, mayHandleRoster))

@@ -10,7 +10,7 @@ import { StartTerm } from './start-term.ts';
 export class RosterChangesController {
   constructor(@Inject(ImportRoster) private readonly lists: ImportRoster, @Inject(KeepRoster) private readonly keep: KeepRoster, @Inject(StartTerm) private readonly terms: StartTerm) {}
 
-  @Handles('identity.preview-roster', within(classInPath, mayHandleRoster))
+  @Handles('identity.preview-roster', within(classInPath, mayHandleRoster), { shows: 'pupils' })
   preview(@Input() { params, body }: InputOf<'identity.preview-roster'>) { return this.lists.preview(params.classId, body.rows); }
 
   @Handles('identity.import-roster', within(classInPath, mayHandleRoster))
@@ -25,7 +25,7 @@ export class RosterChangesController {
   @Handles('identity.archive-pupil', within(classInPath, mayHandleRoster))
   archive(@Input() { params, body }: InputOf<'identity.archive-pupil'>, @CurrentActor() actor: Actor) { return this.keep.archive(actor, params.classId, params.personId, body.archived); }
 
-  @Handles('identity.archived-pupils', within(classInPath, mayHandleRoster))
+  @Handles('identity.archived-pupils', within(classInPath, mayHandleRoster), { shows: 'pupils' })
   archived(@Input() { params }: InputOf<'identity.archived-pupils'>) { return this.keep.archived(params.classId); }
 
   @Handles('identity.start-term', within(classInPath, mayHandleRoster))

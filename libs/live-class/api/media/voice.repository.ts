@@ -12,7 +12,10 @@ export async function voiceSettings(db: EntityManager, liveId: string): Promise<
 
 export interface SoundChunk { readonly liveId: string; readonly personId: string; readonly stream: number; readonly fromMs: number; readonly toMs: number; readonly frames: number; readonly sound: Uint8Array }
 
+/** Voices of pupils only where the newest answer of a guardian is yes. */
 export async function storeChunk(db: EntityManager, chunk: SoundChunk): Promise<void> {
-  await db.query('insert into live_audio_chunks (live_id, person_id, stream, from_ms, to_ms, frames, sound) values ($1, $2, $3, $4, $5, $6, $7)',
+  await db.query(
+    `insert into live_audio_chunks (live_id, person_id, stream, from_ms, to_ms, frames, sound) select $1, id, $3, $4, $5, $6, $7 from person p
+     where id = $2 and (role <> 'pupil' or (select given from consent c where c.person_id = p.id order by recorded_at desc limit 1))`,
     [chunk.liveId, chunk.personId, chunk.stream, chunk.fromMs, chunk.toMs, chunk.frames, Buffer.from(chunk.sound)]);
 }

@@ -53,7 +53,11 @@ export class LiveLink {
   private readonly newId: () => string;
   private readonly now: () => number;
 
-  constructor(liveId: string, newId: () => string, now: () => number) {
+  private readonly stateOnly: () => boolean;
+
+  /** `stateOnly`: another tab of the room shows what is seen once. */
+  constructor(liveId: string, newId: () => string, now: () => number, stateOnly: () => boolean = () => false) {
+    this.stateOnly = stateOnly;
     this.liveId = liveId;
     this.newId = newId;
     this.now = now;
@@ -69,6 +73,9 @@ export class LiveLink {
     if (port.connected) void this.greet();
     else port.connect();
   }
+
+  /** What this tab is for has changed. */
+  introduceAgain(): void { if (this.greeted) void this.greet(); }
 
   stop(): void {
     for (const [name, listener] of this.wires) this.port?.off(name, listener);
@@ -103,7 +110,7 @@ export class LiveLink {
     this.heardAhead = 0;
     this.show({ status: { is: this.view.state.seq > 0 ? 'catching-up' : 'connecting' } });
     const askedAt = this.now();
-    const answer = await this.ask<Greeting>('live.hello', { liveId: this.liveId, lastSeq: this.view.state.seq });
+    const answer = await this.ask<Greeting>('live.hello', { liveId: this.liveId, lastSeq: this.view.state.seq, ...(this.stateOnly() ? { stateOnly: true } : {}) });
     if (mine !== this.greeting) return;
     if (!answer?.ok) { this.greetLater(answer); return; }
     const { role, classId, seq, tail, at } = answer.value;

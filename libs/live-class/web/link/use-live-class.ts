@@ -2,6 +2,7 @@ import { newId, openSocket } from '@kindling/platform-web';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Socket } from 'socket.io-client';
 import { unopened } from '../../domain/index.ts';
+import { savedPlace } from '../voice/voice-place.ts';
 import { LiveLink, type LinePort, type LinkView } from './live-link.ts';
 
 const ACKNOWLEDGED_WITHIN_MS = 8000;
@@ -21,7 +22,7 @@ const portOf = (socket: Socket): LinePort => ({
 function hold(liveId: string): Held {
   const known = held.get(liveId);
   if (known) return known;
-  const link = new LiveLink(liveId, newId, Date.now);
+  const link = new LiveLink(liveId, newId, Date.now, () => savedPlace() === 'room-quiet');
   const fresh: Held = { link, users: 0, closing: null };
   held.set(liveId, fresh);
   void openSocket('/live').then((socket) => { if (held.get(liveId) === fresh) link.attach(portOf(socket)); });
@@ -38,6 +39,9 @@ function release(liveId: string, mine: Held): void {
     if (held.size === 0) void openSocket('/live').then((socket) => { if (held.size === 0) socket.disconnect(); });
   }, LINGER_MS);
 }
+
+/** Somebody chose on this device whose ears and eyes its tabs are for. */
+export const introduceAgain = (liveId: string): void => held.get(liveId)?.link.introduceAgain();
 
 export type LiveRoom = LinkView & { readonly give: LiveLink['give'] };
 const quiet: LinkView = { status: { is: 'connecting' }, state: unopened, role: null, classId: null, clock: { t: 0, at: 0 }, waiting: 0 };

@@ -1,6 +1,6 @@
 import { Button, Icon } from '@kindling/ui';
 import { lazy, Suspense, useState } from 'react';
-import type { LiveRoom } from '../link/use-live-class.ts';
+import { introduceAgain, type LiveRoom } from '../link/use-live-class.ts';
 import { useVoice } from './use-voice.ts';
 import { savedPlace, savePlace, voicePlaces, type VoicePlace } from './voice-place.ts';
 import { useVoiceWords } from './voice-words.ts';
@@ -17,7 +17,7 @@ export default function VoiceBar({ room, liveId, myId, compact = false }: { room
   const voice = useVoice(liveId, room, myId, place, soundOn);
   if (!voice) return null;
   const { call, view } = voice;
-  const choose = (chosen: VoicePlace): void => { savePlace(chosen); setPlace(chosen); void call.start(); };
+  const choose = (chosen: VoicePlace): void => { savePlace(chosen); setPlace(chosen); introduceAgain(liveId); void call.start(); };
   const may = view.hearing !== 'unsupported';
   return (
     <section className="voice-bar" aria-label={t('sound')} data-testid="voice">

@@ -8,13 +8,13 @@ import { CoachingDesk } from './coaching-desk.ts';
 export class CoachingController {
   constructor(@Inject(CoachingDesk) private readonly desk: CoachingDesk, @Inject(Assign) private readonly assign: Assign) {}
 
-  @Handles('progress.class-lessons', within(classInPath, mayLookAfterClass))
+  @Handles('progress.class-lessons', within(classInPath, mayLookAfterClass), { shows: 'pupils' })
   lessons(@Input() { params }: InputOf<'progress.class-lessons'>) { return this.desk.lessons(params.classId); }
 
-  @Handles('progress.class-concepts', within(classInPath, mayLookAfterClass))
+  @Handles('progress.class-concepts', within(classInPath, mayLookAfterClass), { shows: 'pupils' })
   concepts(@Input() { params }: InputOf<'progress.class-concepts'>) { return this.desk.concepts(params.classId); }
 
-  @Handles('progress.pupil', within(classInPath, mayLookAfterClass))
+  @Handles('progress.pupil', within(classInPath, mayLookAfterClass), { shows: 'pupils' })
   pupil(@Input() { params }: InputOf<'progress.pupil'>) { return this.desk.pupil(params.classId, params.personId); }
 
   @Handles('progress.assign', within(classInPath, mayLookAfterClass))

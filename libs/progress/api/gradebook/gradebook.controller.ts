@@ -8,7 +8,7 @@ import { mayGradeClass } from './gradebook-policies.ts';
 export class GradebookController {
   constructor(@Inject(GradebookDesk) private readonly desk: GradebookDesk) {}
 
-  @Handles('progress.gradebook', within(classInPath, mayLookAfterClass))
+  @Handles('progress.gradebook', within(classInPath, mayLookAfterClass), { shows: 'pupils' })
   gradebook(@Input() { params }: InputOf<'progress.gradebook'>) { return this.desk.gradebook(params.classId); }
 
   @Handles('progress.set-weights', within(classInPath, mayGradeClass))

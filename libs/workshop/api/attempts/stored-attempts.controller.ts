@@ -7,9 +7,9 @@ import { AttemptDesk } from './attempt-desk.ts';
 export class StoredAttemptsController {
   constructor(@Inject(AttemptDesk) private readonly desk: AttemptDesk) {}
 
-  @Handles('workshop.attempts', within(classInPath, mayLookAfterClass))
+  @Handles('workshop.attempts', within(classInPath, mayLookAfterClass), { shows: 'pupils' })
   list(@Input() { params }: InputOf<'workshop.attempts'>) { return this.desk.list(params.classId, params.personId, params.exerciseId); }
 
-  @Handles('workshop.attempt', within(classInPath, mayLookAfterClass))
+  @Handles('workshop.attempt', within(classInPath, mayLookAfterClass), { shows: 'pupils' })
   one(@Input() { params }: InputOf<'workshop.attempt'>) { return this.desk.one(params.classId, params.attemptId); }
 }
