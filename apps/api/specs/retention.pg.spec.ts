@@ -18,7 +18,10 @@ describe('retention', () => {
 
   it('can erase a pupil: whatever refers to people goes with them, but for what only staff do', async () => {
     const kept = await query<{ place: string }>("select conrelid::regclass || '.' || attname as place from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1] where confrelid = 'person'::regclass and confdeltype <> 'c' order by 1");
-    expect(kept.map((row) => row.place)).toEqual(['consent.recorded_by', 'hand_in.reviewed_by', 'kit_loan.lent_by', 'kit_loan.returned_by', 'live_class.tutor_id', 'review_comment.author_id']);
+    expect(kept.map((row) => row.place)).toEqual(['assignment.given_by', 'consent.recorded_by', 'grade_weights.set_by', 'hand_in.reviewed_by', 'kit_loan.lent_by', 'kit_loan.returned_by', 'live_class.tutor_id', 'project.hidden_by', 'project.remixed_from_owner', 'review_comment.author_id']);
+    // A class-mate's remix stays; only whose it was is forgotten.
+    const [credit] = await query<{ how: string }>("select confdeltype::text how from pg_constraint where conrelid = 'project'::regclass and conname like '%remixed_from_owner%'");
+    expect(credit?.how).toBe('n');
   });
 
   /** A row as old as given, in every table that has a period of its own. */
