@@ -22,6 +22,9 @@ describe('retention', () => {
       'assignment.given_by', 'attendance_correction.corrected_by', 'class_series.tutor_id', 'club_class.voice_set_by', 'consent.recorded_by', 'grade_weights.set_by', 'hand_in.reviewed_by', 'hand_over.written_by',
       'kit_loan.lent_by', 'kit_loan.returned_by', 'live_class.tutor_id', 'live_class.voice_deleted_by', 'live_note.author_id', 'project.hidden_by', 'review_comment.author_id', 'series_change.changed_by', 'series_change.substitute_id',
     ]);
+    // A class-mate's remix stays; only whose it was is forgotten.
+    const [credit] = await query<{ how: string }>("select confdeltype::text how from pg_constraint where conrelid = 'project'::regclass and conname like '%remixed_from_owner%'");
+    expect(credit?.how).toBe('n');
   });
 
   /** A row as old as given, in every table that has a period of its own. */
