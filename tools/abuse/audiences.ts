@@ -49,6 +49,7 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'identity.export-pupil': [...plain(ownRoster), { about: 'pupil of another class', params: neighboursPupil, audience: nobody }],
     'identity.erase-pupil': [...plain(ownRoster, { name: 'somebody else' }), { about: 'pupil of another class', params: neighboursPupil, body: { name: '张小禾' }, audience: nobody }],
     'identity.looks': plain(ownRoster),
+    'identity.cards-pdf': plain(ownRoster, { language: 'zh', origin: 'http://127.0.0.1' }), 'progress.term-report': plain(ownStaff),
     'courses.outline': plain(ownClass), 'courses.lesson': [...plain(ownClass), { about: 'closed lesson', params: closed, audience: ownStaff }],
     'courses.prep': plain(ownStaff), 'courses.open-lesson': plain(ownStaff, { opensAt: new Date(0).toISOString() }), 'courses.picture': plain(anybody),
     'exercises.offline-parts': plain(ownClass),

@@ -1,6 +1,7 @@
 import { identityRoutes } from './identity/routes.ts';
 import { rosterRoutes } from './identity/roster-routes.ts';
 import { privacyRoutes } from './identity/privacy-routes.ts';
+import { printRoutes } from './identity/print-routes.ts';
 import { coursesRoutes } from './courses/routes.ts';
 import { workshopRoutes } from './workshop/routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
@@ -17,7 +18,7 @@ import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts'
 /** Every route of the product. A route id without schemas, or schemas without a path, is a type error. */
 export const routes = {
   ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes, ...kitsRoutes,
-  ...coachingRoutes, ...attemptRoutes, ...gradebookRoutes, ...rosterRoutes, ...privacyRoutes,
+  ...coachingRoutes, ...attemptRoutes, ...gradebookRoutes, ...rosterRoutes, ...privacyRoutes, ...printRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;
