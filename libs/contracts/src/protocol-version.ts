@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '1e08738c3f0589df';
+export const WIRE_HASH = '670f35343bf17830';

@@ -6,6 +6,8 @@ import { DataSource } from 'typeorm';
 import { attendanceOf } from '../domain/index.ts';
 import { attendanceOfClass } from './class-attendance.ts';
 import { ClassLog } from './class-log.ts';
+import { correctionsOf } from './records/records.repository.ts';
+import { keepsVoice } from './recording/recording.repository.ts';
 import { classesOf, classTime, eventsAfter, findClass, insertClass, lessonIsTaught, nameOf, pupilsOf } from './live-class.repository.ts';
 
 /** Opening classes and looking back at them. */
@@ -24,7 +26,7 @@ export class HeldClasses {
     return this.db.transaction(async (db) => {
       if (!(await lessonIsTaught(db, classId, lessonId))) return refuse('resource.not-found');
       const inserted = await insertClass(db, { id: liveId, classId, lessonId, tutorId: actor.personId });
-      if (inserted) await this.log.appendWithin(db, { liveId, who: { personId: actor.personId, name: actor.name, role: 'staff' }, command: { kind: 'class.open', data: { lessonId } }, commandId: null });
+      if (inserted) await this.log.appendWithin(db, { liveId, who: { personId: actor.personId, name: actor.name, role: 'staff' }, command: { kind: 'class.open', data: { lessonId, records: await keepsVoice(db, classId) } }, commandId: null });
       const live = await findClass(db, liveId);
       return live?.classId === classId ? ok(live) : refuse('live.already-open');
     });
@@ -36,9 +38,11 @@ export class HeldClasses {
     const lastedMs = (live.closedAt ? Date.parse(live.closedAt) : Date.now()) - Date.parse(live.openedAt);
     const seen = attendanceOf(events, Math.max(lastedMs, events.at(-1)?.t ?? 0));
     const pupils = await pupilsOf(this.db.manager, live.classId, seen.map((row) => row.personId));
+    const corrections = await correctionsOf(this.db.manager, liveId);
     const rows = pupils.map(({ id, name, tile }) => {
+      const correction = corrections.get(id) ?? null;
       const row = seen.find((each) => each.personId === id);
-      return { personId: id, name, tile, minutes: minutes(row?.ms ?? 0), share: Math.floor((row?.share ?? 0) * 1000) / 1000, present: row?.present ?? false };
+      return { personId: id, name, tile, minutes: minutes(row?.ms ?? 0), share: Math.floor((row?.share ?? 0) * 1000) / 1000, present: correction?.present ?? row?.present ?? false, correction };
     });
     return ok({ live, minutes: minutes(lastedMs), rows });
   }

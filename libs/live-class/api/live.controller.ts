@@ -20,7 +20,7 @@ export class LiveController {
     return { live: await this.classes.now(params.classId) };
   }
 
-  @Handles('live.past', within(classInPath, mayLookAfterClass))
+  @Handles('live.past', within(classInPath, mayEnterClass))
   async past(@Input() { params }: InputOf<'live.past'>): Promise<ResponseOf<'live.past'>> {
     return { classes: await this.classes.past(params.classId) };
   }

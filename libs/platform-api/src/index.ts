@@ -5,7 +5,7 @@ export * from './access/policy.ts';
 export * from './access/look-book.ts';
 export * from './access/class-rules.ts';
 export { allow } from './access/allow.ts';
-export { CurrentActor, HANDLED, Handles, Input, MaybeActor, type Handled, type InputOf } from './http/handles.ts';
+export { CurrentActor, HANDLED, Handles, Input, MaybeActor, MayBeKept, type Handled, type InputOf } from './http/handles.ts';
 export * from './http/refused.ts';
 export type { KindlingRequest } from './http/request.ts';
 export * from './http/session-cookie.ts';

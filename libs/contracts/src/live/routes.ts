@@ -6,7 +6,11 @@ import { text } from '../content/text.ts';
 const liveClass = z.object({ id: uuid, classId: uuid, lessonId: contentId, lessonNumber: z.number(), lessonTitle: text, state: z.enum(['open', 'closed']), openedAt: instant, closedAt: instant.nullable(), tutorName: z.string() });
 export type LiveClass = z.infer<typeof liveClass>;
 const classParams = z.strictObject({ classId: uuid });
-const attendanceRow = z.object({ personId: uuid, name: z.string(), tile: z.number().int(), minutes: z.number(), share: z.number(), present: z.boolean() });
+/** `present` is what counts: the teacher's word where there is one, or else the log's. */
+export const attendanceRow = z.object({
+  personId: uuid, name: z.string(), tile: z.number().int(), minutes: z.number(), share: z.number(), present: z.boolean(),
+  correction: z.object({ present: z.boolean(), reason: z.string(), by: z.string(), at: instant }).nullable(),
+});
 export type AttendanceRow = z.infer<typeof attendanceRow>;
 
 export const liveRoutes = {

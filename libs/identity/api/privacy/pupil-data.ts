@@ -4,7 +4,7 @@ import type { ErrorCode } from '@kindling/contracts';
 import { refuse, type Refusal } from '@kindling/kernel';
 import { PersonPlaces, type Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { addAudit, isPupilOf } from '../classes/classes.repository.ts';
+import { writeAudit, isPupilOf } from '../classes/classes.repository.ts';
 import { endSessionsOf } from '../sessions/sessions.repository.ts';
 import { everythingAbout, forgetPerson, lockPupil } from './pupil-data.repository.ts';
 
@@ -28,7 +28,7 @@ export class PupilData implements OnModuleInit {
       const found = await pupilOf(db, actor, classId, personId);
       if ('code' in found) return found;
       const tables = await everythingAbout(db, personId, this.places.all());
-      await addAudit(db, { actorId: actor.personId, action: 'pupil-exported', subjectId: personId, classId });
+      await writeAudit(db, { actorId: actor.personId, action: 'pupil-exported', subjectId: personId, classId });
       return { personId, name: found.name, exportedAt: new Date().toISOString(), tables: Object.fromEntries([...tables].filter(([, rows]) => rows.length > 0).map(([table, rows]) => [table, [...rows]])) };
     });
   }
@@ -41,7 +41,7 @@ export class PupilData implements OnModuleInit {
       const tables = await everythingAbout(db, personId, this.places.all());
       await endSessionsOf(db, personId);
       await forgetPerson(db, { id: personId, name: found.name }, randomUUID(), this.places.all());
-      await addAudit(db, { actorId: actor.personId, action: 'pupil-erased', subjectId: null, classId });
+      await writeAudit(db, { actorId: actor.personId, action: 'pupil-erased', subjectId: null, classId });
       return { erased: Object.fromEntries([...tables].filter(([, rows]) => rows.length > 0).map(([table, rows]) => [table, rows.length])) };
     });
   }

@@ -4,7 +4,7 @@ import type { ErrorCode, RequestOf, RosterFinding, RosterPreviewRow } from '@kin
 import { refuse, type Refusal } from '@kindling/kernel';
 import { Refused, type Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { addAudit, addConsent } from '../classes/classes.repository.ts';
+import { writeAudit, addConsent } from '../classes/classes.repository.ts';
 import { PinSeal } from '../people/pin-seal.ts';
 import { addMember, addPupil, isPupilOfSchool, lockClassForRoster, namesakes, setArchived, tilesTaken, type Namesake } from './roster-import.repository.ts';
 
@@ -48,7 +48,7 @@ export class ImportRoster {
     }
     await addMember(db, classId, personId, tile);
     if (row.consentOnPaper) await addConsent(db, randomUUID(), { personId, given: true, basis: 'paper-form', version: '2026-1', recordedBy: actor.personId });
-    await addAudit(db, { actorId: actor.personId, action: 'pupil-added', subjectId: personId, classId });
+    await writeAudit(db, { actorId: actor.personId, action: 'pupil-added', subjectId: personId, classId });
     return true;
   }
 
@@ -56,7 +56,7 @@ export class ImportRoster {
     if (!(await isPupilOfSchool(db, schoolId, personId))) throw new Refused('resource.not-found', { name });
     await setArchived(db, personId, false);
     const joined = await addMember(db, classId, personId, tile);
-    if (joined) await addAudit(db, { actorId: actor.personId, action: 'pupil-joined', subjectId: personId, classId });
+    if (joined) await writeAudit(db, { actorId: actor.personId, action: 'pupil-joined', subjectId: personId, classId });
     return joined;
   }
 }

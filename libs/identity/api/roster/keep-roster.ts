@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { addAudit, isPupilOf } from '../classes/classes.repository.ts';
+import { writeAudit, isPupilOf } from '../classes/classes.repository.ts';
 import { endSessionsOf } from '../sessions/sessions.repository.ts';
 import { archivedOf, removeMember, renamePupil, setArchived } from './roster-import.repository.ts';
 
@@ -31,7 +31,7 @@ export class KeepRoster {
     return this.db.transaction(async (db) => {
       if (!(await isPupilOf(db, classId, personId))) return refuse('resource.not-found', {});
       await work(db);
-      await addAudit(db, { actorId: actor.personId, action, subjectId: personId, classId });
+      await writeAudit(db, { actorId: actor.personId, action, subjectId: personId, classId });
       return {};
     });
   }

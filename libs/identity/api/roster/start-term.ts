@@ -4,7 +4,7 @@ import type { ErrorCode, RequestOf } from '@kindling/contracts';
 import { refuse, type Refusal } from '@kindling/kernel';
 import { Refused, type Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { addAudit } from '../classes/classes.repository.ts';
+import { writeAudit } from '../classes/classes.repository.ts';
 import { lockClassForRoster } from './roster-import.repository.ts';
 
 type Term = RequestOf<'identity.start-term'>['body'];
@@ -30,7 +30,7 @@ export class StartTerm {
       const taken = await takePupils(db, classId, term.newClassId, term.pupilIds);
       if (taken !== new Set(term.pupilIds).size) throw new Refused('resource.not-found');
       if (term.archiveOld) await db.query('update club_class set archived_at = now() where id = $1', [classId]);
-      await addAudit(db, { actorId: actor.personId, action: 'term-started', subjectId: null, classId: term.newClassId });
+      await writeAudit(db, { actorId: actor.personId, action: 'term-started', subjectId: null, classId: term.newClassId });
       return { classId: term.newClassId, code };
     });
   }

@@ -1,4 +1,5 @@
 import type { PupilRow } from '@kindling/contracts';
+import { privacyNoticeVersion } from '@kindling/contracts/light';
 import { api, ErrorNote, Link, useApiQuery, useLanguage, useMe, useParams } from '@kindling/platform-web';
 import { Button, Dialog, Empty, Loading } from '@kindling/ui';
 import { useState } from 'react';
@@ -24,14 +25,14 @@ export default function RosterPage() {
   if (!roster.data) return <Loading />;
   const reset = async (pupil: PupilRow) => { const { pin } = await api('identity.reset-pin', { params: { classId, personId: pupil.id } }); setOpen({ kind: 'pin', pupil, pin }); };
   const record = async (pupil: PupilRow, given: boolean) => {
-    await api('identity.record-consent', { params: { classId, personId: pupil.id }, body: { given, basis: 'paper-form', version: '2026-1' } });
+    await api('identity.record-consent', { params: { classId, personId: pupil.id }, body: { given, basis: 'paper-form', version: privacyNoticeVersion } });
     setOpen(null);
     void roster.refetch();
   };
   return (
     <main>
       <h1>{roster.data.class.name} · {t('roster')}</h1>
-      {handles && <p className="roster-actions"><Button component={Link} to={`/teach/${classId}/roster/import`}>{r('import')}</Button><Button variant="quiet" component={Link} to={`/teach/${classId}/cards`}>{t('print-cards')}</Button><Button variant="quiet" component={Link} to={`/teach/${classId}/term`}>{r('term')}</Button></p>}
+      {handles && <p className="roster-actions"><Button component={Link} to={`/teach/${classId}/roster/import`}>{r('import')}</Button><Button variant="quiet" component={Link} to={`/teach/${classId}/cards`}>{t('print-cards')}</Button><Button component={Link} to={`/teach/${classId}/slips`} variant="quiet">{t('print-slips')}</Button><Button component={Link} to={`/teach/${classId}/looks`} variant="quiet">{t('who-looked')}</Button><Button variant="quiet" component={Link} to={`/teach/${classId}/term`}>{r('term')}</Button></p>}
       {roster.data.pupils.length === 0 ? <Empty title={t('no-pupils')} /> : <PupilTable pupils={roster.data.pupils} handles={handles} onReset={(pupil) => void reset(pupil)} onConsent={(pupil) => setOpen({ kind: 'consent', pupil })} onManage={(pupil) => setOpen({ kind: 'manage', pupil })} />}
       {handles && <ArchivedPupils key={roster.dataUpdatedAt} classId={classId} onChanged={() => void roster.refetch()} />}
       {open?.kind === 'manage' && <ManageDialog classId={classId} pupil={open.pupil} onClose={() => setOpen(null)} onChanged={() => { setOpen(null); void roster.refetch(); }}><PupilDataTools classId={classId} pupil={open.pupil} onErased={() => { setOpen(null); void roster.refetch(); }} /></ManageDialog>}
