@@ -58,6 +58,9 @@ test('the teacher says what counts: totals follow at once, stay after a reload, 
   const bytes = readFileSync(await download.path());
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(bytes.toString('utf8')).toContain('1,张小禾,');
+  const [report] = await Promise.all([page.waitForEvent('download'), page.getByTestId('term-report').click()]);
+  expect(report.suggestedFilename()).toBe('七年级（2）班 学期报告.pdf');
+  expect(readFileSync(await report.path()).subarray(0, 5).toString()).toBe('%PDF-');
   const found = await new AxeBuilder({ page }).analyze();
   expect(found.violations.filter((each) => each.impact === 'serious' || each.impact === 'critical').map((each) => each.id)).toEqual([]);
   await page.getByRole('link', { name: '出勤' }).click();

@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '75580e42c3d8dcf7';
+export const WIRE_HASH = '670f35343bf17830';

@@ -20,6 +20,8 @@ export const routeTable = {
   'identity.start-term': ['POST', '/api/classes/:classId/next-term'],
   'identity.export-pupil': ['POST', '/api/classes/:classId/pupils/:personId/export'],
   'identity.erase-pupil': ['POST', '/api/classes/:classId/pupils/:personId/erasure'],
+  'identity.cards-pdf': ['POST', '/api/classes/:classId/sign-in-cards/pdf'],
+  'progress.term-report': ['GET', '/api/classes/:classId/term-report'],
   'courses.outline': ['GET', '/api/classes/:classId/course'],
   'courses.lesson': ['GET', '/api/classes/:classId/lessons/:lessonId'],
   'courses.prep': ['GET', '/api/classes/:classId/lessons/:lessonId/prep'],

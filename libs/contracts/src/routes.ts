@@ -1,6 +1,7 @@
 import { identityRoutes } from './identity/routes.ts';
 import { rosterRoutes } from './identity/roster-routes.ts';
 import { privacyRoutes } from './identity/privacy-routes.ts';
+import { printRoutes } from './identity/print-routes.ts';
 import { coursesRoutes } from './courses/routes.ts';
 import { workshopRoutes } from './workshop/routes.ts';
 import { projectRoutes } from './workshop/project-routes.ts';
@@ -27,6 +28,7 @@ export const routes = {
   ...recordsRoutes,
   ...replayRoutes,
   ...timetableRoutes,
+  ...printRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

@@ -6,6 +6,7 @@ import { RosterDesk } from './classes/roster-desk.ts';
 import { LookDesk } from './looks/look-desk.ts';
 import { PeopleDesk } from './people/people-desk.ts';
 import { PinSeal } from './people/pin-seal.ts';
+import { CardsPdf } from './cards/cards-pdf.ts';
 import { PrivacyController } from './privacy/privacy.controller.ts';
 import { PupilData } from './privacy/pupil-data.ts';
 import { ImportRoster } from './roster/import-roster.ts';
@@ -19,5 +20,5 @@ import { SignIn } from './sessions/sign-in.ts';
 const shared = [SessionActors, PinSeal, LookDesk, { provide: LOOK_BOOK, useExisting: LookDesk }, { provide: ACTOR_SOURCE, useExisting: SessionActors }, { provide: CLASS_SCOPE_SOURCE, useValue: { classScope } }];
 
 @Global()
-@Module({ controllers: [SessionsController, RosterController, RosterChangesController, PrivacyController], providers: [...shared, SignIn, PeopleDesk, RosterDesk, ImportRoster, KeepRoster, StartTerm, PupilData], exports: shared })
+@Module({ controllers: [SessionsController, RosterController, RosterChangesController, PrivacyController], providers: [...shared, SignIn, PeopleDesk, RosterDesk, CardsPdf, ImportRoster, KeepRoster, StartTerm, PupilData], exports: shared })
 export class IdentityModule {}

@@ -7,6 +7,7 @@ import { CoachingController } from './coaching/coaching.controller.ts';
 import { CoachingDesk } from './coaching/coaching-desk.ts';
 import { GradebookController } from './gradebook/gradebook.controller.ts';
 import { GradebookDesk } from './gradebook/gradebook-desk.ts';
+import { TermReport } from './report/term-report.ts';
 import { FollowHands } from './listening/follow-hands.ts';
 import { FollowWorkshop } from './listening/follow-workshop.ts';
 import { ProgressController } from './progress.controller.ts';
@@ -15,5 +16,5 @@ import { FinishStep } from './steps/finish-step.ts';
 import { ProgressKeeper } from './steps/progress-keeper.ts';
 import { VisitStep } from './steps/visit-step.ts';
 
-@Module({ controllers: [ProgressController, CoachingController, GradebookController], providers: [ProgressKeeper, FollowWorkshop, FollowHands, VisitStep, FinishStep, CountTime, AnswerStep, ProgressDesk, CoachingDesk, Assign, AssignmentPlaces, GradebookDesk] })
+@Module({ controllers: [ProgressController, CoachingController, GradebookController], providers: [ProgressKeeper, FollowWorkshop, FollowHands, VisitStep, FinishStep, CountTime, AnswerStep, ProgressDesk, CoachingDesk, Assign, AssignmentPlaces, GradebookDesk, TermReport] })
 export class ProgressModule {}

@@ -10,3 +10,7 @@ export function saveFile(name: string, content: Uint8Array | string, type: strin
 }
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const csvType = 'text/csv;charset=utf-8';
+
+/** A file that came inside a JSON answer. */
+export const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+export const pdfType = 'application/pdf';

@@ -1,6 +1,6 @@
 import type { GradeWeights } from '@kindling/contracts';
 import { writeCsv, writeXlsx } from '@kindling/sheets';
-import { api, csvType, ErrorNote, saveFile, useApiQuery, useLanguage, useMe, useParams, useText, xlsxType } from '@kindling/platform-web';
+import { api, bytesOf, csvType, ErrorNote, pdfType, saveFile, useApiQuery, useLanguage, useMe, useParams, useText, xlsxType } from '@kindling/platform-web';
 import { Button, Empty, Loading } from '@kindling/ui';
 import { useState } from 'react';
 import { partNames, totalOf } from '../../domain/index.ts';
@@ -41,9 +41,10 @@ function OpenBook({ classId, book, onSaved }: { classId: string; book: Gradebook
     const name = `${book.className} ${t('title')} ${book.asOf.slice(0, 10)}.${kind}`;
     if (kind === 'xlsx') saveFile(name, writeXlsx(sheets), xlsxType); else saveFile(name, writeCsv(sheets[0].rows), csvType);
   };
+  const report = async () => { const { name, pdf } = await api('progress.term-report', { params: { classId }, query: { language } }); saveFile(name, bytesOf(pdf), pdfType); };
   return (
     <>
-      <p className="grade-actions no-print"><Button onClick={() => download('xlsx')} data-testid="xlsx">{t('xlsx')}</Button> <Button variant="quiet" onClick={() => download('csv')} data-testid="csv">{t('csv')}</Button></p>
+      <p className="grade-actions no-print"><Button onClick={() => download('xlsx')} data-testid="xlsx">{t('xlsx')}</Button> <Button variant="quiet" onClick={() => download('csv')} data-testid="csv">{t('csv')}</Button> <Button variant="quiet" onClick={() => void report()} data-testid="term-report">{t('report')}</Button></p>
       <Weights weights={weights} mayEdit={me.data?.role !== 'tutor'} changed={edited !== null} onChange={setEdited} onSave={() => void save()} />
       <GradeTable book={shown} />
       <dl className="grade-definitions"><dt>{t('definitions')}</dt>{[...partNames, 'total' as const].map((name) => <dd key={name}>{t(`${name}-definition`)}</dd>)}<dd>{t('as-of', { time })}</dd></dl>
