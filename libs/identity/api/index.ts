@@ -5,4 +5,3 @@ export { writeAudit } from './classes/classes.repository.ts';
 export { hashToken } from './sessions/session-actors.ts';
 export { hashPassword } from './sessions/sign-in.ts';
 export { PinSeal } from './people/pin-seal.ts';
-export { writeAudit } from './classes/classes.repository.ts';
