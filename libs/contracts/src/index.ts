@@ -26,7 +26,7 @@ export { answerVerdict, stepAnswer, stepState, stuckReason } from './progress/ro
 export type { AnswerVerdict, GridCell, StepAnswer, StepState, StuckReason } from './progress/routes.ts';
 export * from './operations/operations.ts';
 export * from './live/events.ts';
-export { boardCommands, boardGlimpse } from './live/board.ts';
+export { boardCommands, boardGlimpse, boardShape } from './live/board.ts';
 export type { BoardGlimpse, BoardShape } from './live/board.ts';
 export * from './live/board-light.ts';
 export { toolCommands } from './live/class-tools.ts';

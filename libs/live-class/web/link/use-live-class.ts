@@ -39,8 +39,9 @@ function release(liveId: string, mine: Held): void {
   }, LINGER_MS);
 }
 
-export type LiveRoom = LinkView & { readonly give: LiveLink['give'] };
+export type LiveRoom = LinkView & Pick<LiveLink, 'give' | 'glimpse' | 'onGlimpse'>;
 const quiet: LinkView = { status: { is: 'connecting' }, state: unopened, role: null, classId: null, clock: { t: 0, at: 0 }, waiting: 0 };
+const unseen = (): void => undefined;
 const silent = (): (() => void) => () => undefined;
 
 /** The class as it is now, and a way to ask for things. One link for each class and page, shared by all who use it; null keeps away. */
@@ -56,5 +57,5 @@ export function useLiveClass(liveId: string | null): LiveRoom {
   }, [liveId]);
   const view = useSyncExternalStore(mine?.link.subscribe ?? silent, mine?.link.read ?? (() => quiet));
   const give = useCallback<LiveLink['give']>((kind, data) => mine?.link.give(kind, data) ?? Promise.resolve({ ok: false, code: 'live.not-open' }), [mine]);
-  return { ...view, give };
+  return { ...view, give, glimpse: mine?.link.glimpse ?? unseen, onGlimpse: mine?.link.onGlimpse ?? silent };
 }

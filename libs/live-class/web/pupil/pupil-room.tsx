@@ -1,5 +1,5 @@
 import { Link, useMe } from '@kindling/platform-web';
-import { Banner, Button, Icon } from '@kindling/ui';
+import { Banner, Button, Icon, Loading } from '@kindling/ui';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { openPoll, type Slide } from '../../domain/index.ts';
 import { ChatPanel } from '../room/chat-panel.tsx';
@@ -15,6 +15,7 @@ import { HandButton } from './hand-button.tsx';
 import { PollVote } from './poll-vote.tsx';
 import './pupil-room.css';
 
+const BoardStage = lazy(() => import('../board/board-stage.tsx'));
 const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
 
 /** The tutor's page small at the top, the pupil's own work one click away, and three ways to speak: hand, vote, chat. */
@@ -33,7 +34,7 @@ export function PupilRoom({ room, liveId, lesson }: RoomProps) {
       <NowStrip room={room} myId={myId} />
       <div className="live-pupil-columns">
         <div>
-          <div className="live-shown"><SlideView lesson={lesson} slide={state.slide} /></div>
+          <div className="live-shown">{state.board.shown ? <Suspense fallback={<Loading />}><BoardStage room={room} myId={myId} /></Suspense> : <SlideView lesson={lesson} slide={state.slide} />}</div>
           {!closed && <ReactionButtons room={room} />}
           <OwnWork lesson={lesson} slide={state.slide} back={<WayBack room={room} liveId={liveId} />} />
         </div>

@@ -1,11 +1,13 @@
 import { Link, useApiQuery, useMe } from '@kindling/platform-web';
-import { Banner, Button, Dialog } from '@kindling/ui';
+import { Banner, Button, Dialog, Loading } from '@kindling/ui';
 import { lazy, Suspense, useState } from 'react';
+import { useBoardWords } from '../board/board-words.ts';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { RoomProps } from '../room/live-page.tsx';
 import { NowStrip } from '../tools/now-strip.tsx';
 import { ToolRail } from '../tools/tool-rail.tsx';
+import { ViewTabs, type TutorView } from './view-tabs.tsx';
 import { useLiveWords } from '../words.ts';
 import { Agenda } from './agenda.tsx';
 import { HandsPanel } from './hands-panel.tsx';
@@ -13,13 +15,16 @@ import { PollBar, PollResult } from './poll-bar.tsx';
 import { PupilGrid } from './pupil-grid.tsx';
 import './tutor-room.css';
 
+const BoardStage = lazy(() => import('../board/board-stage.tsx'));
 const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
 
 /** Steps to show at the left, who needs help in the middle, hands and chat at the right. */
 export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
   const t = useLiveWords();
+  const board = useBoardWords();
   const myId = useMe().data?.id ?? '';
   const roster = useApiQuery('identity.roster', { params: { classId } });
+  const [view, setView] = useState<TutorView>('pupils');
   const closed = room.state.phase.is === 'closed';
   return (
     <main className="live-tutor" data-testid="live-tutor">
@@ -34,10 +39,11 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
       </header>
       {closed && <Banner tone="good" title={t('closed-title')}><Link to={`/teach/${classId}/live`}>{t('show-attendance')}</Link></Banner>}
       <NowStrip room={room} myId={myId} staff />
-      <div className="live-columns">
-        {!closed && <ToolRail room={room} />}
-        <Agenda room={room} lesson={lesson} />
-        <PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} />
+      <div className={`live-columns view-${view}`}>
+        <div className="live-rail"><ViewTabs room={room} view={view} onView={setView} />{!closed && <ToolRail room={room} />}</div>
+        {view === 'pupils' && <Agenda room={room} lesson={lesson} />}
+        {view === 'pupils' && <PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} />}
+        {view === 'board' && <div id="tutor-view" role="tabpanel" aria-label={board('board')}><Suspense fallback={<Loading />}><BoardStage room={room} myId={myId} /></Suspense></div>}
         <div className="live-side">
           <PollResult room={room} />
           <HandsPanel room={room} />
