@@ -7,7 +7,9 @@ import { LiveGateway } from './live.gateway.ts';
 import { LiveRooms } from './live-rooms.ts';
 import { MediaDoor } from './media/media-door.ts';
 import { MediaRelay } from './media/media-relay.ts';
+import { ClassOwners } from './ownership/class-owners.ts';
+import { PeerDoor } from './ownership/peer-door.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController], providers: [ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor] })
+@Module({ controllers: [LiveController], providers: [ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor] })
 export class LiveClassModule {}

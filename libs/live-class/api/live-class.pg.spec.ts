@@ -33,6 +33,17 @@ describe('a live class', () => {
     expect(new Set(digests).size).toBe(1);
   });
 
+  it('writes down who of the staff looks into a class, an old one too, and no pupil', async () => {
+    const liveId = await openLive(api);
+    const staff = await seat(tutor(), liveId);
+    await seat(he(), liveId);
+    await staff.command('class.close');
+    const looks = () => api.db.query<{ actor_id: string }[]>("select actor_id from audit_entry where action = 'live.hello' and class_id = $1", [api.club.own.id]);
+    expect((await looks()).map((look) => look.actor_id)).toEqual([tutor()]);
+    await seat(api.club.own.teacher, liveId);
+    expect((await looks()).map((look) => look.actor_id)).toEqual([tutor(), api.club.own.teacher]);
+  });
+
   it('stores a repeated command once and gives it the first answer', async () => {
     const liveId = await openLive(api);
     const pupil = await seat(he(), liveId);

@@ -33,7 +33,7 @@ export class LiveGateway implements OnGatewayInit<KindlingNamespace>, OnGatewayD
 
   handleDisconnect(socket: KindlingSocket): void { this.rooms.leave(socket); }
 
-  @HandlesMessage('live.hello', mayEnterLive)
+  @HandlesMessage('live.hello', mayEnterLive, { shows: 'pupils' })
   async hello(socket: KindlingSocket, { liveId, lastSeq }: Hello): Promise<Result<MessageAnswer<'live.hello'>>> {
     const who = whoIs(socket);
     const joined = await this.log.run({ liveId, who, command: { kind: 'presence.join', data: {} }, commandId: null });
