@@ -62,6 +62,7 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'kits.set-spare': plain(ownStaff, { part: 'wokwi-led', count: 3 }), 'kits.count': kitCases({ shortages: [] }), 'kits.fill': kitCases({}),
     'kits.lend': [...kitCases(lending(club.own.pupils[0])), { about: 'pupil of another class', body: lending(club.neighbour.pupils[0]), audience: nobody }],
     'kits.take-back': kitCases({ loanId: randomUUID(), shortages: [], note: '' }), 'kits.retire': kitCases(),
+    'decks.of-class': plain(ownStaff), 'decks.deck': plain(ownClass), 'decks.part': plain(ownStaff, { base64: 'AAAA' }), 'decks.finish': plain(ownStaff, { uploadId: randomUUID(), parts: 1, title: 'x' }), 'decks.remove': plain(ownStaff), 'decks.page': plain(ownClass),
     'live.open': plain(ownStaff, { liveId: randomUUID(), lessonId: openLesson }), 'live.now': plain(ownClass), 'live.past': plain(ownStaff), 'live.attendance': plain(ownStaff),
   };
 }
@@ -71,5 +72,5 @@ export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.jso
 
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
   classId: club.own.id, personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
-  handInId: props.handInId, liveId: props.liveId, kitId: props.kitId,
+  handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small',
 });

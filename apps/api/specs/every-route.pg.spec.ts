@@ -22,6 +22,8 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'kits.count': () => ({ shortages: [] }),
   'kits.fill': () => ({}),
   'kits.set-spare': () => ({ part: 'wokwi-led', count: 1 }),
+  'decks.part': () => ({ base64: 'AAAA' }),
+  'decks.finish': () => ({ uploadId: randomUUID(), parts: 1, title: '我的课件' }),
   'live.open': () => ({ liveId: randomUUID(), lessonId }),
 };
 /** Who of the own class uses it. */
@@ -96,7 +98,7 @@ describe('every route', () => {
 
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
-    const values: Record<string, string | number> = { classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), ...objects };
+    const values: Record<string, string | number> = { classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', ...objects };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
     const body = bodies[id]?.();
     return { params: Object.fromEntries(names.map((name) => [name, values[name] ?? ''])), ...(body === undefined ? {} : { body }) } as unknown as Record<string, never>;

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { ClassLog } from './class-log.ts';
 import { Glimpses } from './glimpses.ts';
 import { HeldClasses } from './held-classes.ts';
+import { Decks } from './decks/decks.ts';
+import { DecksController } from './decks/decks.controller.ts';
+import { SlideRenderer } from './decks/render/renderer.ts';
 import { LiveController } from './live.controller.ts';
 import { LiveGateway } from './live.gateway.ts';
 import { LiveRooms } from './live-rooms.ts';
@@ -11,5 +14,5 @@ import { ClassOwners } from './ownership/class-owners.ts';
 import { PeerDoor } from './ownership/peer-door.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController], providers: [ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor] })
+@Module({ controllers: [LiveController, DecksController], providers: [SlideRenderer, Decks, ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor] })
 export class LiveClassModule {}

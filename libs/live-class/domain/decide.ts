@@ -25,6 +25,7 @@ const mayGive: Record<AnyKind, readonly LiveRole[]> = {
   'chat.say': everyone, 'hand.down': everyone, 'floor.take-back': everyone, 'presence.join': everyone, 'presence.leave': everyone,
   ...mayUseTools,
   ...mayUseBoard,
+  'deck.show': ['staff'],
 };
 /** The life of a class: what each phase accepts. */
 const accepts: Record<Phase['is'], (kind: AnyKind) => boolean> = {
@@ -63,6 +64,7 @@ function workGoesOn(state: LiveState, u: string): readonly EventDraft[] {
 const deciders: { readonly [K in AnyKind]: Decider<K> } = {
   ...toolDeciders,
   ...boardDeciders,
+  'deck.show': (state, { personId: u }, d) => (state.deck?.deckId === d.deckId && state.deck.page === d.page && !state.board.shown ? nothing : events({ k: 'deck.shown', u, d })),
   'class.open': (_, who, { lessonId }) => events({ k: 'class.opened', u: who.personId, d: { lessonId } }),
   // Hands, polls and the floor end with the class, so that nobody is left asking for help, or speaking, in an empty room.
   'class.close': (state, { personId: u }) => ok([...closedPolls(state, u), ...loweredHands(state, u), ...takenFloors(state, u), { k: 'class.closed', u, d: {} }]),
@@ -70,7 +72,7 @@ const deciders: { readonly [K in AnyKind]: Decider<K> } = {
   'presence.leave': (state, { personId: u }) => (state.people[u]?.presence.is === 'here' ? ok([...floorOf(state, u, u), ...workGoesOn(state, u), { k: 'presence.left', u, d: {} }]) : nothing),
   'slide.set': (state, who, data) => {
     const now = state.slide;
-    return now?.lessonId === data.lessonId && now.stepId === data.stepId && now.frame === data.frame && !state.board.shown ? nothing : events({ k: 'slide.set', u: who.personId, d: data });
+    return now?.lessonId === data.lessonId && now.stepId === data.stepId && now.frame === data.frame && !state.board.shown && !state.deck ? nothing : events({ k: 'slide.set', u: who.personId, d: data });
   },
   'chat.say': (state, who, { text }, at) => {
     const mode = who.role === 'staff' ? 'open' : state.tools.chat;

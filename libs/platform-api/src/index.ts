@@ -23,3 +23,4 @@ export * from './sockets/index.ts';
 export { databaseCode } from './database/database-away.ts';
 export * from './platform.module.ts';
 export { Conditions } from './health/conditions.ts';
+export { fileOf, keepFile, type StoredFile } from './files/file-store.ts';

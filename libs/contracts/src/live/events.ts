@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contentId, uuid } from '../http/ids.ts';
 import { boardCommands, boardFacts } from './board.ts';
+import { deckCommands, deckFacts } from './deck-events.ts';
 import { toolCommands, toolFacts } from './class-tools.ts';
 
 const say = z.string().trim().min(1).max(500);
@@ -26,6 +27,7 @@ export const liveCommands = {
   'class.close': z.strictObject({}),
   ...toolCommands,
   ...boardCommands,
+  ...deckCommands,
 } as const;
 export type LiveCommandKind = keyof typeof liveCommands;
 export type LiveCommandData<K extends LiveCommandKind> = z.infer<(typeof liveCommands)[K]>;
@@ -53,6 +55,7 @@ export const liveEvent = z.discriminatedUnion('k', [
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.removed'), u: uuid, d: z.strictObject({ personId: uuid }) }),
   ...toolFacts,
   ...boardFacts,
+  ...deckFacts,
 ]);
 export type LiveEvent = z.infer<typeof liveEvent>;
 export type LiveEventKind = LiveEvent['k'];

@@ -12,12 +12,13 @@ const ROUND_STEPS = 32;
 export const touched = (page: BoardPage, at: Point, reach: number): readonly BoardItem[] => page.filter(({ shape }) => distance(shape, at) <= reach);
 
 function distance(shape: BoardShape, at: Point): number {
+  if (shape.is === 'image') return fromBox(at, shape);
   if (shape.is === 'text') return fromBox(at, { x1: shape.x, y1: shape.y, x2: shape.x + textWidth(shape.text, shape.w), y2: shape.y + (textSizes[shape.w] ?? textSizes[0]) });
   return fromPath(at, outline(shape)) - (boardWidths[shape.w] ?? 0) / 2;
 }
 
 /** The line that is drawn, as points. */
-function outline(shape: Exclude<BoardShape, { is: 'text' }>): readonly Point[] {
+function outline(shape: Exclude<BoardShape, { is: 'text' | 'image' }>): readonly Point[] {
   if (shape.is === 'pen') return unpackPoints(shape.p, BOARD_WIDTH, BOARD_HEIGHT) ?? [];
   const { x1, y1, x2, y2 } = shape;
   if (shape.is === 'rect') return [{ x: x1, y: y1 }, { x: x2, y: y1 }, { x: x2, y: y2 }, { x: x1, y: y2 }, { x: x1, y: y1 }];

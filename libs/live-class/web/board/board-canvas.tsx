@@ -2,7 +2,7 @@ import { BOARD_HEIGHT, BOARD_WIDTH } from '@kindling/contracts/light';
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { BoardPage, Point } from '../../domain/index.ts';
 import { useBoardWords } from './board-words.ts';
-import { paintShape, startPaint } from './paint-board.ts';
+import { paintShape, startPaint, type Pictures } from './paint-board.ts';
 import type { BoardHand } from './use-board-hand.ts';
 
 /** A step of the keyboard's cursor, in board units. */
@@ -10,10 +10,10 @@ const STEP = 20;
 const arrows: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0], ArrowUp: [0, -STEP], ArrowDown: [0, STEP] };
 const within = (at: Point): Point => ({ x: Math.round(Math.min(BOARD_WIDTH, Math.max(0, at.x))), y: Math.round(Math.min(BOARD_HEIGHT, Math.max(0, at.y))) });
 
-export interface CanvasProps { page: BoardPage; at: number; of: number; hand: BoardHand; mayDraw: boolean; onUndo: () => void; onRedo: () => void }
+export interface CanvasProps { page: BoardPage; at: number; of: number; hand: BoardHand; pictures: Pictures; mayDraw: boolean; onUndo: () => void; onRedo: () => void }
 
 /** Two sheets: what is drawn, repainted when it changes, and above it what moves. */
-export function BoardCanvas({ page, at, of, hand, mayDraw, onUndo, onRedo }: CanvasProps) {
+export function BoardCanvas({ page, at, of, hand, pictures, mayDraw, onUndo, onRedo }: CanvasProps) {
   const t = useBoardWords();
   const below = useRef<HTMLCanvasElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
@@ -22,9 +22,9 @@ export function BoardCanvas({ page, at, of, hand, mayDraw, onUndo, onRedo }: Can
     const context = below.current?.getContext('2d');
     if (!context) return;
     startPaint(context);
-    for (const item of page) if (!hand.rubbed.has(item.seq)) paintShape(context, item.shape);
+    for (const item of page) if (!hand.rubbed.has(item.seq)) paintShape(context, item.shape, pictures);
   };
-  useLayoutEffect(() => painted.current(), [page, hand.rubbed]);
+  useLayoutEffect(() => painted.current(), [page, hand.rubbed, pictures]);
   useSheetSize(below, above, painted);
   useMotion(above, hand, at);
 

@@ -7,7 +7,8 @@ import type { LiveRoom } from '../link/use-live-class.ts';
 import { BoardCanvas } from './board-canvas.tsx';
 import { BoardTools, Key } from './board-tools.tsx';
 import { useBoardWords } from './board-words.ts';
-import { paintShape, startPaint } from './paint-board.ts';
+import { paintShape, startPaint, type Pictures } from './paint-board.ts';
+import { usePictures } from './use-pictures.ts';
 import { useBoardHand, type BoardHand } from './use-board-hand.ts';
 import './board.css';
 
@@ -15,7 +16,8 @@ import './board.css';
 export default function BoardStage({ room, myId }: { room: LiveRoom; myId: string }) {
   const t = useBoardWords();
   const sentence = useErrorWords();
-  const hand = useBoardHand(room, myId);
+  const pictures = usePictures(room.classId);
+  const hand = useBoardHand(room, myId, pictures);
   const { state, role, onGlimpse } = room;
   const { board } = state;
   const open = state.phase.is === 'open';
@@ -29,10 +31,10 @@ export default function BoardStage({ room, myId }: { room: LiveRoom; myId: strin
       {draws && role === 'pupil' && <p className="live-quiet" role="status">{t('you-draw')}</p>}
       {hand.refused && <p className="live-alert" role="alert">{sentence(hand.refused as FailureCode)}</p>}
       <div className="board-surface">
-        <BoardCanvas page={board.pages[board.page] ?? []} at={board.page} of={board.pages.length} hand={hand} mayDraw={draws} onUndo={() => void room.give('board.undo', {})} onRedo={() => void room.give('board.redo', {})} />
+        <BoardCanvas page={board.pages[board.page] ?? []} at={board.page} of={board.pages.length} hand={hand} pictures={pictures} mayDraw={draws} onUndo={() => void room.give('board.undo', {})} onRedo={() => void room.give('board.redo', {})} />
         {hand.writingAt && <Writing key={`${hand.writingAt.x}:${hand.writingAt.y}`} hand={hand} />}
       </div>
-      <BoardFoot room={room} board={board} staff={open && role === 'staff'} />
+      <BoardFoot room={room} board={board} pictures={pictures} staff={open && role === 'staff'} />
     </section>
   );
 }
@@ -55,7 +57,7 @@ function Writing({ hand }: { hand: BoardHand }) {
   );
 }
 
-function BoardFoot({ room, board, staff }: { room: LiveRoom; board: Board; staff: boolean }) {
+function BoardFoot({ room, board, pictures, staff }: { room: LiveRoom; board: Board; pictures: Pictures; staff: boolean }) {
   const t = useBoardWords();
   const go = (page: number): void => { void room.give('board.go', { page }); };
   return (
@@ -66,14 +68,14 @@ function BoardFoot({ room, board, staff }: { room: LiveRoom; board: Board; staff
       {staff && <Key icon="plus" word="page-add" disabled={board.pages.length >= boardLimits.pages} onUse={() => void room.give('board.add-page', {})} />}
       <span className="live-gap" />
       {staff && <Button variant="quiet" size="compact-sm" aria-pressed={board.allDraw} onClick={() => void room.give('board.let-draw', { on: !board.allDraw })} data-testid="let-all">{board.allDraw && <Icon name="check" size={16} />} {board.allDraw ? t('letting-all') : t('let-all')}</Button>}
-      <Button variant="quiet" size="compact-sm" onClick={() => savePicture(board)} data-testid="board-save">{t('save')}</Button>
+      <Button variant="quiet" size="compact-sm" onClick={() => savePicture(board, pictures)} data-testid="board-save">{t('save')}</Button>
       {staff && <Button variant={board.shown ? 'quiet' : 'copper'} size="compact-sm" onClick={() => void room.give('board.show', { on: !board.shown })} data-testid="board-show">{board.shown ? t('take-off') : t('put-on')}</Button>}
     </div>
   );
 }
 
 /** The page at its own size, whatever the screen. */
-function savePicture(board: Board): void {
+function savePicture(board: Board, pictures: Pictures): void {
   const sheet = document.createElement('canvas');
   [sheet.width, sheet.height] = [BOARD_WIDTH, BOARD_HEIGHT];
   const context = sheet.getContext('2d');
@@ -81,7 +83,7 @@ function savePicture(board: Board): void {
   startPaint(context);
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, BOARD_WIDTH, BOARD_HEIGHT);
-  for (const item of board.pages[board.page] ?? []) paintShape(context, item.shape);
+  for (const item of board.pages[board.page] ?? []) paintShape(context, item.shape, pictures);
   sheet.toBlob((picture) => {
     if (!picture) return;
     const link = document.createElement('a');

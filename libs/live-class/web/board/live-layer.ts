@@ -2,7 +2,7 @@ import type { BoardGlimpse, BoardShape, PassedGlimpse } from '@kindling/contract
 import { BOARD_HEIGHT, BOARD_WIDTH, boardWidths } from '@kindling/contracts/light';
 import { unpackPoints, type Board, type Point } from '../../domain/index.ts';
 import type { StrokeInHand } from './hand.ts';
-import { inkOf, paintPointer, paintShape, paintStroke } from './paint-board.ts';
+import { inkOf, paintPointer, paintShape, paintStroke, type Pictures } from './paint-board.ts';
 
 interface Sketch { readonly page: number; readonly u: string; readonly n: number; readonly c: number; readonly w: number; readonly points: Point[]; shown: number; at: number }
 interface Pointer { readonly page: number; readonly name: string; target: Point; now: Point; at: number }
@@ -18,9 +18,12 @@ export class LiveLayer {
   private readonly sketches = new Map<string, Sketch>();
   private readonly pointers = new Map<string, Pointer>();
   private waiting: readonly Waiting[] = [];
+  private readonly pictures: Pictures;
   inHand: { readonly page: number; readonly stroke: StrokeInHand | null; readonly shape: BoardShape | null; readonly ink: { c: number; w: number } } | null = null;
   /** Where the keyboard's cursor is; null when the mouse is used. */
   cursor: Point | null = null;
+
+  constructor(pictures: Pictures) { this.pictures = pictures; }
 
   wait(page: number, n: number, shape: BoardShape): void { this.waiting = [...this.waiting, { page, n, shape }]; }
   giveUp(n: number): void { this.waiting = this.waiting.filter((each) => each.n !== n); }
@@ -56,7 +59,7 @@ export class LiveLayer {
   paint(context: CanvasRenderingContext2D, page: number, now: number, sinceMs: number): boolean {
     for (const [u, pointer] of this.pointers) if (now - pointer.at > STALE_MS) this.pointers.delete(u);
     for (const [key, sketch] of this.sketches) if (now - sketch.at > STALE_MS) this.sketches.delete(key);
-    for (const { shape } of this.waiting.filter((each) => each.page === page)) paintShape(context, shape);
+    for (const { shape } of this.waiting.filter((each) => each.page === page)) paintShape(context, shape, this.pictures);
     for (const sketch of this.sketches.values()) if (sketch.page === page) this.paintSketch(context, sketch, sinceMs);
     this.paintInHand(context, page);
     for (const pointer of this.pointers.values()) if (pointer.page === page) this.paintPointer(context, pointer, sinceMs);
@@ -80,7 +83,7 @@ export class LiveLayer {
   private paintInHand(context: CanvasRenderingContext2D, page: number): void {
     if (!this.inHand || this.inHand.page !== page) return;
     const { stroke, shape, ink } = this.inHand;
-    if (shape) paintShape(context, shape);
+    if (shape) paintShape(context, shape, this.pictures);
     if (!stroke) return;
     context.strokeStyle = inkOf(ink.c);
     context.lineWidth = boardWidths[ink.w] ?? boardWidths[0];

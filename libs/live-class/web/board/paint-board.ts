@@ -19,7 +19,11 @@ export function startPaint(context: Context): void {
   context.lineJoin = 'round';
 }
 
-export function paintShape(context: Context, shape: BoardShape): void {
+/** A page of own slides as it is here now; null while it is on its way. */
+export type Pictures = (deckId: string, page: number) => HTMLImageElement | null;
+
+export function paintShape(context: Context, shape: BoardShape, pictures: Pictures): void {
+  if (shape.is === 'image') { paintPicture(context, shape, pictures(shape.d, shape.p)); return; }
   const ink = inkOf(shape.c);
   if (shape.is === 'text') { paintText(context, shape, ink); return; }
   context.strokeStyle = ink;
@@ -60,6 +64,12 @@ function paintHead(context: Context, { x1, y1, x2, y2, w }: Extract<BoardShape, 
   context.closePath();
   context.fill();
   context.stroke();
+}
+
+function paintPicture(context: Context, { x1, y1, x2, y2 }: Extract<BoardShape, { is: 'image' }>, picture: HTMLImageElement | null): void {
+  if (picture) { context.drawImage(picture, x1, y1, x2 - x1, y2 - y1); return; }
+  context.fillStyle = '#eef0ee';
+  context.fillRect(x1, y1, x2 - x1, y2 - y1);
 }
 
 function paintText(context: Context, { x, y, w, text }: Extract<BoardShape, { is: 'text' }>, ink: string): void {

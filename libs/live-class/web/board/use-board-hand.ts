@@ -5,6 +5,7 @@ import { touched, type Point } from '../../domain/index.ts';
 import type { LiveRoom } from '../link/use-live-class.ts';
 import { BATCH_MS, spanShape, StrokeInHand, textShape, type DrawTool, type Ink } from './hand.ts';
 import { LiveLayer } from './live-layer.ts';
+import type { Pictures } from './paint-board.ts';
 
 const RUBBER_REACH = 14;
 /** Longer than an event needs after its acknowledgement. */
@@ -69,8 +70,8 @@ function useBatches({ glimpse, state }: LiveRoom, held: RefObject<Held | null>) 
 }
 
 /** What the hand does with the tool it holds: shows it at once, sketches it to the others, and gives it to the class when it is done. */
-export function useBoardHand(room: LiveRoom, myId: string): BoardHand {
-  const layer = useMemo(() => new LiveLayer(), []);
+export function useBoardHand(room: LiveRoom, myId: string, pictures: Pictures): BoardHand {
+  const layer = useMemo(() => new LiveLayer(pictures), [pictures]);
   const [tool, setTool] = useState<DrawTool>('pen');
   const [ink, setInk] = useState<Ink>({ c: 0, w: 1 });
   const [writingAt, setWritingAt] = useState<Point | null>(null);

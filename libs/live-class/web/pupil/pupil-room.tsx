@@ -16,10 +16,11 @@ import { PollVote } from './poll-vote.tsx';
 import './pupil-room.css';
 
 const BoardStage = lazy(() => import('../board/board-stage.tsx'));
+const DeckView = lazy(() => import('../decks/deck-view.tsx').then((module) => ({ default: module.DeckView })));
 const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
 
 /** The tutor's page small at the top, the pupil's own work one click away, and three ways to speak: hand, vote, chat. */
-export function PupilRoom({ room, liveId, lesson }: RoomProps) {
+export function PupilRoom({ room, liveId, classId, lesson }: RoomProps) {
   const t = useLiveWords();
   const myId = useMe().data?.id ?? '';
   const { state } = room;
@@ -34,7 +35,7 @@ export function PupilRoom({ room, liveId, lesson }: RoomProps) {
       <NowStrip room={room} myId={myId} />
       <div className="live-pupil-columns">
         <div>
-          <div className="live-shown">{state.board.shown ? <Suspense fallback={<Loading />}><BoardStage room={room} myId={myId} /></Suspense> : <SlideView lesson={lesson} slide={state.slide} />}</div>
+          <div className="live-shown">{state.board.shown ? <Suspense fallback={<Loading />}><BoardStage room={room} myId={myId} /></Suspense> : state.deck ? <Suspense fallback={<Loading />}><DeckView room={room} classId={classId} /></Suspense> : <SlideView lesson={lesson} slide={state.slide} />}</div>
           {!closed && <ReactionButtons room={room} />}
           <OwnWork lesson={lesson} slide={state.slide} back={<WayBack room={room} liveId={liveId} />} />
         </div>

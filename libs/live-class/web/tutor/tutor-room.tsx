@@ -2,6 +2,7 @@ import { Link, useApiQuery, useMe } from '@kindling/platform-web';
 import { Banner, Button, Dialog, Loading } from '@kindling/ui';
 import { lazy, Suspense, useState } from 'react';
 import { useBoardWords } from '../board/board-words.ts';
+import { useDeckWords } from '../decks/deck-words.ts';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { RoomProps } from '../room/live-page.tsx';
@@ -16,12 +17,14 @@ import { PupilGrid } from './pupil-grid.tsx';
 import './tutor-room.css';
 
 const BoardStage = lazy(() => import('../board/board-stage.tsx'));
+const DeckDesk = lazy(() => import('../decks/deck-desk.tsx'));
 const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
 
 /** Steps to show at the left, who needs help in the middle, hands and chat at the right. */
 export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
   const t = useLiveWords();
   const board = useBoardWords();
+  const deck = useDeckWords();
   const myId = useMe().data?.id ?? '';
   const roster = useApiQuery('identity.roster', { params: { classId } });
   const [view, setView] = useState<TutorView>('pupils');
@@ -44,6 +47,7 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
         {view === 'pupils' && <Agenda room={room} lesson={lesson} />}
         {view === 'pupils' && <PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} />}
         {view === 'board' && <div id="tutor-view" role="tabpanel" aria-label={board('board')}><Suspense fallback={<Loading />}><BoardStage room={room} myId={myId} /></Suspense></div>}
+        {view === 'slides' && <div id="tutor-view" role="tabpanel" aria-label={deck('slides')}><Suspense fallback={<Loading />}><DeckDesk room={room} classId={classId} onBoard={() => setView('board')} /></Suspense></div>}
         <div className="live-side">
           <PollResult room={room} />
           <HandsPanel room={room} />

@@ -1,19 +1,23 @@
 import { Icon, type IconName } from '@kindling/ui';
 import type { LiveRoom } from '../link/use-live-class.ts';
 import { useBoardWords } from '../board/board-words.ts';
+import { useDeckWords } from '../decks/deck-words.ts';
 import { useToolWords } from '../tools/tool-words.ts';
 import { useLiveWords } from '../words.ts';
 
-export const tutorViews = ['pupils', 'board'] as const;
+export const tutorViews = ['pupils', 'board', 'slides'] as const;
 export type TutorView = (typeof tutorViews)[number];
-const pictures: Record<TutorView, IconName> = { pupils: 'grid', board: 'pen' };
+const pictures: Record<TutorView, IconName> = { pupils: 'grid', board: 'pen', slides: 'picture' };
 
 /** What stands in the middle of the tutor's room. The view that everybody sees just now carries a mark. */
 export function ViewTabs({ room, view, onView }: { room: LiveRoom; view: TutorView; onView: (view: TutorView) => void }) {
   const tool = useToolWords();
   const board = useBoardWords();
+  const deck = useDeckWords();
   const t = useLiveWords();
-  const labels: Record<TutorView, string> = { pupils: tool('view-pupils'), board: board('board') };
+  const labels: Record<TutorView, string> = { pupils: tool('view-pupils'), board: board('board'), slides: deck('slides') };
+  const { board: { shown }, deck: onShow } = room.state;
+  const live = shown ? 'board' : onShow ? 'slides' : null;
   const open = (next: TutorView): void => {
     onView(next);
     if (next === 'board' && !room.state.board.shown && room.state.phase.is === 'open') void room.give('board.show', { on: true });
@@ -24,7 +28,7 @@ export function ViewTabs({ room, view, onView }: { room: LiveRoom; view: TutorVi
       {tutorViews.map((each) => (
         <button key={each} type="button" role="tab" className="tool" aria-selected={each === view} tabIndex={each === view ? 0 : -1} onClick={() => open(each)} data-testid={`view-${each}`}>
           <Icon name={pictures[each]} size={22} /><span>{labels[each]}</span>
-          {each === 'board' && room.state.board.shown && <small className="on-air">{t('on-air')}</small>}
+          {each === live && <small className="on-air">{t('on-air')}</small>}
         </button>
       ))}
     </div>
