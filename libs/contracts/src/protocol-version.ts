@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = 'da0a29030b2f2656';
+export const WIRE_HASH = 'ce86a782f1c7cc5e';

@@ -47,6 +47,10 @@ export const errorStatus = {
   'deck.full': 409,
   'deck.busy': 503,
   'live.drawing-not-let': 403,
+  'live.not-leading': 403,
+  'live.no-pen': 403,
+  'live.lead-is-here': 409,
+  'live.lead-may-return': 409,
   'server.database-away': 503,
   'server.surprise': 500,
 } as const;

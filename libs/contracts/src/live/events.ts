@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { contentId, uuid } from '../http/ids.ts';
+import { batonCommands, batonEvents } from './baton.ts';
 import { boardCommands, boardFacts } from './board.ts';
 import { deckCommands, deckFacts } from './deck-events.ts';
 import { toolCommands, toolFacts } from './class-tools.ts';
+import { sharedCommands, sharedEvents } from './shared.ts';
 
 const say = z.string().trim().min(1).max(500);
 const question = z.string().trim().min(1).max(200);
@@ -28,6 +30,8 @@ export const liveCommands = {
   ...toolCommands,
   ...boardCommands,
   ...deckCommands,
+  ...batonCommands,
+  ...sharedCommands,
 } as const;
 export type LiveCommandKind = keyof typeof liveCommands;
 export type LiveCommandData<K extends LiveCommandKind> = z.infer<(typeof liveCommands)[K]>;
@@ -56,6 +60,8 @@ export const liveEvent = z.discriminatedUnion('k', [
   ...toolFacts,
   ...boardFacts,
   ...deckFacts,
+  ...batonEvents,
+  ...sharedEvents,
 ]);
 export type LiveEvent = z.infer<typeof liveEvent>;
 export type LiveEventKind = LiveEvent['k'];

@@ -13,7 +13,7 @@ import './decks.css';
 const KINDS = '.pdf,.png,.jpg,.jpeg,.webp,application/pdf,image/png,image/jpeg,image/webp';
 
 /** Own slides of the class: bring some, open one, show its pages. */
-export default function DeckDesk({ room, classId, onBoard }: { room: LiveRoom; classId: string; onBoard: () => void }) {
+export default function DeckDesk({ room, classId, leading, onBoard }: { room: LiveRoom; classId: string; leading: boolean; onBoard: () => void }) {
   const t = useDeckWords();
   const decks = useApiQuery('decks.of-class', { params: { classId } });
   const [open, setOpen] = useState<string | null>(room.state.deck?.deckId ?? null);
@@ -32,7 +32,7 @@ export default function DeckDesk({ room, classId, onBoard }: { room: LiveRoom; c
       {!decks.data && <Loading />}
       {!deck && <p className="live-quiet">{decks.data?.decks.length === 0 ? t('none') : ''} {t('kinds')}</p>}
       {!deck && <ul className="deck-list">{decks.data?.decks.map((each) => <li key={each.id}><DeckCover deck={each} classId={classId} onOpen={() => setOpen(each.id)} /></li>)}</ul>}
-      {deck && <OpenDeck key={deck.id} deck={deck} room={room} classId={classId} onBoard={onBoard} onRemoved={() => { setOpen(null); void decks.refetch(); }} />}
+      {deck && <OpenDeck key={deck.id} deck={deck} room={room} classId={classId} leading={leading} onBoard={onBoard} onRemoved={() => { setOpen(null); void decks.refetch(); }} />}
     </section>
   );
 }
@@ -57,7 +57,7 @@ function DeckCover({ deck, classId, onOpen }: { deck: Deck; classId: string; onO
   );
 }
 
-function OpenDeck({ deck, room, classId, onBoard, onRemoved }: { deck: Deck; room: LiveRoom; classId: string; onBoard: () => void; onRemoved: () => void }) {
+function OpenDeck({ deck, room, classId, leading, onBoard, onRemoved }: { deck: Deck; room: LiveRoom; classId: string; leading: boolean; onBoard: () => void; onRemoved: () => void }) {
   const t = useDeckWords();
   const live = useLiveWords();
   const { state } = room;
@@ -65,12 +65,12 @@ function OpenDeck({ deck, room, classId, onBoard, onRemoved }: { deck: Deck; roo
   const [chosen, setChosen] = useState(onShow ?? 0);
   const page = Math.min(onShow ?? chosen, deck.pages.length - 1);
   const open = state.phase.is === 'open';
-  const show = (next: number): void => { setChosen(next); if (open) void room.give('deck.show', { deckId: deck.id, page: next }); };
+  const show = (next: number): void => { setChosen(next); if (open && leading) void room.give('deck.show', { deckId: deck.id, page: next }); };
   const shape = deck.pages[page];
   return (
     <div className="deck-open">
       {shape && <img className="deck-large" src={pageAddress(classId, deck.id, page, 'large', shape.version)} width={shape.width} height={shape.height} alt={`${deck.title} · ${t('page-of', { page: page + 1, of: deck.pages.length })}`} />}
-      <div className="board-foot">
+      <div className="deck-foot">
         <Button variant="quiet" size="compact-sm" disabled={page === 0} onClick={() => show(page - 1)}>{t('before')}</Button>
         <span>{t('page-of', { page: page + 1, of: deck.pages.length })} {onShow !== null && <small className="on-air">{live('on-air')}</small>}</span>
         <Button variant="quiet" size="compact-sm" disabled={page >= deck.pages.length - 1} onClick={() => show(page + 1)} data-testid="deck-next">{t('next')}</Button>

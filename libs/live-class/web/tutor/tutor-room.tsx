@@ -3,6 +3,10 @@ import { Banner, Button, Dialog, Loading } from '@kindling/ui';
 import { lazy, Suspense, useState } from 'react';
 import { useBoardWords } from '../board/board-words.ts';
 import { useDeckWords } from '../decks/deck-words.ts';
+import { leads } from '../../domain/index.ts';
+import { BatonBar } from '../baton/baton-bar.tsx';
+import { ShareButton } from '../shared/share-button.tsx';
+import { Stage } from '../shared/stage.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { RoomProps } from '../room/live-page.tsx';
@@ -29,6 +33,7 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
   const roster = useApiQuery('identity.roster', { params: { classId } });
   const [view, setView] = useState<TutorView>('pupils');
   const closed = room.state.phase.is === 'closed';
+  const leading = !closed && leads(room.state, myId);
   return (
     <main className="live-tutor" data-testid="live-tutor">
       <header className="live-bar">
@@ -37,17 +42,19 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
         <LinkStatus room={room} />
         {!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}
         <span className="live-gap" />
-        {!closed && <PollBar room={room} />}
-        {!closed && <CloseClass onClose={() => void room.give('class.close', {})} />}
+        <BatonBar room={room} myId={myId} />
+        {leading && <ShareButton room={room} lesson={lesson} />}
+        {leading && <PollBar room={room} />}
+        {leading && <CloseClass onClose={() => void room.give('class.close', {})} />}
       </header>
       {closed && <Banner tone="good" title={t('closed-title')}><Link to={`/teach/${classId}/live`}>{t('show-attendance')}</Link></Banner>}
       <NowStrip room={room} myId={myId} staff />
       <div className={`live-columns view-${view}`}>
         <div className="live-rail"><ViewTabs room={room} view={view} onView={setView} />{!closed && <ToolRail room={room} />}</div>
-        {view === 'pupils' && <Agenda room={room} lesson={lesson} />}
-        {view === 'pupils' && <PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} />}
+        {view === 'pupils' && <Agenda room={room} lesson={lesson} leading={leading} />}
+        {view === 'pupils' && <Stage room={room} myId={myId}><PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} /></Stage>}
         {view === 'board' && <div id="tutor-view" role="tabpanel" aria-label={board('board')}><Suspense fallback={<Loading />}><BoardStage room={room} myId={myId} /></Suspense></div>}
-        {view === 'slides' && <div id="tutor-view" role="tabpanel" aria-label={deck('slides')}><Suspense fallback={<Loading />}><DeckDesk room={room} classId={classId} onBoard={() => setView('board')} /></Suspense></div>}
+        {view === 'slides' && <div id="tutor-view" role="tabpanel" aria-label={deck('slides')}><Suspense fallback={<Loading />}><DeckDesk room={room} classId={classId} leading={leading} onBoard={() => setView('board')} /></Suspense></div>}
         <div className="live-side">
           <PollResult room={room} />
           <HandsPanel room={room} />
