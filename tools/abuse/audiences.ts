@@ -106,6 +106,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'recording.settings': plain(ownClass), 'recording.set': plain(ownRoster, { keepsVoice: true, keepDays: 30 }), 'recording.of-class': plain(ownStaff), 'recording.delete': plain(ownRoster),
     'replay.index': plain(ownClass), 'replay.log': plain(ownClass), 'replay.voice': plain(ownClass), 'replay.search': plain(ownClass), 'replay.moment': plain(ownClass),
     'replay.add-note': plain(ownStaff, { noteId: randomUUID(), atMs: 1000, text: 'x' }), 'replay.remove-note': plain(ownStaff),
+    'decks.of-class': plain(ownStaff), 'decks.deck': plain(ownClass), 'decks.part': plain(ownStaff, { base64: 'AAAA' }), 'decks.finish': plain(ownStaff, { uploadId: randomUUID(), parts: 1, title: 'x' }), 'decks.remove': plain(ownStaff), 'decks.page': plain(ownClass),
   };
 }
 
@@ -115,5 +116,5 @@ export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.jso
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
   classId: club.own.id, personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
-  noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`,
+  noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small',
 });

@@ -37,6 +37,7 @@ const commands: Readonly<Record<string, { readonly may: (who: Character) => bool
   'look.end': { may: staff, data: () => ({}) },
   'work.pause': { may: staff, data: () => ({}) },
   'work.resume': { may: staff, data: () => ({}) },
+  'deck.show': { may: staff, data: () => ({ deckId: randomUUID(), page: 0 }) },
   'board.show': { may: staff, data: () => ({ on: true }) },
   'board.put': { may: staff, data: () => ({ page: 0, n: 1, shape: { is: 'line', c: 0, w: 0, x1: 1, y1: 1, x2: 9, y2: 9 } }) },
   'board.erase': { may: staff, data: () => ({ page: 0, items: [1] }) },

@@ -33,6 +33,8 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'kits.set-spare': () => ({ part: 'wokwi-led', count: 1 }),
   'progress.assign': () => ({ assignmentId: randomUUID(), lessonId, stepId: 'recall', pupilIds: [randomUUID()], kind: 'revisit', hintLevel: null, note: '' }),
   'progress.set-weights': () => ({ steps: 1, quiz: 1, handIns: 1, attendance: 1 }),
+  'decks.part': () => ({ base64: 'AAAA' }),
+  'decks.finish': () => ({ uploadId: randomUUID(), parts: 1, title: '我的课件' }),
   'live.open': () => ({ liveId: randomUUID(), lessonId }),
   'timetable.add-series': () => ({ seriesId: randomUUID(), weekday: 5, time: '18:30', minutes: 90, startsOn: '2030-01-01', endsOn: '2030-06-30', tutorId: randomUUID() }),
   'timetable.change-day': () => ({ do: 'restore' }),
@@ -115,7 +117,7 @@ describe('every route', () => {
     const { own } = api.club;
     const values: Record<string, string | number> = {
       classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), assignmentId: randomUUID(), attemptId: randomUUID(),
-      noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, ...objects,
+      noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', ...objects,
     };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
     const body = bodies[id]?.();

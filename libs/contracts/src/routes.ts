@@ -12,6 +12,7 @@ import { gradebookRoutes } from './progress/gradebook-routes.ts';
 import { attemptRoutes } from './workshop/attempt-routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
 import { kitsRoutes } from './kits/routes.ts';
+import { deckRoutes } from './live/deck-routes.ts';
 import { liveRoutes } from './live/routes.ts';
 import { recordingRoutes } from './live/recording.ts';
 import { recordsRoutes } from './live/records.ts';
@@ -22,7 +23,7 @@ import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts'
 
 /** Every route of the product. A route id without schemas, or schemas without a path, is a type error. */
 export const routes = {
-  ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...projectRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes, ...kitsRoutes,
+  ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...projectRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes, ...deckRoutes, ...kitsRoutes,
   ...coachingRoutes, ...attemptRoutes, ...gradebookRoutes, ...rosterRoutes, ...privacyRoutes,
   ...recordingRoutes,
   ...recordsRoutes,

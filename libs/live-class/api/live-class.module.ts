@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { ClassLog } from './class-log.ts';
 import { Glimpses } from './glimpses.ts';
 import { HeldClasses } from './held-classes.ts';
+import { Decks } from './decks/decks.ts';
+import { DecksController } from './decks/decks.controller.ts';
+import { SlideRenderer } from './decks/render/renderer.ts';
 import { LiveController } from './live.controller.ts';
 import { LiveGateway } from './live.gateway.ts';
 import { LivePersonPlaces } from './live-person-places.ts';
@@ -21,5 +24,5 @@ import { ClassOwners } from './ownership/class-owners.ts';
 import { PeerDoor } from './ownership/peer-door.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController, ReplayController, RecordingController, RecordsController], providers: [ClassRecords, StaffHours, RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor, LivePersonPlaces] })
+@Module({ controllers: [LiveController, DecksController, ReplayController, RecordingController, RecordsController], providers: [SlideRenderer, Decks, ClassRecords, StaffHours, RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor, LivePersonPlaces] })
 export class LiveClassModule {}

@@ -38,6 +38,7 @@ function randomCommand(random: () => number, seq: number, turn: number): LiveCom
     { kind: 'board.put', data: { page: pick(2), n: pick(9), shape: { is: 'pen', c: 2, w: 0, p: packPoints([{ x: pick(900), y: pick(900) }, { x: pick(900), y: pick(900) }]) } } },
     { kind: 'board.erase', data: { page: pick(2), items: [1 + pick(seq + 1), 1 + pick(seq + 1)] } }, { kind: 'board.undo', data: {} }, { kind: 'board.redo', data: {} }, { kind: 'board.add-page', data: {} },
     { kind: 'board.go', data: { page: pick(3) } }, { kind: 'board.clear', data: { page: pick(2) } }, { kind: 'board.let-draw', data: random() < 0.5 ? { on: random() < 0.7 } : { personId: id(pick(6)), on: true } },
+    { kind: 'deck.show', data: { deckId: id(300), page: pick(3) } },
     { kind: 'look.call', data: {} }, { kind: 'look.end', data: {} }, { kind: 'work.pause', data: {} }, { kind: 'work.resume', data: {} },
     { kind: 'share.open', data: { shareId: id(200 + pick(3)), format: 'text', title: '闪烁', exerciseId: null, body: '灯', diagram: noDiagram } }, { kind: 'share.close', data: {} },
     { kind: 'share.edit', data: { shareId: id(200 + pick(3)), version: pick(3), changes: [{ from: pick(2), to: 1, insert: 'ab' }], caret: pick(2) } },

@@ -30,6 +30,7 @@ const mayGive: Record<AnyKind, readonly LiveRole[]> = {
   'chat.say': everyone, 'hand.down': everyone, 'floor.take-back': everyone, 'presence.join': everyone, 'presence.leave': everyone,
   ...mayUseTools,
   ...mayUseBoard,
+  'deck.show': ['staff'],
 };
 /** The life of a class: what each phase accepts. */
 const accepts: Record<Phase['is'], (kind: AnyKind) => boolean> = {
@@ -69,6 +70,7 @@ function workGoesOn(state: LiveState, u: string): readonly EventDraft[] {
 const deciders: { readonly [K in AnyKind]: Decider<K> } = {
   ...toolDeciders,
   ...boardDeciders,
+  'deck.show': (state, { personId: u }, d) => (state.deck?.deckId === d.deckId && state.deck.page === d.page && !state.board.shown ? nothing : events({ k: 'deck.shown', u, d })),
   ...batonDeciders,
   ...sharedDeciders,
   'class.open': (_, { personId: u }, { lessonId, records }) => ok([{ k: 'class.opened', u, d: { lessonId } }, ...(records ? [{ k: 'recording.started', u, d: {} } as const] : [])]),
@@ -78,7 +80,7 @@ const deciders: { readonly [K in AnyKind]: Decider<K> } = {
   'presence.leave': (state, { personId: u }) => (state.people[u]?.presence.is === 'here' ? ok([...floorOf(state, u, u), ...penLeft(state, u, u), ...workGoesOn(state, u), { k: 'presence.left', u, d: {} }]) : nothing),
   'slide.set': (state, who, data) => {
     const now = state.slide;
-    return now?.lessonId === data.lessonId && now.stepId === data.stepId && now.frame === data.frame && !state.board.shown ? nothing : events({ k: 'slide.set', u: who.personId, d: data });
+    return now?.lessonId === data.lessonId && now.stepId === data.stepId && now.frame === data.frame && !state.board.shown && !state.deck ? nothing : events({ k: 'slide.set', u: who.personId, d: data });
   },
   'chat.say': (state, who, { text }, at) => {
     const mode = who.role === 'staff' ? 'open' : state.tools.chat;

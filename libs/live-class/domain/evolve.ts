@@ -34,6 +34,7 @@ const movedOn = (person: Person, step: Person['step']): boolean =>
 const evolvers: Evolvers = {
   ...toolEvolvers,
   ...boardEvolvers,
+  'deck.shown': (state, { d }) => ({ ...state, deck: d, board: { ...state.board, shown: false } }),
   ...sharedEvolvers,
   'class.opened': (state, { u, t, d }) => ({ ...state, phase: { is: 'open', lessonId: d.lessonId, by: u }, lead: { personId: u, since: t } }),
   'class.closed': (state, { u, t }) => (state.phase.is === 'open' ? { ...state, tools: toolsAtTheEnd(state.tools), phase: { is: 'closed', lessonId: state.phase.lessonId, by: u, at: t } } : state),
@@ -41,7 +42,7 @@ const evolvers: Evolvers = {
     name: d.name, role: d.role, presence: { is: 'here', since: t }, progressAt: person.presence.is === 'unseen' ? t : person.progressAt,
   })),
   'presence.left': (state, { u, t }) => withPerson(state, u, () => ({ presence: { is: 'away', since: t } })),
-  'slide.set': (state, { d }) => ({ ...state, slide: d, board: { ...state.board, shown: false } }),
+  'slide.set': (state, { d }) => ({ ...state, slide: d, deck: null, board: { ...state.board, shown: false } }),
   'chat.said': (state, { s, t, u, d }) => ({ ...state, chat: [...state.chat, { seq: s, at: t, by: u, text: d.text, ...(d.to ? { to: d.to } : {}) }].slice(-CHAT_KEPT) }),
   'chat.hidden': (state, { d }) => ({ ...state, chat: state.chat.map((line) => (line.seq === d.seq ? { ...line, text: null } : line)) }),
   'hand.up': (state, { u, t }) => withPerson(state, u, () => ({ hand: { is: 'up', since: t } })),

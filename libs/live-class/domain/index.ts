@@ -6,6 +6,7 @@ export * from './board/board-state.ts';
 export { mayDraw, mayShowGlimpse } from './board/decide-board.ts';
 export * from './board/points.ts';
 export { fromSegment, simplify } from './board/simplify.ts';
+export { textSizes, touched } from './board/touch.ts';
 export * from './tools/class-tools.ts';
 export { REACTION_REST_MS } from './tools/decide-tools.ts';
 export * from './tools/tools-view.ts';

@@ -63,9 +63,11 @@ export interface LiveState {
   readonly shared: SharedProgram | null;
   readonly tools: ClassTools;
   readonly board: Board;
+  /** A page of own slides that takes the place of the lesson's. */
+  readonly deck: LiveCommandData<'deck.show'> | null;
 }
 
-export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], recording: { is: 'off' }, lead: null, shared: null, tools: toolsPutAway, board: emptyBoard };
+export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], recording: { is: 'off' }, lead: null, shared: null, tools: toolsPutAway, board: emptyBoard, deck: null };
 
 type WithoutPlace<E> = E extends LiveEvent ? Omit<E, 's' | 't'> : never;
 /** An event that is decided but has no place in the log yet. */

@@ -27,7 +27,7 @@ export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   live_audio_chunks: deleting(retentionDays.voice, 'live_audio_chunks', 'at < $1'),
   // The events go with their class: a log with holes could not be folded.
   live_class: deleting(retentionDays.liveClass, 'live_class', "state = 'closed' and closed_at < $1"), live_event: classes, live_lease: classes, live_note: classes, hand_over: classes, attendance_correction: classes,
-  assignment: classes, assignment_pupil: pupils, grade_weights: classes, class_series: classes, series_change: classes, calendar_feed: pupils,
+  stored_file: classes, deck: classes, deck_page: classes, deck_part: classes, class_series: classes, series_change: classes, calendar_feed: pupils,
   fact: deleting(retentionDays.fact, 'fact', 'at < $1'),
   audit_entry: deleting(retentionDays.look, 'audit_entry', 'at < $1'),
   person: { days: retentionDays.closedAccount, sweep: async (db, before) => (await erasePupils(db, before)) + (await closeStaffAccounts(db, before)) },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contentId, uuid } from '../http/ids.ts';
 import { batonCommands, batonEvents } from './baton.ts';
 import { boardCommands, boardFacts } from './board.ts';
+import { deckCommands, deckFacts } from './deck-events.ts';
 import { toolCommands, toolFacts } from './class-tools.ts';
 import { sharedCommands, sharedEvents } from './shared.ts';
 
@@ -31,6 +32,7 @@ export const liveCommands = {
   'class.close': z.strictObject({}),
   ...toolCommands,
   ...boardCommands,
+  ...deckCommands,
   ...batonCommands,
   ...sharedCommands,
 } as const;
@@ -62,6 +64,7 @@ export const liveEvent = z.discriminatedUnion('k', [
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.removed'), u: uuid, d: z.strictObject({ personId: uuid }) }),
   ...toolFacts,
   ...boardFacts,
+  ...deckFacts,
   ...batonEvents,
   ...sharedEvents,
 ]);

@@ -1,4 +1,4 @@
-import type { LiveCommandData, LiveCommandKind, LiveEvent, SocketAnswer } from '@kindling/contracts';
+import type { BoardGlimpse, LiveCommandData, LiveCommandKind, LiveEvent, PassedGlimpse, SocketAnswer } from '@kindling/contracts';
 import { evolve, unopened, type LiveRole, type LiveState } from '../../domain/index.ts';
 import { missedAfter, silentSince, type Missed } from './away.ts';
 
@@ -45,6 +45,7 @@ const final = new Set(['live.removed', 'resource.not-found', 'access.denied', 's
 export class LiveLink {
   private view: LinkView;
   private readonly listeners = new Set<() => void>();
+  private readonly watchers = new Set<(passed: PassedGlimpse) => void>();
   private readonly waiting = new Map<string, Waiting>();
   private port: LinePort | null = null;
   private greeted = false;
@@ -122,12 +123,17 @@ export class LiveLink {
     });
   }
 
+  /** Shows the others something that nobody needs to have; lost without a line. */
+  readonly glimpse = (glimpse: BoardGlimpse): void => { if (this.greeted) void this.ask('live.glimpse', { liveId: this.liveId, glimpse }); };
+  readonly onGlimpse = (watcher: (passed: PassedGlimpse) => void): (() => void) => { this.watchers.add(watcher); return () => { this.watchers.delete(watcher); }; };
+
   private readonly wires: readonly (readonly [string, (value: never) => void])[] = [
     ['connect', () => void this.greet()],
     ['disconnect', (reason: string) => this.lost(reason)],
     ['connect_error', (failure: Error) => { if (final.has(failure.message)) this.refuse(failure.message); else this.lost('transport'); }],
     ['session.ended', () => this.refuse('session.missing')],
     ['live.event', (event: LiveEvent) => this.hear(event)],
+    ['live.glimpse', (passed: PassedGlimpse) => this.watchers.forEach((watch) => watch(passed))],
   ];
 
   private async greet(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Link, useMe } from '@kindling/platform-web';
-import { Banner, Button, Icon } from '@kindling/ui';
+import { Banner, Button, Icon, Loading } from '@kindling/ui';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { openPoll, type Slide } from '../../domain/index.ts';
 import { LeadAway } from '../baton/baton-bar.tsx';
@@ -20,6 +20,8 @@ import './pupil-room.css';
 
 /** Only who lost the line needs it, and then it comes with the line. */
 const CatchUp = lazy(() => import('../catch-up/catch-up.tsx'));
+const BoardStage = lazy(() => import('../board/board-stage.tsx'));
+const DeckView = lazy(() => import('../decks/deck-view.tsx').then((module) => ({ default: module.DeckView })));
 const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
 
 /** The tutor's page small at the top, the pupil's own work one click away, and three ways to speak: hand, vote, chat. */
@@ -41,7 +43,7 @@ export function PupilRoom({ room, liveId, classId, lesson }: RoomProps) {
       <NowStrip room={room} myId={myId} />
       <div className="live-pupil-columns">
         <div>
-          <Stage room={room} myId={myId}><div className="live-shown"><SlideView lesson={lesson} slide={state.slide} /></div></Stage>
+          <Stage room={room} myId={myId}><div className="live-shown">{state.board.shown ? <Suspense fallback={<Loading />}><BoardStage room={room} myId={myId} /></Suspense> : state.deck ? <Suspense fallback={<Loading />}><DeckView room={room} classId={classId} /></Suspense> : <SlideView lesson={lesson} slide={state.slide} />}</div></Stage>
           {!closed && <ReactionButtons room={room} />}
           <OwnWork lesson={lesson} slide={state.slide} back={<WayBack room={room} liveId={liveId} />} />
         </div>

@@ -2,6 +2,7 @@ import type { PupilRow } from '@kindling/contracts';
 import { Link, useLanguage, useText } from '@kindling/platform-web';
 import { Button, Dialog, Icon } from '@kindling/ui';
 import { useState } from 'react';
+import { useBoardWords } from '../board/board-words.ts';
 import { byNeed, type Person } from '../../domain/index.ts';
 import type { LiveRoom } from '../link/use-live-class.ts';
 import type { Lesson } from '../room/live-page.tsx';
@@ -64,6 +65,8 @@ function Dots({ passed, of }: { passed: number; of: number }) {
 
 function PupilDialog({ person, name, room, classId, onClose }: { person: Person; name: string; room: LiveRoom; classId: string; onClose: () => void }) {
   const t = useLiveWords();
+  const board = useBoardWords();
+  const drawing = room.state.board.drawers.includes(person.id);
   const [removing, setRemoving] = useState(false);
   const mayAct = room.state.phase.is === 'open' && person.presence.is !== 'removed';
   const remove = (): void => { void room.give('pupil.remove', { personId: person.id }); onClose(); };
@@ -80,6 +83,7 @@ function PupilDialog({ person, name, room, classId, onClose }: { person: Person;
       {person.step && <p>{t('checks-passed', { passed: person.step.passed, of: person.step.of })}</p>}
       <p><Link to={`/teach/${classId}/progress`}>{t('see-progress')}</Link></p>
       {person.hand.is === 'up' && mayAct && <p><Button onClick={() => { void room.give('hand.down', { personId: person.id }); onClose(); }}>{t('lower-hand', { name })}</Button></p>}
+      {mayAct && person.presence.is === 'here' && !room.state.board.allDraw && <p><Button variant="quiet" aria-pressed={drawing} onClick={() => void room.give('board.let-draw', { personId: person.id, on: !drawing })} data-testid="let-draw">{drawing && <Icon name="check" size={16} />} {drawing ? board('letting-draw', { name }) : board('let-draw', { name })}</Button></p>}
       {mayAct && <p><Button variant="danger" onClick={() => setRemoving(true)} data-testid="remove-pupil">{t('remove')}</Button></p>}
     </Dialog>
   );
