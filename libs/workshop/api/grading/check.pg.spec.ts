@@ -130,7 +130,7 @@ describe('a visitor', () => {
     expect(await visitor.call('workshop.compile', { body: { source: unknown } })).toMatchObject({ status: 422, error: { code: 'blocks.rejected' } });
   });
 
-  it('checks lesson 1 only, nothing is stored, and not for ever', async () => {
+  it('checks lessons for visitors only, nothing is stored, and not for ever', async () => {
     const visitor = await api.as(null);
     const tried = (exerciseId: string) => visitor.call('workshop.try-check', { params: { exerciseId }, body: { work: blinkBlocks(500) } });
     expect(await tried('first-blink')).toMatchObject({ status: 200, body: { report: { verdict: 'passed' } } });
