@@ -23,9 +23,8 @@ export function CodeView({ code, highlightLine, pinnedLines = [], onSelectLine, 
         const number = index + 1;
         const classes = [number === highlightLine ? 'marked' : '', pinnedLines.includes(number) ? 'pinned' : ''].join(' ').trim();
         return (
-          <li key={number} ref={number === highlightLine ? marked : null} className={classes} data-line={number}
-            {...(onSelectLine ? { onClick: () => onSelectLine(number), onKeyDown: (event: React.KeyboardEvent) => { if (event.key === 'Enter') onSelectLine(number); }, tabIndex: 0, role: 'button' } : {})}>
-            <code>{tokens(line).map((token, at) => <span key={at} className={`t-${token.kind}`}>{token.text}</span>)}{line === '' && ' '}</code>
+          <li key={number} ref={number === highlightLine ? marked : null} className={classes} data-line={number}>
+            <code {...(onSelectLine ? { onClick: () => onSelectLine(number), onKeyDown: (event: React.KeyboardEvent) => { if (event.key === 'Enter') onSelectLine(number); }, tabIndex: 0, role: 'button' } : {})}>{tokens(line).map((token, at) => <span key={at} className={`t-${token.kind}`}>{token.text}</span>)}{line === '' && ' '}</code>
           </li>
         );
       })}
