@@ -73,12 +73,12 @@ export class CheckWork {
     if (work.source.mode === 'python') return refuse('request.malformed', { path: 'work.source' });
     const built = await this.compiler.build(work.source);
     if (!built.ok) return built;
-    const { compilation, simHex, code } = built.value;
+    const { compilation, simHex, files } = built.value;
     if (simHex === null) return ok({ compilation, diagnostics: [], report: gradeNotRun(exercise.id, exercise.checks, 'compile-failed') });
-    const graded = await this.pool.grade({ exerciseId: exercise.id, checks: exercise.checks, simHex, diagram: work.diagram, source: code, diagnosis: work.diagnosis });
+    const graded = await this.pool.grade({ exerciseId: exercise.id, checks: exercise.checks, simHex, diagram: work.diagram, source: files.map((file) => file.content).join('\n'), diagnosis: work.diagnosis });
     if (!graded.ok) return graded;
     const played = Object.keys(graded.value.places).length > 0;
-    const report = withLines(graded.value, played ? await this.compiler.lines(code, simHex) : null);
+    const report = withLines(graded.value, played ? await this.compiler.lines(files, simHex) : null);
     // A program may send zeros, which PostgreSQL does not store; their picture does.
     return ok({ compilation, diagnostics: [], report: { ...report, serial: report.serial.replaceAll('\0', '\u2400') } });
   }
