@@ -1,18 +1,8 @@
 import type { Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { address, expect, test } from '../people.ts';
+import { pasteProgram } from '../workbench.ts';
 
-/** Replaces the program: the editor would close brackets by itself while one types, so the text is pasted. */
-async function writePython(page: Page, code: string): Promise<void> {
-  const editor = page.locator('.monaco-editor').first();
-  await expect(editor).toBeVisible({ timeout: 30_000 });
-  await editor.locator('.view-lines').click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Delete');
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(code)})`);
-  await page.keyboard.press('Control+v');
-}
 async function seriousProblems(page: Page): Promise<string[]> {
   // The editor is Monaco's own; its parts are checked by its makers.
   const found = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze();
@@ -25,7 +15,7 @@ const oneOff = fullWidth.replace('（', '(').replace('））', '))').replace('�
 test('a pupil writes Python, has its signs mended, understands an error, sees a failed check replayed, passes and hands in; the teacher runs it', async ({ pupil, teacher }) => {
   const { page } = await pupil('马晓兰', '1122');
   await page.goto(address('/bench/13-greenhouse-helper'));
-  await writePython(page, fullWidth);
+  await pasteProgram(page, fullWidth);
   await expect(page.getByText('程序里有中文标点')).toBeVisible();
   await page.getByTestId('mend-signs').click();
   await expect(page.getByText('程序里有中文标点')).toBeHidden();
@@ -39,7 +29,7 @@ test('a pupil writes Python, has its signs mended, understands an error, sees a 
   await expect(page.locator('.monaco-editor .squiggly-error')).toBeVisible();
   expect(await seriousProblems(page)).toEqual([]);
 
-  await writePython(page, oneOff);
+  await pasteProgram(page, oneOff);
   await page.getByTestId('run').click();
   await expect(page.getByTestId('python-output')).toContainText('ok', { timeout: 30_000 });
   await expect(page.getByTestId('python-output')).toHaveText('几次？2\n20\nok\n40\nhot\nhot: 1\n');
@@ -57,7 +47,7 @@ test('a pupil writes Python, has its signs mended, understands an error, sees a 
   await expect(page.getByTestId('python-input')).toHaveValue('4\n15\n30\n14\n31\n');
   await expect(page.getByTestId('python-output')).toContainText('30\nhot', { timeout: 30_000 });
 
-  await writePython(page, oneOff.replace('t >= 30', 't > 30'));
+  await pasteProgram(page, oneOff.replace('t >= 30', 't > 30'));
   await page.getByTestId('check').click();
   await expect(page.locator('.check-summary.passed')).toBeVisible({ timeout: 30_000 });
   await page.getByTestId('hand-in').click();
@@ -82,10 +72,10 @@ test('a program reads the measurements that come with the exercise', async ({ pu
   const { page } = await pupil('马晓兰', '1122');
   await page.goto(address('/bench/14-coldest'));
   await expect(page.locator('.python-files')).toContainText('temps.txt');
-  await writePython(page, 'temps = [float(line) for line in open("temps.txt")]\nprint("min:", min(temps))\nprint("average:", sum(temps) / len(temps))\n');
+  await pasteProgram(page, 'temps = [float(line) for line in open("temps.txt")]\nprint("min:", min(temps))\nprint("average:", sum(temps) / len(temps))\n');
   await page.getByTestId('run').click();
   await expect(page.getByTestId('python-output')).toHaveText('min: 13.0\naverage: 21.0\n', { timeout: 30_000 });
-  await writePython(page, 'print("min: 13.0")\nprint("average: 21.0")\n');
+  await pasteProgram(page, 'print("min: 13.0")\nprint("average: 21.0")\n');
   await page.getByTestId('check').click();
   await expect(page.locator('.check-line.passed')).toHaveCount(2, { timeout: 30_000 });
   await expect(page.locator('.check-line.failed').first()).toContainText('用另一份数据文件试的时候，结果不对');
@@ -99,7 +89,7 @@ test('a visitor runs Python without signing in, and sees an endless program stop
   await expect(page.locator('.monaco-editor').first()).toBeVisible({ timeout: 30_000 });
   await page.getByTestId('run').click();
   await expect(page.getByTestId('python-output')).toContainText('Hello, Xiaohe', { timeout: 30_000 });
-  await writePython(page, 'while True:\n    pass\n');
+  await pasteProgram(page, 'while True:\n    pass\n');
   await page.getByTestId('run').click();
   await expect(page.getByText('正在运行…')).toBeVisible();
   await expect(page.getByTestId('python-error')).toContainText('程序太久没有结束', { timeout: 30_000 });

@@ -34,12 +34,23 @@ export function CodeSurface(props: CodeSurfaceProps) {
     return () => { listening.dispose(); opened.getModel()?.dispose(); opened.dispose(); editor.current = null; };
   }, []);
 
-  useEffect(() => { if (editor.current && editor.current.getValue() !== props.value) editor.current.setValue(props.value); }, [props.value]);
+  useEffect(() => { if (editor.current && editor.current.getValue() !== props.value) replaceText(editor.current, props.value); }, [props.value]);
   useEffect(() => {
     const model = editor.current?.getModel();
     if (model) monaco.editor.setModelMarkers(model, 'compiler', props.diagnostics.map((each) => markerOf(model, each, props.language)));
   }, [props.diagnostics, props.language]);
   return <div ref={host} className="code-editor" />;
+}
+
+/** As one edit, so that Ctrl+Z brings back what was there. */
+function replaceText(editor: monaco.editor.IStandaloneCodeEditor, text: string): void {
+  const model = editor.getModel();
+  if (!model) return;
+  const at = editor.getPosition();
+  editor.pushUndoStop();
+  editor.executeEdits('replace', [{ range: model.getFullModelRange(), text }]);
+  editor.pushUndoStop();
+  if (at) editor.setPosition(model.validatePosition(at));
 }
 
 function markerOf(model: monaco.editor.ITextModel, each: EditorDiagnostic, language: 'zh' | 'en'): monaco.editor.IMarkerData {

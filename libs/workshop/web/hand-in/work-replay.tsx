@@ -10,6 +10,7 @@ import { BoardPanel } from '../workbench/board-panel.tsx';
 import { useProgram } from '../workbench/use-program.ts';
 import { TraceView } from '../upload/trace-view.tsx';
 import { useWorkshopWords } from '../words.ts';
+import { SketchView } from './sketch-view.tsx';
 import '../workbench/workbench.css';
 
 const PythonReplay = lazy(() => import('../python/python-replay.tsx'));
@@ -17,9 +18,9 @@ const PythonReplay = lazy(() => import('../python/python-replay.tsx'));
 export interface WorkReplayProps {
   handIn: HandIn;
   comments: readonly Comment[];
-  chosen: { on: 'block'; blockId: string } | { on: 'line'; line: number } | null;
+  chosen: { on: 'block'; blockId: string } | { on: 'line'; line: number; file?: string | undefined } | null;
   onChooseBlock: (blockId: string | null) => void;
-  onChooseLine: (line: number) => void;
+  onChooseLine: (line: number, file?: string) => void;
 }
 
 /** A hand-in as it was handed in: read only, runs as it ran for the pupil, shows the stored report. */
@@ -61,7 +62,8 @@ function CircuitReplay({ handIn, comments, chosen, onChooseBlock, onChooseLine }
               </Suspense>
             </div>
           )}
-          <CodeView code={code} pinnedLines={pinnedLines} onSelectLine={onChooseLine} {...(chosenLine ? { highlightLine: chosenLine } : {})} />
+          {source.mode === 'text' ? <SketchView source={source} comments={comments} chosen={chosen?.on === 'line' ? chosen : null} onChooseLine={onChooseLine} />
+            : <CodeView code={code} pinnedLines={pinnedLines} onSelectLine={onChooseLine} {...(chosenLine ? { highlightLine: chosenLine } : {})} />}
         </div>
         <div className="replay-board"><BoardPanel diagram={diagram} simulator={simulator} marked={[]} /></div>
       </div>
