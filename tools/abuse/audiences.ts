@@ -25,6 +25,7 @@ const attempt = () => ({ attemptId: randomUUID(), work: plainWork });
 const answer = () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } });
 const program = { code: 'print(1)', stdin: '' };
 const lending = (personId: string | undefined) => ({ loanId: randomUUID(), personIds: [personId] });
+const remixed = () => ({ newProjectId: randomUUID(), revisionId: randomUUID(), title: 'mine' });
 const consent = { given: true, basis: 'paper-form', version: '1' };
 const wrongCredentials: Audience = nobody;
 
@@ -32,6 +33,7 @@ const wrongCredentials: Audience = nobody;
 export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, readonly Case[]>> {
   const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
   const closed = { lessonId: props.closedLesson };
+  const unshared = { projectId: props.free.privateId, revisionId: props.free.privateRevisionId };
   const closedExercise = { exerciseId: props.closedExercise };
   const kitCases = (body?: unknown): readonly Case[] => [...plain(ownStaff, body), { about: 'kit of another school', params: { kitId: props.foreignKitId }, audience: nobody, ...(body === undefined ? {} : { body }) }];
   return {
@@ -57,6 +59,10 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'workshop.check': [...plain(ownPupils, attempt()), { about: 'closed lesson', params: closedExercise, body: attempt(), audience: nobody }],
     'workshop.try-check': [...plain(anybody, { work: plainWork }), { about: 'closed lesson', params: closedExercise, body: { work: plainWork }, audience: nobody }],
     'workshop.my-project': plain(ownPupils), 'workshop.hand-ins': plain(ownStaff), 'workshop.hand-in': plain(ownerAndStaff),
+    'workshop.projects': plain(ownClass), 'workshop.project': [...plain(ownClass), { about: 'not shared', params: unshared, audience: owner }],
+    'workshop.remix': [...plain(ownPupils, remixed()), { about: 'not shared', params: unshared, body: remixed(), audience: nobody }],
+    'workshop.hide-project': [...plain(ownStaff, { hidden: false }), { about: 'not shared', params: unshared, body: { hidden: true }, audience: nobody }],
+    'workshop.versions': [...plain(owner), { about: 'not shared', params: unshared, audience: owner }], 'workshop.version': [...plain(owner), { about: 'not shared', params: unshared, audience: owner }],
     'feedback.comment': plain(ownStaff, { commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }), 'feedback.comments': plain(ownerAndStaff),
     'feedback.review': plain(ownStaff, { outcome: 'accepted' }), 'feedback.mine': plain(pupils), 'feedback.seen': plain(owner),
     'progress.mine': plain(ownPupils), 'progress.answer': [...plain(ownPupils, answer()), { about: 'closed lesson', params: closed, body: answer(), audience: nobody }],
@@ -75,5 +81,5 @@ export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.jso
 
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
   classId: club.own.id, personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
-  handInId: props.handInId, liveId: props.liveId, kitId: props.kitId,
+  handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, projectId: props.free.sharedId, revisionId: props.free.revisionId,
 });

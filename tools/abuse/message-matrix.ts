@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { liveCommands } from '@kindling/contracts';
+import { liveCommands, noDiagram } from '@kindling/contracts';
 import { TestSocket } from '../../libs/testing/src/api/test-socket.ts';
 import type { AppMap } from '../rig/app-map.ts';
 import { castOf, type Character } from '../rig/cast.ts';
@@ -46,10 +46,19 @@ const commands: Readonly<Record<string, { readonly may: (who: Character) => bool
   'board.add-page': { may: staff, data: () => ({}) },
   'board.go': { may: staff, data: () => ({ page: 0 }) },
   'board.let-draw': { may: staff, data: ({ club }) => ({ personId: club.own.pupils[2], on: false }) },
+  'share.open': { may: staff, data: () => ({ shareId: randomUUID(), format: 'text', title: 'x', exerciseId: null, body: '', diagram: noDiagram }) },
+  'pen.ask': { may: ofClass, data: () => ({}) },
+  'pen.put-down': { may: ofClass, data: () => ({}) },
+  'pen.give': { may: staff, data: ({ club }) => ({ personId: club.own.pupils[2] }) },
+  'pen.take-back': { may: staff, data: () => ({}) },
+  'share.edit': { may: ofClass, data: () => ({ shareId: randomUUID(), version: 0, changes: [], caret: null }) },
+  'share.close': { may: staff, data: () => ({}) },
+  'baton.hand': { may: staff, data: ({ club }) => ({ personId: club.own.tutor }) },
+  'baton.take': { may: staff, data: () => ({}) },
   'class.close': { may: staff, data: () => ({}) },
 };
 /** Answers that come after permission was given: the thing named does not exist, or things already are so. */
-const afterPermission = ['resource.not-found', 'resource.conflict', 'request.too-many', 'live.not-open', 'live.nobody-here'];
+const afterPermission = ['resource.not-found', 'resource.conflict', 'request.too-many', 'live.not-open', 'live.not-leading', 'live.lead-is-here', 'live.lead-may-return', 'live.nobody-here'];
 
 async function openClass(rig: Rig): Promise<string> {
   const { club, db } = rig;

@@ -10,7 +10,7 @@ type Manifest = Readonly<Record<string, ManifestChunk>>;
 const beginnings: readonly (readonly [part: FilePart, modules: RegExp, follow: 'now' | 'later'])[] = [
   ['shell', /apps\/web\/index\.html$|pages\/home\.tsx$|today\/today\.tsx$|pages\/landing\.tsx$|class-sign-in-page\.tsx$|person-outbox\.ts$|outbox\/database\.ts$|(^|\/)index\.html$/, 'now'],
   ['lesson', /pages\/composed\.tsx$|lesson-page\.tsx$|course-page\.tsx$|pages\/(works|me)\.tsx$|ways-out\.tsx$|bring-work\.tsx$|qrcode|compilation-memory\.ts$/, 'now'],
-  ['bench', /workbench-page\.tsx$|block-editor\.tsx?$|hand-in-dialog\.tsx$|plotter\.tsx$|msg\/(zh-hans|en)\.js$/, 'now'],
+  ['bench', /\/(workbench|project|projects)-page\.tsx$|pages\/projects\.tsx$|block-editor\.tsx?$|hand-in-dialog\.tsx$|plotter\.tsx$|msg\/(zh-hans|en)\.js$/, 'now'],
   ['bench', /wire-table|more-pictures|part-toolbar|fields/, 'now'],
   ['text', /code-editor\.tsx?$/, 'later'],
 ];

@@ -12,6 +12,8 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'identity.record-consent': () => ({ given: true, basis: 'paper-form', version: '1' }),
   'courses.open-lesson': () => ({ opensAt: null }),
   'workshop.check': () => ({ attemptId: randomUUID(), work }),
+  'workshop.remix': () => ({ newProjectId: randomUUID(), revisionId: randomUUID(), title: 'mine' }),
+  'workshop.hide-project': () => ({ hidden: true }),
   'workshop.run-python': () => ({ code: 'print(1)', stdin: '' }),
   'feedback.comment': () => ({ commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }),
   'feedback.review': () => ({ outcome: 'accepted' }),
@@ -25,14 +27,14 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'live.open': () => ({ liveId: randomUUID(), lessonId }),
 };
 /** Who of the own class uses it. */
-const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen'];
+const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen'];
 
 interface Found { readonly name: string; readonly handled: Handled | undefined; readonly open: boolean }
 
 describe('every route', () => {
   let api: TestApi;
   let found: Found[];
-  let objects: { handInId: string; liveId: string };
+  let objects: { handInId: string; liveId: string; projectId: string; revisionId: string };
 
   beforeAll(async () => {
     api = await startTestApi();
@@ -116,13 +118,14 @@ function handlers(api: TestApi): Found[] {
   });
 }
 
-/** One hand-in and one live class of the own class, to be asked for by outsiders. */
-async function objectsOf(api: TestApi, own: TestClass): Promise<{ handInId: string; liveId: string }> {
-  const [projectId, revisionId, handInId, liveId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+/** One hand-in, one live class and one shared project of the own class, to be asked for by outsiders. */
+async function objectsOf(api: TestApi, own: TestClass): Promise<{ handInId: string; liveId: string; projectId: string; revisionId: string }> {
+  const [exerciseProjectId, exerciseRevisionId, projectId, revisionId, handInId, liveId] = Array.from({ length: 6 }, () => randomUUID()) as [string, string, string, string, string, string];
   const pupil = own.pupils[0];
-  await api.db.query('insert into project (id, owner_id, class_id, exercise_id) values ($1, $2, $3, $4)', [projectId, pupil, own.id, '01-light-up']);
-  await api.db.query("insert into revision (id, project_id, device_id, work) values ($1, $2, 'd', $3)", [revisionId, projectId, JSON.stringify(work)]);
-  await api.db.query(`insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict) values ($1, $2, $3, $4, $5, '01-light-up', 1, 'waiting', 'unchecked')`, [handInId, projectId, revisionId, pupil, own.id]);
+  await api.db.query('insert into project (id, owner_id, class_id, exercise_id) values ($1, $2, $3, $4)', [exerciseProjectId, pupil, own.id, '01-light-up']);
+  await api.db.query("insert into project (id, owner_id, class_id, title, shared_at) values ($1, $2, $3, 'lamp', now())", [projectId, pupil, own.id]);
+  for (const [id, of] of [[exerciseRevisionId, exerciseProjectId], [revisionId, projectId]]) await api.db.query("insert into revision (id, project_id, device_id, work) values ($1, $2, 'd', $3)", [id, of, JSON.stringify(work)]);
+  await api.db.query(`insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict) values ($1, $2, $3, $4, $5, '01-light-up', 1, 'waiting', 'unchecked')`, [handInId, exerciseProjectId, exerciseRevisionId, pupil, own.id]);
   await api.db.query("insert into live_class (id, class_id, lesson_id, tutor_id, state, closed_at) values ($1, $2, $3, $4, 'closed', now())", [liveId, own.id, lessonId, own.tutor]);
-  return { handInId, liveId };
+  return { handInId, liveId, projectId, revisionId };
 }

@@ -7,3 +7,4 @@ export { roles, staffRoles, type Role } from './identity/roles-light.ts';
 export * from './live/media-light.ts';
 export * from './live/class-tools-light.ts';
 export * from './live/board-light.ts';
+export * from './live/shared-light.ts';

@@ -1,6 +1,7 @@
 import { identityRoutes } from './identity/routes.ts';
 import { coursesRoutes } from './courses/routes.ts';
 import { workshopRoutes } from './workshop/routes.ts';
+import { projectRoutes } from './workshop/project-routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
@@ -11,7 +12,7 @@ import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts'
 
 /** Every route of the product. A route id without schemas, or schemas without a path, is a type error. */
 export const routes = {
-  ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes, ...kitsRoutes,
+  ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...projectRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes, ...kitsRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

@@ -5,7 +5,7 @@ export const BlockEditor = lazy(() => import('./blocks/block-editor.tsx'));
 export const CodeEditor = lazy(() => import('./code/code-editor.tsx'));
 /** The same Monaco with Python in place of C++. */
 export const PythonEditor = lazy(() => import('./code/python-editor.tsx'));
-export { CodeView, type CodeViewProps } from './code/code-view.tsx';
+export { CodeView, type CodeCaret, type CodeViewProps } from './code/code-view.tsx';
 export type { BlockEditorProps } from './blocks/block-editor.tsx';
 export type { CodeEditorProps } from './code/code-editor.tsx';
 export { plainPython } from './code/plain-python.ts';

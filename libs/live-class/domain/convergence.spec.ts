@@ -1,4 +1,4 @@
-import { liveEvent, type LiveEvent } from '@kindling/contracts';
+import { liveEvent, noDiagram, type LiveEvent } from '@kindling/contracts';
 import { seededRandom } from '@kindling/kernel';
 import { decide, digest, evolve, fold, unopened, packPoints, withoutHiddenWords, type LiveCommand, type LiveState, type Who } from './index.ts';
 
@@ -39,6 +39,9 @@ function randomCommand(random: () => number, seq: number, turn: number): LiveCom
     { kind: 'board.erase', data: { page: pick(2), items: [1 + pick(seq + 1), 1 + pick(seq + 1)] } }, { kind: 'board.undo', data: {} }, { kind: 'board.redo', data: {} }, { kind: 'board.add-page', data: {} },
     { kind: 'board.go', data: { page: pick(3) } }, { kind: 'board.clear', data: { page: pick(2) } }, { kind: 'board.let-draw', data: random() < 0.5 ? { on: random() < 0.7 } : { personId: id(pick(6)), on: true } },
     { kind: 'look.call', data: {} }, { kind: 'look.end', data: {} }, { kind: 'work.pause', data: {} }, { kind: 'work.resume', data: {} },
+    { kind: 'share.open', data: { shareId: id(200 + pick(3)), format: 'text', title: '闪烁', exerciseId: null, body: '灯', diagram: noDiagram } }, { kind: 'share.close', data: {} },
+    { kind: 'share.edit', data: { shareId: id(200 + pick(3)), version: pick(3), changes: [{ from: pick(2), to: 1, insert: 'ab' }], caret: pick(2) } },
+    { kind: 'pen.ask', data: {} }, { kind: 'pen.put-down', data: {} }, { kind: 'pen.give', data: { personId: id(pick(6)) } }, { kind: 'pen.take-back', data: {} },
     { kind: 'pupil.stuck', data: { reason: 'same-check-three-times' } }, { kind: 'pupil.unstuck', data: {} },
   ];
   if (random() < 0.004) return { kind: 'pupil.remove', data: { personId: id(pick(6)) } };

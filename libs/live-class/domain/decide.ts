@@ -1,7 +1,9 @@
 import type { LiveCommandData, LiveCommandKind } from '@kindling/contracts';
 import { ok, refuse } from '@kindling/kernel';
+import { batonDeciders, leads, needsBaton } from './baton.ts';
 import { boardDeciders, mayUseBoard } from './board/decide-board.ts';
 import { events, everyone, nothing, type Decision, type LiveRefusal } from './decision.ts';
+import { penLeft, sharedDeciders } from './shared/decide-shared.ts';
 import type { EventDraft, LiveRole, LiveState, Phase, Poll, Who } from './live-state.ts';
 import { lastOfStaff, mayUseTools, released, toolDeciders } from './tools/decide-tools.ts';
 
@@ -17,11 +19,13 @@ export type AnyKind = LiveCommandKind | keyof ServerData;
 type DataOf<K extends AnyKind> = K extends LiveCommandKind ? LiveCommandData<K> : K extends keyof ServerData ? ServerData[K] : never;
 export type LiveCommand = { [K in AnyKind]: { readonly kind: K; readonly data: DataOf<K> } }[AnyKind];
 
-type Decider<K extends AnyKind> = (state: LiveState, who: Who, data: DataOf<K>, at: number) => Decision;
+export type Decider<K extends AnyKind> = (state: LiveState, who: Who, data: DataOf<K>, at: number) => Decision;
 
 const mayGive: Record<AnyKind, readonly LiveRole[]> = {
   'class.open': ['staff'], 'class.close': ['staff'], 'slide.set': ['staff'], 'chat.hide': ['staff'], 'pupil.remove': ['staff'], 'floor.grant': ['staff'], 'poll.open': ['staff'], 'poll.close': ['staff'],
   'poll.vote': ['pupil'], 'hand.up': ['pupil'], 'step.at': ['pupil'], 'pupil.stuck': ['pupil'], 'pupil.unstuck': ['pupil'],
+  'baton.hand': ['staff'], 'baton.take': ['staff'],
+  'share.open': ['staff'], 'share.close': ['staff'], 'pen.give': ['staff'], 'pen.take-back': ['staff'], 'share.edit': everyone, 'pen.ask': everyone, 'pen.put-down': everyone,
   'chat.say': everyone, 'hand.down': everyone, 'floor.take-back': everyone, 'presence.join': everyone, 'presence.leave': everyone,
   ...mayUseTools,
   ...mayUseBoard,
@@ -37,6 +41,7 @@ export function decide(state: LiveState, who: Who, command: LiveCommand, at: num
   if (!accepts[state.phase.is](command.kind)) return refuse(refusalIn[state.phase.is]);
   if (state.people[who.personId]?.presence.is === 'removed') return refuse('live.removed');
   if (!mayGive[command.kind].includes(who.role)) return refuse('live.not-allowed');
+  if (needsBaton(command.kind) && !leads(state, who.personId)) return refuse('live.not-leading');
   const decider = deciders[command.kind] as (state: LiveState, who: Who, data: unknown, at: number) => Decision;
   return decider(state, who, command.data, at);
 }
@@ -63,11 +68,13 @@ function workGoesOn(state: LiveState, u: string): readonly EventDraft[] {
 const deciders: { readonly [K in AnyKind]: Decider<K> } = {
   ...toolDeciders,
   ...boardDeciders,
+  ...batonDeciders,
+  ...sharedDeciders,
   'class.open': (_, who, { lessonId }) => events({ k: 'class.opened', u: who.personId, d: { lessonId } }),
   // Hands, polls and the floor end with the class, so that nobody is left asking for help, or speaking, in an empty room.
   'class.close': (state, { personId: u }) => ok([...closedPolls(state, u), ...loweredHands(state, u), ...takenFloors(state, u), { k: 'class.closed', u, d: {} }]),
   'presence.join': (state, who) => (state.people[who.personId]?.presence.is === 'here' ? nothing : events({ k: 'presence.joined', u: who.personId, d: { name: who.name, role: who.role } })),
-  'presence.leave': (state, { personId: u }) => (state.people[u]?.presence.is === 'here' ? ok([...floorOf(state, u, u), ...workGoesOn(state, u), { k: 'presence.left', u, d: {} }]) : nothing),
+  'presence.leave': (state, { personId: u }) => (state.people[u]?.presence.is === 'here' ? ok([...floorOf(state, u, u), ...penLeft(state, u, u), ...workGoesOn(state, u), { k: 'presence.left', u, d: {} }]) : nothing),
   'slide.set': (state, who, data) => {
     const now = state.slide;
     return now?.lessonId === data.lessonId && now.stepId === data.stepId && now.frame === data.frame && !state.board.shown ? nothing : events({ k: 'slide.set', u: who.personId, d: data });
@@ -128,6 +135,6 @@ const deciders: { readonly [K in AnyKind]: Decider<K> } = {
     if (!person || person.role !== 'pupil') return refuse('resource.not-found');
     if (person.presence.is === 'removed') return nothing;
     const lowered: EventDraft[] = person.hand.is === 'up' ? [{ k: 'hand.down', u: who.personId, d: { personId } }] : [];
-    return ok([...lowered, ...floorOf(state, personId, who.personId), { k: 'pupil.removed', u: who.personId, d: { personId } }]);
+    return ok([...lowered, ...floorOf(state, personId, who.personId), ...penLeft(state, personId, who.personId), { k: 'pupil.removed', u: who.personId, d: { personId } }]);
   },
 };

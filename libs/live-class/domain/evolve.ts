@@ -2,6 +2,7 @@ import type { LiveEvent, LiveEventKind } from '@kindling/contracts';
 import { invariant } from '@kindling/kernel';
 import { boardEvolvers } from './board/evolve-board.ts';
 import type { LiveState, Person } from './live-state.ts';
+import { sharedEvolvers } from './shared/evolve-shared.ts';
 import { toolEvolvers, toolsAtTheEnd } from './tools/evolve-tools.ts';
 
 type Evolvers = { readonly [K in LiveEventKind]: (state: LiveState, event: Extract<LiveEvent, { k: K }>) => LiveState };
@@ -33,7 +34,8 @@ const movedOn = (person: Person, step: Person['step']): boolean =>
 const evolvers: Evolvers = {
   ...toolEvolvers,
   ...boardEvolvers,
-  'class.opened': (state, { u, d }) => ({ ...state, phase: { is: 'open', lessonId: d.lessonId, by: u } }),
+  ...sharedEvolvers,
+  'class.opened': (state, { u, t, d }) => ({ ...state, phase: { is: 'open', lessonId: d.lessonId, by: u }, lead: { personId: u, since: t } }),
   'class.closed': (state, { u, t }) => (state.phase.is === 'open' ? { ...state, tools: toolsAtTheEnd(state.tools), phase: { is: 'closed', lessonId: state.phase.lessonId, by: u, at: t } } : state),
   'presence.joined': (state, { u, t, d }) => withPerson(state, u, (person) => ({
     name: d.name, role: d.role, presence: { is: 'here', since: t }, progressAt: person.presence.is === 'unseen' ? t : person.progressAt,
@@ -53,4 +55,6 @@ const evolvers: Evolvers = {
   'pupil.stuck': (state, { u, t, d }) => withPerson(state, u, () => ({ going: { is: 'stuck', reason: d.reason, since: t } })),
   'pupil.unstuck': (state, { u }) => withPerson(state, u, () => ({ going: { is: 'going' } })),
   'pupil.removed': (state, { t, d }) => withPerson(state, d.personId, () => ({ presence: { is: 'removed', since: t } })),
+  'baton.handed': (state, { t, d }) => ({ ...state, lead: { personId: d.personId, since: t } }),
+  'baton.taken': (state, { u, t }) => ({ ...state, lead: { personId: u, since: t } }),
 };

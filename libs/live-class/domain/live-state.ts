@@ -1,5 +1,6 @@
 import type { LiveCommandData, LiveEvent } from '@kindling/contracts';
 import { emptyBoard, type Board } from './board/board-state.ts';
+import type { SharedProgram } from './shared/shared-state.ts';
 import { toolsPutAway, type ClassTools } from './tools/class-tools.ts';
 
 export type LiveRole = 'pupil' | 'staff';
@@ -18,6 +19,8 @@ export type Hand = { readonly is: 'down' } | { readonly is: 'up'; readonly since
 /** Leave to speak, from the one who teaches. */
 export type Floor = { readonly is: 'none' } | { readonly is: 'held'; readonly since: At };
 export type Going = { readonly is: 'going' } | { readonly is: 'stuck'; readonly reason: string; readonly since: At };
+/** Who holds the baton. */
+export interface Lead { readonly personId: string; readonly since: At }
 export type StepReport = LiveCommandData<'step.at'>;
 export type Slide = LiveCommandData<'slide.set'>;
 
@@ -52,11 +55,13 @@ export interface LiveState {
   /** The newest lines; older ones stay in the log. */
   readonly chat: readonly ChatLine[];
   readonly polls: readonly Poll[];
+  readonly lead: Lead | null;
+  readonly shared: SharedProgram | null;
   readonly tools: ClassTools;
   readonly board: Board;
 }
 
-export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], tools: toolsPutAway, board: emptyBoard };
+export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], lead: null, shared: null, tools: toolsPutAway, board: emptyBoard };
 
 type WithoutPlace<E> = E extends LiveEvent ? Omit<E, 's' | 't'> : never;
 /** An event that is decided but has no place in the log yet. */

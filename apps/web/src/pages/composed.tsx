@@ -1,9 +1,9 @@
 import type { CheckReport, ResponseOf } from '@kindling/contracts';
 import { LessonPage } from '@kindling/courses/web';
 import { HandInPage } from '@kindling/feedback/web';
-import { LiveBanner, useStepReporter } from '@kindling/live-class/web';
+import { LiveBanner, LivePage, LiveSlotsProvider, useStepReporter } from '@kindling/live-class/web';
 import { useApiQuery, useMe, useParams } from '@kindling/platform-web';
-import { WorkbenchPage, WorkReplay } from '@kindling/workshop/web';
+import { ProgramDesk, takeOver, WorkbenchPage, WorkReplay } from '@kindling/workshop/web';
 import { useCallback, useState } from 'react';
 
 interface At { readonly lessonId: string; readonly stepId: string; readonly passed: number; readonly of: number }
@@ -29,4 +29,6 @@ export function ComposedWorkbench() {
   return <WorkbenchPage above={<LiveBanner classId={classId} place="workbench" />} onChecked={onChecked} />;
 }
 
+const lentByWorkshop = { Desk: ProgramDesk, takeOver };
+export const ComposedLive = () => <LiveSlotsProvider value={lentByWorkshop}><LivePage /></LiveSlotsProvider>;
 export const ComposedHandIn = () => <HandInPage Replay={WorkReplay} />;

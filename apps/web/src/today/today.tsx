@@ -5,7 +5,7 @@ import { ErrorNote, Link, useApiQuery, useClassHints, useText } from '@kindling/
 import { CutCard, Empty, Loading, SolderTrace } from '@kindling/ui';
 import { useAppWords } from '../words.ts';
 
-/** One large card to go on with, a banner when a class is on, and what a grown-up said. Nothing else. */
+/** One large card to go on with, a banner when a class is on, what a grown-up said, and the door to free projects. */
 export function Today({ me }: { me: Me }) {
   const t = useAppWords();
   const classId = me.classes[0]?.id ?? null;
@@ -17,7 +17,10 @@ export function Today({ me }: { me: Me }) {
       <h1>{t('hello', { name: me.name })}</h1>
       <LiveBanner classId={classId} />
       <ContinueCard classId={classId} />
-      <div className="cards">{feedback.data && <FeedbackCard items={feedback.data.items} />}</div>
+      <div className="cards">
+        {feedback.data && <FeedbackCard items={feedback.data.items} />}
+        <CutCard testId="free-card"><h2><Link to="/projects">{t('free-projects')}</Link></h2><p>{t('free-projects-text')}</p></CutCard>
+      </div>
     </main>
   );
 }

@@ -41,6 +41,10 @@ export const errorStatus = {
   'live.nobody-here': 409,
   'live.board-full': 409,
   'live.drawing-not-let': 403,
+  'live.not-leading': 403,
+  'live.no-pen': 403,
+  'live.lead-is-here': 409,
+  'live.lead-may-return': 409,
   'server.database-away': 503,
   'server.surprise': 500,
 } as const;

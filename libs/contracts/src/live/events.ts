@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { contentId, uuid } from '../http/ids.ts';
+import { batonCommands, batonEvents } from './baton.ts';
 import { boardCommands, boardFacts } from './board.ts';
 import { toolCommands, toolFacts } from './class-tools.ts';
+import { sharedCommands, sharedEvents } from './shared.ts';
 
 const say = z.string().trim().min(1).max(500);
 const question = z.string().trim().min(1).max(200);
@@ -26,6 +28,8 @@ export const liveCommands = {
   'class.close': z.strictObject({}),
   ...toolCommands,
   ...boardCommands,
+  ...batonCommands,
+  ...sharedCommands,
 } as const;
 export type LiveCommandKind = keyof typeof liveCommands;
 export type LiveCommandData<K extends LiveCommandKind> = z.infer<(typeof liveCommands)[K]>;
@@ -53,6 +57,8 @@ export const liveEvent = z.discriminatedUnion('k', [
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.removed'), u: uuid, d: z.strictObject({ personId: uuid }) }),
   ...toolFacts,
   ...boardFacts,
+  ...batonEvents,
+  ...sharedEvents,
 ]);
 export type LiveEvent = z.infer<typeof liveEvent>;
 export type LiveEventKind = LiveEvent['k'];

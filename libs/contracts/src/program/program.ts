@@ -26,7 +26,9 @@ const sketches = [z.strictObject({ mode: z.literal('blocks'), blocks: blockWorks
 /** What becomes C++ for a board. */
 export const sketchSource = z.discriminatedUnion('mode', sketches);
 export type SketchSource = z.infer<typeof sketchSource>;
-export const programSource = z.discriminatedUnion('mode', [...sketches, z.strictObject({ mode: z.literal('python'), code })]);
+/** A built program without its source, as Intel hex: it runs and uploads, but cannot be read, changed or checked. Only free projects hold one. */
+const builtProgram = z.strictObject({ mode: z.literal('hex'), hex: z.string().max(100_000).regex(/^[0-9A-Fa-f:\n]*$/), name: z.string().max(80) });
+export const programSource = z.discriminatedUnion('mode', [...sketches, z.strictObject({ mode: z.literal('python'), code }), builtProgram]);
 export type ProgramSource = z.infer<typeof programSource>;
 
 

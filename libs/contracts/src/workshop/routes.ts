@@ -7,6 +7,7 @@ import { sketchSource, work } from '../program/program.ts';
 import { pythonInput, pythonRun } from '../program/python-run.ts';
 import { serialTrace } from '../program/serial-trace.ts';
 import { checkReport } from '../grading/report.ts';
+import { revision } from './project-routes.ts';
 
 const lines = z.record(z.string(), z.object({ from: z.number().int(), to: z.number().int() }));
 /** `code` is what was really compiled; `lineOfBlock` ties it to the blocks. */
@@ -16,8 +17,6 @@ export const compilation = z.discriminatedUnion('status', [
 ]);
 export type Compilation = z.infer<typeof compilation>;
 
-export const revision = z.object({ id: uuid, parentId: uuid.nullable(), work, savedAt: instant, deviceId: z.string() });
-export type Revision = z.infer<typeof revision>;
 export const handInState = z.enum(['waiting', 'try-again', 'accepted', 'superseded']);
 export type HandInState = z.infer<typeof handInState>;
 const handInRow = z.object({

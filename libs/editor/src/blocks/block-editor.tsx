@@ -7,8 +7,9 @@ import { blocklyWords, setUpBlockly } from './set-up-blockly.ts';
 import './block-editor.css';
 
 export interface BlockEditorProps {
-  /** Read once, when the editor opens; give the component another `key` to start anew. */
+  /** Read when the editor opens, and again with another `loadKey`: what is typed goes out, and does not come back in. An editor that is read only follows it. */
   value: BlockWorkspace;
+  loadKey?: string;
   onChange: (value: BlockWorkspace) => void;
   toolboxTypes: readonly string[];
   language: Language;
@@ -31,12 +32,38 @@ function open(host: HTMLElement, { language, readOnly = false, toolboxTypes }: B
   });
 }
 
+/** What is drawn stays when the new blocks cannot be opened; the next change brings better ones. */
+function follow(workspace: Blockly.WorkspaceSvg, value: BlockWorkspace): void {
+  const before = Blockly.serialization.workspaces.save(workspace);
+  const { scrollX, scrollY } = workspace;
+  for (const blocks of [value, before]) {
+    try {
+      Blockly.serialization.workspaces.load(blocks, workspace);
+      workspace.scroll(scrollX, scrollY);
+      return;
+    } catch {
+      workspace.clear();
+    }
+  }
+}
+
+/** Gives the text of what is there now. The view stays where it was. */
+function load(value: BlockWorkspace, workspace: Blockly.WorkspaceSvg): string {
+  Blockly.hideChaff();
+  Blockly.serialization.workspaces.load(value, workspace);
+  // Undoing is the bench's: it knows the wires and the text as well, and survives a reload.
+  workspace.clearUndo();
+  return JSON.stringify(Blockly.serialization.workspaces.save(workspace));
+}
+
 /** Blockly on a React page: the blocks come in once, changes go out; nothing is fetched from anywhere. */
 export default function BlockEditor(props: BlockEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const workspace = useRef<Blockly.WorkspaceSvg | null>(null);
   const latest = useRef(props);
   latest.current = props;
+  const known = useRef('');
+  const loadedKey = useRef(props.loadKey);
   const words = use(blocklyWords(props.language));
   const toolboxKey = props.toolboxTypes.join();
 
@@ -44,13 +71,15 @@ export default function BlockEditor(props: BlockEditorProps) {
     if (!host.current) return;
     const opened = open(host.current, latest.current, words);
     workspace.current = opened;
-    Blockly.serialization.workspaces.load(latest.current.value, opened);
-    opened.clearUndo();
+    known.current = load(latest.current.value, opened);
     if (latest.current.readOnly) opened.scrollCenter(); else opened.scroll(24, 24);
     const listener = (event: Blockly.Events.Abstract) => {
       if (event.type === Blockly.Events.SELECTED) latest.current.onSelectBlock?.((event as Blockly.Events.Selected).newElementId ?? null);
       if (!event.isUiEvent && event.type !== Blockly.Events.FINISHED_LOADING && !latest.current.readOnly && !opened.isDragging()) {
-        latest.current.onChange(Blockly.serialization.workspaces.save(opened) as BlockWorkspace);
+        const saved = Blockly.serialization.workspaces.save(opened) as BlockWorkspace;
+        const text = JSON.stringify(saved);
+        // Loading tells of itself, too; that is no change of the pupil's.
+        if (text !== known.current) { known.current = text; latest.current.onChange(saved); }
       }
     };
     opened.addChangeListener(listener);
@@ -59,6 +88,18 @@ export default function BlockEditor(props: BlockEditorProps) {
     return () => { resized.disconnect(); opened.dispose(); workspace.current = null; };
   }, [props.language, props.readOnly, toolboxKey, words]);
 
+  const { value, readOnly = false } = props;
+  const shown = useRef(value);
+  useEffect(() => {
+    if (!readOnly || !workspace.current || shown.current === value) return;
+    shown.current = value;
+    follow(workspace.current, value);
+  }, [value, readOnly]);
+  useEffect(() => {
+    if (!workspace.current || loadedKey.current === props.loadKey) return;
+    loadedKey.current = props.loadKey;
+    known.current = load(latest.current.value, workspace.current);
+  }, [props.loadKey]);
   useEffect(() => { workspace.current?.highlightBlock(props.highlightBlockId ?? null); }, [props.highlightBlockId]);
   const pins = (props.pinnedComments ?? []).map((pin) => `${pin.blockId} ${pin.label}`).join('|');
   useEffect(() => {

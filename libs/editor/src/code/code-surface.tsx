@@ -9,6 +9,8 @@ export interface CodeEditorProps {
   language: 'zh' | 'en';
   diagnostics: readonly EditorDiagnostic[];
   readOnly?: boolean;
+  /** How many signs stand before the caret. */
+  onCaret?: (at: number) => void;
 }
 
 /** What the language is to Monaco, and how deep a step of indent is. */
@@ -20,6 +22,9 @@ export function CodeSurface(props: CodeSurfaceProps) {
   const editor = useRef<monaco.editor.IStandaloneCodeEditor | null>(null);
   const latest = useRef(props);
   latest.current = props;
+  // What was typed comes back as `value` a moment later, when more may be typed already: that is no reason to set anything.
+  const echoes = useRef<string[]>([]);
+  const arriving = useRef(false);
 
   useEffect(() => {
     if (!host.current) return;
@@ -30,11 +35,25 @@ export function CodeSurface(props: CodeSurfaceProps) {
       fontFamily: 'ui-monospace, "Cascadia Mono", Consolas, Menlo, "Noto Sans Mono CJK SC", monospace', wordWrap: 'on', fixedOverflowWidgets: true,
     });
     editor.current = opened;
-    const listening = opened.onDidChangeModelContent(() => latest.current.onChange(opened.getValue()));
-    return () => { listening.dispose(); opened.getModel()?.dispose(); opened.dispose(); editor.current = null; };
+    const listening = opened.onDidChangeModelContent(() => {
+      // What came in from the bench is no change of the pupil's.
+      if (arriving.current) return;
+      const typed = opened.getValue();
+      echoes.current.push(typed);
+      latest.current.onChange(typed);
+    });
+    const carets = opened.onDidChangeCursorPosition(({ position }) => latest.current.onCaret?.(opened.getModel()?.getOffsetAt(position) ?? 0));
+    return () => { carets.dispose(); listening.dispose(); opened.getModel()?.dispose(); opened.dispose(); editor.current = null; };
   }, []);
 
-  useEffect(() => { if (editor.current && editor.current.getValue() !== props.value) replaceText(editor.current, props.value); }, [props.value]);
+  useEffect(() => {
+    const echo = echoes.current.indexOf(props.value);
+    if (echo >= 0) { echoes.current.splice(0, echo + 1); return; }
+    if (!editor.current || editor.current.getValue() === props.value) return;
+    arriving.current = true;
+    replaceMiddle(editor.current, props.value);
+    arriving.current = false;
+  }, [props.value]);
   useEffect(() => {
     const model = editor.current?.getModel();
     if (model) monaco.editor.setModelMarkers(model, 'compiler', props.diagnostics.map((each) => markerOf(model, each, props.language)));
@@ -42,15 +61,20 @@ export function CodeSurface(props: CodeSurfaceProps) {
   return <div ref={host} className="code-editor" />;
 }
 
-/** As one edit, so that Ctrl+Z brings back what was there. */
-function replaceText(editor: monaco.editor.IStandaloneCodeEditor, text: string): void {
+/** Changes only what differs, so that the pupil's place in the text stays in sight. */
+function replaceMiddle(editor: monaco.editor.IStandaloneCodeEditor, next: string): void {
   const model = editor.getModel();
   if (!model) return;
-  const at = editor.getPosition();
-  editor.pushUndoStop();
-  editor.executeEdits('replace', [{ range: model.getFullModelRange(), text }]);
-  editor.pushUndoStop();
-  if (at) editor.setPosition(model.validatePosition(at));
+  const now = model.getValue();
+  const shorter = Math.min(now.length, next.length);
+  let start = 0;
+  while (start < shorter && now[start] === next[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && now[now.length - 1 - end] === next[next.length - 1 - end]) end += 1;
+  const [from, to] = [model.getPositionAt(start), model.getPositionAt(now.length - end)];
+  const range = { startLineNumber: from.lineNumber, startColumn: from.column, endLineNumber: to.lineNumber, endColumn: to.column };
+  editor.executeEdits('bench', [{ range, text: next.slice(start, next.length - end) }]);
+  editor.revealPositionInCenterIfOutsideViewport(model.getPositionAt(start));
 }
 
 function markerOf(model: monaco.editor.ITextModel, each: EditorDiagnostic, language: 'zh' | 'en'): monaco.editor.IMarkerData {

@@ -2,11 +2,13 @@ import { Link, useMe } from '@kindling/platform-web';
 import { Banner, Button, Icon } from '@kindling/ui';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { openPoll, type Slide } from '../../domain/index.ts';
+import { LeadAway } from '../baton/baton-bar.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { Lesson, RoomProps } from '../room/live-page.tsx';
 import { SlideView, stepOf } from '../room/slide-view.tsx';
 import { VoteBars } from '../room/vote-bars.tsx';
+import { Stage } from '../shared/stage.tsx';
 import { WayBack } from '../tools/look-here.tsx';
 import { NowStrip } from '../tools/now-strip.tsx';
 import { ReactionButtons } from '../tools/reactions.tsx';
@@ -30,10 +32,11 @@ export function PupilRoom({ room, liveId, lesson }: RoomProps) {
       <header className="live-bar"><Link to="/" className="live-out">← {t('back-home')}</Link><h1>{t('live-class')}</h1><LinkStatus room={room} />{!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}<span className="live-gap" />{!closed && <HandButton room={room} myId={myId} />}</header>
       {room.status.is === 'lost' && <Banner tone="warn" title={t('lost-title')}>{t('lost-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
       {closed && <Banner tone="good" title={t('closed-title')}>{t('closed-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
+      <LeadAway room={room} />
       <NowStrip room={room} myId={myId} />
       <div className="live-pupil-columns">
         <div>
-          <div className="live-shown"><SlideView lesson={lesson} slide={state.slide} /></div>
+          <Stage room={room} myId={myId}><div className="live-shown"><SlideView lesson={lesson} slide={state.slide} /></div></Stage>
           {!closed && <ReactionButtons room={room} />}
           <OwnWork lesson={lesson} slide={state.slide} back={<WayBack room={room} liveId={liveId} />} />
         </div>

@@ -7,11 +7,11 @@ import { framesOf, SlideView, stepOf } from '../room/slide-view.tsx';
 import { useLiveWords } from '../words.ts';
 
 /** One click puts a step on every pupil's screen. */
-export function Agenda({ room, lesson }: { room: LiveRoom; lesson: Lesson | null }) {
+export function Agenda({ room, lesson, leading }: { room: LiveRoom; lesson: Lesson | null; leading: boolean }) {
   const t = useLiveWords();
   const text = useText();
   const { slide } = room.state;
-  const open = room.state.phase.is === 'open';
+  const open = leading && room.state.phase.is === 'open';
   if (!lesson) return <Loading />;
   const show = (step: OpenStep, frame: number): void => { void room.give('slide.set', { lessonId: lesson.id, stepId: step.id, frame }); };
   const current = stepOf(lesson, slide);

@@ -1,6 +1,10 @@
 import { Link, useApiQuery, useMe } from '@kindling/platform-web';
 import { Banner, Button, Dialog } from '@kindling/ui';
 import { lazy, Suspense, useState } from 'react';
+import { leads } from '../../domain/index.ts';
+import { BatonBar } from '../baton/baton-bar.tsx';
+import { ShareButton } from '../shared/share-button.tsx';
+import { Stage } from '../shared/stage.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { RoomProps } from '../room/live-page.tsx';
@@ -21,6 +25,7 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
   const myId = useMe().data?.id ?? '';
   const roster = useApiQuery('identity.roster', { params: { classId } });
   const closed = room.state.phase.is === 'closed';
+  const leading = !closed && leads(room.state, myId);
   return (
     <main className="live-tutor" data-testid="live-tutor">
       <header className="live-bar">
@@ -29,15 +34,17 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
         <LinkStatus room={room} />
         {!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}
         <span className="live-gap" />
-        {!closed && <PollBar room={room} />}
-        {!closed && <CloseClass onClose={() => void room.give('class.close', {})} />}
+        <BatonBar room={room} myId={myId} />
+        {leading && <ShareButton room={room} lesson={lesson} />}
+        {leading && <PollBar room={room} />}
+        {leading && <CloseClass onClose={() => void room.give('class.close', {})} />}
       </header>
       {closed && <Banner tone="good" title={t('closed-title')}><Link to={`/teach/${classId}/live`}>{t('show-attendance')}</Link></Banner>}
       <NowStrip room={room} myId={myId} staff />
       <div className="live-columns">
         {!closed && <ToolRail room={room} />}
-        <Agenda room={room} lesson={lesson} />
-        <PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} />
+        <Agenda room={room} lesson={lesson} leading={leading} />
+        <Stage room={room} myId={myId}><PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} /></Stage>
         <div className="live-side">
           <PollResult room={room} />
           <HandsPanel room={room} />

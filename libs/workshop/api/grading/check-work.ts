@@ -57,6 +57,7 @@ export class CheckWork {
       const graded = found ? await this.grade(found, known.work) : refuse('resource.not-found');
       return graded.ok ? { attemptId: known.id, ...graded.value, report: known.report } : graded;
     }
+    if (known.work.source.mode === 'hex') return refuse('request.malformed', { path: 'work.source' });
     const built = await this.compiler.build(known.work.source);
     return built.ok ? { attemptId: known.id, compilation: built.value.compilation, diagnostics: [], report: known.report } : built;
   }
@@ -70,7 +71,7 @@ export class CheckWork {
 
   private async gradeCircuit(exercise: CircuitExercise, work: Work): Promise<Result<Graded, ErrorCode>> {
     if (exercise.checks.length === 0) return refuse('exercise.has-no-checks');
-    if (work.source.mode === 'python') return refuse('request.malformed', { path: 'work.source' });
+    if (work.source.mode === 'python' || work.source.mode === 'hex') return refuse('request.malformed', { path: 'work.source' });
     const built = await this.compiler.build(work.source);
     if (!built.ok) return built;
     const { compilation, simHex, files } = built.value;

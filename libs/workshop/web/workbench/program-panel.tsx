@@ -6,6 +6,7 @@ import { ErrorNote, useLanguage } from '@kindling/platform-web';
 import { Button, Dialog, Loading } from '@kindling/ui';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useWorkshopWords } from '../words.ts';
+import { BuiltProgram } from './built-program.tsx';
 import type { ProgramState } from './use-program.ts';
 import type { BenchAction, BenchState } from './workbench-state.ts';
 
@@ -18,7 +19,8 @@ export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey }: P
   const [asking, setAsking] = useState(false);
   const [tab, setTab] = useState<string>(mainTab);
   const { source } = bench.work;
-  const code = useMemo(() => (source.mode === 'blocks' ? sketchOf(source.blocks) : source.code), [source]);
+  const code = useMemo(() => (source.mode === 'blocks' ? sketchOf(source.blocks) : 'code' in source ? source.code : ''), [source]);
+  if (source.mode === 'hex') return <section className="bench-program" aria-label={t('built')}><BuiltProgram name={source.name} hex={source.hex} /><ProgramNote program={program} onOpen={setTab} /></section>;
   return (
     <section className="bench-program" aria-label={source.mode === 'blocks' ? t('blocks') : t('code')}>
       <div className="bench-program-bar">
@@ -28,7 +30,7 @@ export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey }: P
       </div>
       <ProgramNote program={program} onOpen={setTab} />
       {source.mode === 'blocks'
-        && <BlocksWithCode key={editorKey} blocks={source.blocks} code={code} toolbox={toolbox} onChange={(blocks) => dispatch({ do: 'edit-source', source: { mode: 'blocks', blocks } })} />}
+        && <BlocksWithCode loadKey={editorKey} blocks={source.blocks} code={code} toolbox={toolbox} onChange={(blocks) => dispatch({ do: 'edit-source', source: { mode: 'blocks', blocks } })} />}
       {source.mode === 'text' && <Suspense fallback={<Loading />}><TextProgram source={source} tab={tab} onTab={setTab} diagnostics={diagnosticsOf(program)} onChange={(text) => dispatch({ do: 'edit-source', source: text })} /></Suspense>}
       <Dialog open={asking} onClose={() => setAsking(false)} title={t('to-text-title')}
         actions={<><Button variant="quiet" onClick={() => setAsking(false)}>{t('cancel')}</Button><Button onClick={() => { setAsking(false); dispatch({ do: 'continue-in-text', code }); }}>{t('yes')}</Button></>}>
@@ -43,7 +45,7 @@ const sketchOf = (blocks: BlockWorkspace): string => {
   return sketch.ok ? sketch.value.code : '';
 };
 
-function BlocksWithCode({ blocks, code, toolbox, onChange }: { blocks: BlockWorkspace; code: string; toolbox: readonly string[]; onChange: (blocks: BlockWorkspace) => void }) {
+function BlocksWithCode({ loadKey, blocks, code, toolbox, onChange }: { loadKey: string; blocks: BlockWorkspace; code: string; toolbox: readonly string[]; onChange: (blocks: BlockWorkspace) => void }) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
   const [shown, setShown] = useState(() => window.innerWidth > 720);
@@ -55,7 +57,7 @@ function BlocksWithCode({ blocks, code, toolbox, onChange }: { blocks: BlockWork
     <div className="blocks-with-code">
       <div className="bench-blocks">
         <Suspense fallback={<Loading />}>
-          <BlockEditor value={blocks} onChange={onChange} toolboxTypes={[...toolbox]} language={language} onSelectBlock={(id) => { setBlock(id); setPointed(null); }} {...(pointed ? { highlightBlockId: pointed } : {})} />
+          <BlockEditor value={blocks} loadKey={loadKey} onChange={onChange} toolboxTypes={[...toolbox]} language={language} onSelectBlock={(id) => { setBlock(id); setPointed(null); }} {...(pointed ? { highlightBlockId: pointed } : {})} />
         </Suspense>
       </div>
       <div className="bench-code">
@@ -73,6 +75,7 @@ function ProgramNote({ program, onOpen }: { program: ProgramState; onOpen: (tab:
   const t = useWorkshopWords();
   const { language } = useLanguage();
   if (program.state === 'compiling') return <p className="bench-note" role="status">{t('compiling')}</p>;
+  if (program.state === 'compiled' && program.from === 'file') return null;
   if (program.state === 'compiled') return <p className="bench-note good" role="status">{program.from === 'server' ? t('compiled', { bytes: program.compilation.flashBytes }) : t('cached-run')}</p>;
   if (program.state === 'waiting') return <p className="bench-note" role="alert" data-testid="waits-for-server">{t('waits-for-server')}</p>;
   if (program.state === 'refused') return <ErrorNote failure={program.failure} />;

@@ -17,16 +17,17 @@ export default function TextProgram({ source, tab, onTab, diagnostics, onChange 
   const t = useWorkshopWords();
   const { language } = useLanguage();
   const open = tabsOf(source).find((each) => each.name === tab) ?? { name: mainTab, code: source.code };
-  const write = (code: string): void => { if (code !== open.code) onChange(writeTab(source, open.name, code)); };
+  const write = (code: string): void => onChange(writeTab(source, open.name, code));
+  const tidy = (): void => { const formatted = formatSketch(open.code); if (formatted !== open.code) write(formatted); };
   const plain = plainPunctuation(open.code);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.key.toLowerCase() !== 'f' || !event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    write(formatSketch(open.code));
+    tidy();
   };
   return (
     <div className="text-program" onKeyDown={onKeyDown}>
-      <TabBar source={source} open={open.name} onTab={onTab} diagnostics={diagnostics} onChange={onChange} onFormat={() => write(formatSketch(open.code))} />
+      <TabBar source={source} open={open.name} onTab={onTab} diagnostics={diagnostics} onChange={onChange} onFormat={tidy} />
       {plain !== open.code && <p className="bench-note" role="status">{t('full-width')} <Button variant="quiet" onClick={() => write(plain)} data-testid="mend-signs">{t('mend')}</Button></p>}
       <Suspense fallback={<Loading />}>
         <CodeEditor key={open.name} value={open.code} onChange={write} language={language} diagnostics={diagnostics.filter((each) => (each.file ?? mainTab) === open.name)} />

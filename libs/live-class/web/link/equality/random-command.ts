@@ -1,11 +1,10 @@
 import { liveCommands, type LiveCommandKind } from '@kindling/contracts';
 import { z } from 'zod';
-import type { AnyKind, LiveCommand } from '../../../domain/index.ts';
+import type { AnyKind, LiveCommand, LiveState } from '../../../domain/index.ts';
 
 /** Few, so that a command about somebody or something often finds it. */
 export const idAt = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 export const IDS = 8;
-const names = ['first-light', 'make', 'theory'];
 const words = ['好', '第一句', 'light', '？', '🙂 亮了'];
 
 interface Shape {
@@ -13,10 +12,11 @@ interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>; readonly required?: readonly string[]; readonly items?: Shape; readonly prefixItems?: readonly Shape[];
   readonly minimum?: number; readonly maximum?: number; readonly minLength?: number; readonly maxLength?: number; readonly minItems?: number; readonly maxItems?: number;
 }
-/** Points of a stroke, packed; one that leads nowhere must do no harm either. */
-const PACKED = '^[A-Za-z0-9_-]+$';
-const packed = ['AA', 'AAgg', 'B3C-_9', 'zzzz'];
-const CONTENT_ID = '^[a-z0-9-]{1,40}$';
+/** By pattern: ids of content, points of a stroke (one that leads nowhere must do no harm either), parts and their pins. */
+const examples: Readonly<Record<string, readonly string[]>> = {
+  '^[a-z0-9-]{1,40}$': ['first-light', 'make', 'theory'], '^[A-Za-z0-9_-]+$': ['AA', 'AAgg', 'B3C-_9', 'zzzz'],
+  '^[A-Za-z][A-Za-z0-9_-]{0,31}$': ['uno', 'led1'], '^[A-Za-z][A-Za-z0-9_-]{0,31}:[A-Za-z0-9_.+-]{1,16}$': ['uno:13', 'led1:A'],
+};
 
 /** Builds data from a command's own schema, so that a new command is tried without a word here. What it cannot build it refuses loudly. */
 export class RandomCommands {
@@ -30,6 +30,16 @@ export class RandomCommands {
   of(kind: LiveCommandKind, seq: number): LiveCommand {
     const data = this.build(shapeOf(kind), kind, seq);
     return { kind, data: liveCommands[kind].parse(data) } as LiveCommand;
+  }
+  /** What chance alone never hits: an edit of the very program and version that are before everybody, or the pen given and put down. */
+  editOf({ shared, lead }: LiveState, personId: string): LiveCommand | null {
+    if (!shared) return null;
+    const [leading, [asking]] = [lead?.personId === personId, shared.asking];
+    if (leading && asking !== undefined) return { kind: 'pen.give', data: { personId: asking } };
+    if (shared.pen.is === 'given' && this.random() < 0.3) return { kind: leading ? 'pen.take-back' : 'pen.put-down', data: {} };
+    if (!leading && this.random() < 0.3) return { kind: 'pen.ask', data: {} };
+    const from = this.below(shared.body.length + 1);
+    return { kind: 'share.edit', data: { shareId: shared.id, version: shared.version, changes: shared.format === 'text' ? [{ from, to: from, insert: this.one(words) }] : [], caret: from } };
   }
   anyOfClients(seq: number): LiveCommand { return this.of(this.one(clientKinds), seq); }
 
@@ -58,8 +68,8 @@ export class RandomCommands {
   }
   private string({ format, pattern, minLength = 0, maxLength = 80 }: Shape, at: string): string {
     if (format === 'uuid') return idAt(this.below(IDS));
-    if (pattern === CONTENT_ID) return this.one(names);
-    if (pattern === PACKED) return this.one(packed);
+    const known = pattern === undefined ? undefined : examples[pattern];
+    if (known) return this.one(known);
     if (pattern !== undefined || format !== undefined) throw new Error(`no generator for ${at}: ${format ?? ''} ${pattern ?? ''}`);
     return this.one(words).repeat(Math.max(1, minLength)).slice(0, Math.max(maxLength, minLength));
   }

@@ -7,7 +7,7 @@ import { ClassInABox, UnsteadyLine } from './class-in-a-box.ts';
 import { idAt, RandomCommands, serverCommands } from './random-command.ts';
 
 const SEEDS = 200;
-const TURNS = 160;
+const TURNS = 200;
 const AGAIN_MS = 3000;
 const people: readonly Who[] = Array.from({ length: 6 }, (_, index) => ({ personId: idAt(index), name: `人${index}`, role: index < 2 ? 'staff' : 'pupil' }));
 /** Rare, or the class is over before anything has happened. */
@@ -31,7 +31,9 @@ async function play(seed: number): Promise<Played> {
   places.forEach(({ line, link }) => link.attach(line));
   for (let turn = 0; turn < TURNS; turn++) {
     box.at += commands.below(4000);
-    act(commands.one(places), box, commands, random);
+    // Who leads says most.
+    const leading = random() < 0.5 ? places.find(({ who }) => who.personId === box.state.lead?.personId) : undefined;
+    act(leading ?? commands.one(places), box, commands, random);
     if (random() < 0.7) commands.one(places).line.arrive(1 + commands.below(5));
     await settle();
     if (random() < 0.08) await jest.advanceTimersByTimeAsync(AGAIN_MS);
@@ -47,7 +49,7 @@ function act({ who, line, link }: Place, box: ClassInABox, commands: RandomComma
   else if (chance < 0.2) line.connect();
   else if (chance < 0.3) box.give(who, serverCommands[commands.one(['pupil.stuck', 'pupil.unstuck', ...(line.connected ? [] : ['presence.leave'] as const)] as const)]);
   else {
-    const command = commands.anyOfClients(box.state.seq);
+    const command = (random() < 0.4 ? commands.editOf(link.read().state, who.personId) : null) ?? commands.anyOfClients(box.state.seq);
     if (rare.has(command.kind as LiveCommandKind) && random() > 0.03) return;
     void link.give(command.kind as LiveCommandKind, command.data as LiveCommandData<LiveCommandKind>);
   }
@@ -55,7 +57,7 @@ function act({ who, line, link }: Place, box: ClassInABox, commands: RandomComma
 
 async function comeToRest(box: ClassInABox, places: readonly Place[]): Promise<void> {
   const restless = (): boolean => places.some(({ link }) => { const { status, waiting, state } = link.read(); return status.is !== 'refused' && (status.is !== 'live' || waiting > 0 || state.seq < box.state.seq); });
-  for (let round = 0; round < 60 && restless(); round++) {
+  for (let round = 0; round < 400 && restless(); round++) {
     for (const { line } of places) { line.losesNext = false; line.connect(); line.arrive(); }
     await settle();
     await jest.advanceTimersByTimeAsync(AGAIN_MS);
