@@ -1,11 +1,12 @@
 /** Rules inside a slice and between slices. */
-const contexts = ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress', 'kits'];
+const contexts = ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress', 'kits', 'timetable'];
 const apiOf = (names) => `^libs/(${names.join('|')})/api/`;
 
-/** Leftward along identity <- courses <- exercises <- workshop <- feedback; live-class uses any of those; progress only listens. */
+/** Leftward along identity <- courses <- exercises <- workshop <- feedback; live-class uses any of those; progress listens to all, asks all, and is used by none. */
 const mayUse = {
   identity: [], courses: ['identity'], exercises: ['identity', 'courses'], workshop: ['identity', 'courses', 'exercises'],
-  feedback: ['identity', 'courses', 'exercises', 'workshop'], progress: ['identity', 'courses', 'exercises', 'workshop'],
+  feedback: ['identity', 'courses', 'exercises', 'workshop'], progress: ['identity', 'courses', 'exercises', 'workshop', 'live-class'],
+  timetable: ['identity'],
   'live-class': ['identity', 'courses', 'exercises', 'workshop', 'feedback'],
   kits: ['identity', 'courses', 'exercises'],
 };

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { everythingIsHere } from '../offline.ts';
@@ -35,6 +36,7 @@ test('an .sb3 shows what was understood, becomes blocks with the rest in grey, a
   await report.getByText('程序的样子').click();
   await expect(report.locator('.import-picture li.unknown')).toHaveText(['looks_sayforsecs']);
   await expect(page.getByLabel('名字')).toHaveValue('小猫闪灯');
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations.filter((each) => each.impact === 'serious' || each.impact === 'critical')).toEqual([]);
   await page.getByTestId('make-project').click();
 
   await expect(page.getByTestId('project-title')).toHaveText('小猫闪灯');

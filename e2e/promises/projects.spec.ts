@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
 import { address, expect, test } from '../people.ts';
 import { wire, writeProgram } from '../workbench.ts';
 
@@ -61,6 +62,36 @@ test('a free project is made, runs, keeps its versions with what changed, and an
   await expect(page.locator('.monaco-editor').first()).toContainText('delay(500)', { timeout: 30_000 });
   const { versions } = await (await page.request.get(address(`/api${path}/versions`))).json() as { versions: unknown[] };
   expect(versions.length).toBeGreaterThanOrEqual(4);
+});
+
+async function hasNoSeriousProblem(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter((each) => each.impact === 'serious' || each.impact === 'critical').map((each) => `${page.url()}: ${each.id} ${each.nodes[0]?.html ?? ''}`)).toEqual([]);
+}
+
+test('the pages of projects have no serious accessibility problem, and fit a phone', async ({ pupil, teacher }) => {
+  const { page } = await pupil('张小禾', '2468');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const fits = async () => expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  await page.getByTestId('free-card').getByRole('link').click();
+  await expect(page.locator('.cut-card').first()).toBeVisible();
+  await hasNoSeriousProblem(page);
+  await page.getByRole('tab', { name: '班里分享的' }).click();
+  const card = page.locator('.cut-card').filter({ hasText: '生日快乐音乐盒' });
+  await expect(card).toBeVisible();
+  await page.getByTestId('search-projects').fill('红绿灯');
+  await expect(card).toHaveCount(0);
+  await page.getByTestId('search-projects').fill('罗春燕');
+  await hasNoSeriousProblem(page);
+  await fits();
+  await card.getByRole('link', { name: '生日快乐音乐盒' }).click();
+  await page.getByTestId('run').click();
+  await expect(page.locator('.bench-clock')).toContainText('正在运行', { timeout: 30_000 });
+  await hasNoSeriousProblem(page);
+  await fits();
+  await teacher.page.getByRole('link', { name: '学生作品' }).first().click();
+  await expect(teacher.page.locator('.cut-card').filter({ hasText: '生日快乐音乐盒' })).toBeVisible();
+  await hasNoSeriousProblem(teacher.page);
 });
 
 test('a shared project is remixed by a class-mate, hidden by the teacher, and closed to another class', async ({ pupil, teacher }) => {

@@ -55,6 +55,8 @@ const commands: Readonly<Record<string, { readonly may: (who: Character) => bool
   'share.close': { may: staff, data: () => ({}) },
   'baton.hand': { may: staff, data: ({ club }) => ({ personId: club.own.tutor }) },
   'baton.take': { may: staff, data: () => ({}) },
+  'recording.stop': { may: staff, data: () => ({}) },
+  'recording.start': { may: staff, data: () => ({}) },
   'class.close': { may: staff, data: () => ({}) },
 };
 /** Answers that come after permission was given: the thing named does not exist, or things already are so. */

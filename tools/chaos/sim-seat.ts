@@ -22,7 +22,7 @@ export class SimSeat {
 
   constructor(url: string, cookie: string, liveId: string, random: () => number) {
     this.link = new LiveLink(liveId, () => uuidV7(Date.now(), random), Date.now);
-    this.socket = io(`${url}/live`, { transports: ['websocket', 'polling'], forceNew: true, reconnectionDelay: 500, reconnectionDelayMax: 2500, extraHeaders: { origin: url, cookie } });
+    this.socket = io(`${url}/live`, { transports: ['websocket', 'polling'], forceNew: true, reconnectionDelay: 500, reconnectionDelayMax: 2000, randomizationFactor: 0.3, extraHeaders: { origin: url, cookie } });
     this.link.attach(portOf(this.socket));
   }
 

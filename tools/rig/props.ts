@@ -24,8 +24,8 @@ export async function putProps({ db, club }: Rig, work: Work = plainWork, note =
     `insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict, note)
      values ($1, $2, $3, $4, $5, $6, (select count(*) + 1 from hand_in where pupil_id = $4), 'waiting', 'unchecked', $7)`, [handInId, projectId, revisionId, owner, classId, openExercise, note]);
   await db.query("insert into live_class (id, class_id, lesson_id, tutor_id, state, closed_at) values ($1, $2, $3, $4, 'closed', now())", [liveId, classId, openLesson, tutor]);
-  for (const [id, inClass] of [[kitId, classId], [foreignKitId, club.foreign.id]]) await db.query("insert into kit (id, school_id, label, contents) select $1, school_id, 'K01', '{\"wokwi-led\": 2}' from club_class where id = $2 on conflict do nothing", [id, inClass]);
   const free = await putFreeProjects(db, owner, classId, work);
+  for (const [id, inClass] of [[kitId, classId], [foreignKitId, club.foreign.id]]) await db.query("insert into kit (id, school_id, label, contents) select $1, school_id, 'K01', '{\"wokwi-led\": 2}' from club_class where id = $2 on conflict do nothing", [id, inClass]);
   const [closed] = await db.query<{ lesson: string; exercise: string }[]>(
     `select l.id lesson, e.id exercise from lesson l join exercise e on e.lesson_id = l.id where not (l.content->>'visitors')::boolean and not exists (select 1 from lesson_opening o where o.lesson_id = l.id and o.class_id = $1) limit 1`, [classId]);
   if (!closed) throw new Error('the content has no closed lesson with an exercise');

@@ -16,6 +16,8 @@ const browserParts: readonly Part[] = [
   { package: 'fonts-noto-cjk', proof: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc' },
 ];
 
+export const debianPackages = (need: 'compiler' | 'everything'): string[] => [...compilerParts, ...(need === 'everything' ? browserParts : [])].map((part) => part.package);
+
 export type PartsOutcome = { state: 'ready' } | { state: 'missing'; packages: readonly string[]; because: 'not-root' | 'not-debian' | 'apt-failed' };
 
 /** Makes sure that the compiler (and for tests the browser) is there; installs it when root on Debian. */

@@ -10,6 +10,12 @@ const lessonId = '01-first-light';
 /** A valid body for every route that takes one: a wrong shape would be refused before the permission is asked. */
 const bodies: Partial<Record<RouteId, () => unknown>> = {
   'identity.record-consent': () => ({ given: true, basis: 'paper-form', version: '1' }),
+  'identity.preview-roster': () => ({ rows: [{ name: '张小禾', tile: null }] }),
+  'identity.import-roster': () => ({ rows: [{ personId: randomUUID(), name: 'x', tile: null, joins: false, namesake: true, consentOnPaper: false }] }),
+  'identity.edit-pupil': () => ({ name: '张小禾', tile: 1 }),
+  'identity.archive-pupil': () => ({ archived: false }),
+  'identity.start-term': () => ({ newClassId: randomUUID(), name: 'x', courseId: 'maker-club-1', pupilIds: [], archiveOld: false }),
+  'identity.erase-pupil': () => ({ name: 'somebody else' }),
   'courses.open-lesson': () => ({ opensAt: null }),
   'workshop.check': () => ({ attemptId: randomUUID(), work }),
   'workshop.remix': () => ({ newProjectId: randomUUID(), revisionId: randomUUID(), title: 'mine' }),
@@ -24,10 +30,18 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'kits.count': () => ({ shortages: [] }),
   'kits.fill': () => ({}),
   'kits.set-spare': () => ({ part: 'wokwi-led', count: 1 }),
+  'progress.assign': () => ({ assignmentId: randomUUID(), lessonId, stepId: 'recall', pupilIds: [randomUUID()], kind: 'revisit', hintLevel: null, note: '' }),
+  'progress.set-weights': () => ({ steps: 1, quiz: 1, handIns: 1, attendance: 1 }),
   'live.open': () => ({ liveId: randomUUID(), lessonId }),
+  'timetable.add-series': () => ({ seriesId: randomUUID(), weekday: 5, time: '18:30', minutes: 90, startsOn: '2030-01-01', endsOn: '2030-06-30', tutorId: randomUUID() }),
+  'timetable.change-day': () => ({ do: 'restore' }),
+  'live.correct-attendance': () => ({ present: true, reason: 'x' }),
+  'live.write-hand-over': () => ({ text: 'x' }),
+  'recording.set': () => ({ keepsVoice: false, keepDays: 30 }),
+  'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
 };
 /** Who of the own class uses it. */
-const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen'];
+const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen'];
 
 interface Found { readonly name: string; readonly handled: Handled | undefined; readonly open: boolean }
 
@@ -93,12 +107,15 @@ describe('every route', () => {
       expect({ route: handled.routeId, looks: looks?.n }).toEqual({ route: handled.routeId, looks: !answer.error && handled.shows === 'pupils' ? 1 : 0 });
       if (showing.includes(handled.routeId)) expect({ route: handled.routeId, shows: handled.shows }).toEqual({ route: handled.routeId, shows: 'pupils' });
     }
-    expect(showing).toEqual(expect.arrayContaining(['identity.roster', 'identity.sign-in-cards', 'workshop.hand-ins', 'workshop.hand-in', 'progress.class-grid']));
+    expect(showing).toEqual(expect.arrayContaining(['identity.roster', 'identity.sign-in-cards', 'workshop.hand-ins', 'workshop.hand-in', 'progress.class-grid', 'workshop.projects', 'workshop.project']));
   }, 30_000);
 
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
-    const values: Record<string, string | number> = { classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), ...objects };
+    const values: Record<string, string | number> = {
+      classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), assignmentId: randomUUID(), attemptId: randomUUID(),
+      noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, ...objects,
+    };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
     const body = bodies[id]?.();
     return { params: Object.fromEntries(names.map((name) => [name, values[name] ?? ''])), ...(body === undefined ? {} : { body }) } as unknown as Record<string, never>;

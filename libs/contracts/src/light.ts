@@ -5,6 +5,7 @@ export { noDiagram } from './program/no-diagram.ts';
 export { errorStatus, type ErrorCode, type ErrorBody } from './http/error-codes.ts';
 export { roles, staffRoles, type Role } from './identity/roles-light.ts';
 export * from './live/media-light.ts';
+export * from './identity/retention.ts';
 export * from './live/class-tools-light.ts';
 export * from './live/board-light.ts';
 export * from './live/shared-light.ts';

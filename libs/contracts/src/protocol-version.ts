@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = 'b3cefb51740a0ad5';
+export const WIRE_HASH = '5cf784e3a495724c';

@@ -9,7 +9,8 @@ import { lastOfStaff, mayUseTools, released, toolDeciders } from './tools/decide
 
 /** Commands that no client can send: the server gives them for somebody. */
 interface ServerData {
-  'class.open': { readonly lessonId: string };
+  /** `records`: the class has agreed that voices are kept. */
+  'class.open': { readonly lessonId: string; readonly records?: boolean };
   'presence.join': object;
   'presence.leave': object;
   'pupil.stuck': { readonly reason: string };
@@ -22,7 +23,7 @@ export type LiveCommand = { [K in AnyKind]: { readonly kind: K; readonly data: D
 export type Decider<K extends AnyKind> = (state: LiveState, who: Who, data: DataOf<K>, at: number) => Decision;
 
 const mayGive: Record<AnyKind, readonly LiveRole[]> = {
-  'class.open': ['staff'], 'class.close': ['staff'], 'slide.set': ['staff'], 'chat.hide': ['staff'], 'pupil.remove': ['staff'], 'floor.grant': ['staff'], 'poll.open': ['staff'], 'poll.close': ['staff'],
+  'class.open': ['staff'], 'class.close': ['staff'], 'slide.set': ['staff'], 'chat.hide': ['staff'], 'pupil.remove': ['staff'], 'floor.grant': ['staff'], 'poll.open': ['staff'], 'poll.close': ['staff'], 'recording.stop': ['staff'], 'recording.start': ['staff'],
   'poll.vote': ['pupil'], 'hand.up': ['pupil'], 'step.at': ['pupil'], 'pupil.stuck': ['pupil'], 'pupil.unstuck': ['pupil'],
   'baton.hand': ['staff'], 'baton.take': ['staff'],
   'share.open': ['staff'], 'share.close': ['staff'], 'pen.give': ['staff'], 'pen.take-back': ['staff'], 'share.edit': everyone, 'pen.ask': everyone, 'pen.put-down': everyone,
@@ -70,7 +71,7 @@ const deciders: { readonly [K in AnyKind]: Decider<K> } = {
   ...boardDeciders,
   ...batonDeciders,
   ...sharedDeciders,
-  'class.open': (_, who, { lessonId }) => events({ k: 'class.opened', u: who.personId, d: { lessonId } }),
+  'class.open': (_, { personId: u }, { lessonId, records }) => ok([{ k: 'class.opened', u, d: { lessonId } }, ...(records ? [{ k: 'recording.started', u, d: {} } as const] : [])]),
   // Hands, polls and the floor end with the class, so that nobody is left asking for help, or speaking, in an empty room.
   'class.close': (state, { personId: u }) => ok([...closedPolls(state, u), ...loweredHands(state, u), ...takenFloors(state, u), { k: 'class.closed', u, d: {} }]),
   'presence.join': (state, who) => (state.people[who.personId]?.presence.is === 'here' ? nothing : events({ k: 'presence.joined', u: who.personId, d: { name: who.name, role: who.role } })),
@@ -130,6 +131,11 @@ const deciders: { readonly [K in AnyKind]: Decider<K> } = {
     return going?.is === 'stuck' && going.reason === reason ? nothing : events({ k: 'pupil.stuck', u: who.personId, d: { reason } });
   },
   'pupil.unstuck': (state, who) => (state.people[who.personId]?.going.is === 'stuck' ? events({ k: 'pupil.unstuck', u: who.personId, d: {} }) : nothing),
+  'recording.stop': (state, { personId: u }) => (state.recording.is === 'on' ? events({ k: 'recording.stopped', u, d: {} }) : nothing),
+  'recording.start': (state, { personId: u }) => {
+    if (state.recording.is === 'off') return refuse('resource.conflict');
+    return state.recording.is === 'on' ? nothing : events({ k: 'recording.started', u, d: {} });
+  },
   'pupil.remove': (state, who, { personId }) => {
     const person = state.people[personId];
     if (!person || person.role !== 'pupil') return refuse('resource.not-found');

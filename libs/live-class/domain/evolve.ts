@@ -54,6 +54,8 @@ const evolvers: Evolvers = {
   'step.at': (state, { u, t, d }) => withPerson(state, u, (person) => ({ step: d, progressAt: movedOn(person, d) ? t : person.progressAt })),
   'pupil.stuck': (state, { u, t, d }) => withPerson(state, u, () => ({ going: { is: 'stuck', reason: d.reason, since: t } })),
   'pupil.unstuck': (state, { u }) => withPerson(state, u, () => ({ going: { is: 'going' } })),
+  'recording.started': (state, { t }) => ({ ...state, recording: { is: 'on', since: t } }),
+  'recording.stopped': (state, { t }) => ({ ...state, recording: { is: 'stopped', since: t } }),
   'pupil.removed': (state, { t, d }) => withPerson(state, d.personId, () => ({ presence: { is: 'removed', since: t } })),
   'baton.handed': (state, { t, d }) => ({ ...state, lead: { personId: d.personId, since: t } }),
   'baton.taken': (state, { u, t }) => ({ ...state, lead: { personId: u, since: t } }),

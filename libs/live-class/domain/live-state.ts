@@ -24,6 +24,9 @@ export interface Lead { readonly personId: string; readonly since: At }
 export type StepReport = LiveCommandData<'step.at'>;
 export type Slide = LiveCommandData<'slide.set'>;
 
+/** `off`: the class has not agreed, so nobody can switch it on. */
+export type Recording = { readonly is: 'off' } | { readonly is: 'on' | 'stopped'; readonly since: At };
+
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -55,13 +58,14 @@ export interface LiveState {
   /** The newest lines; older ones stay in the log. */
   readonly chat: readonly ChatLine[];
   readonly polls: readonly Poll[];
+  readonly recording: Recording;
   readonly lead: Lead | null;
   readonly shared: SharedProgram | null;
   readonly tools: ClassTools;
   readonly board: Board;
 }
 
-export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], lead: null, shared: null, tools: toolsPutAway, board: emptyBoard };
+export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], recording: { is: 'off' }, lead: null, shared: null, tools: toolsPutAway, board: emptyBoard };
 
 type WithoutPlace<E> = E extends LiveEvent ? Omit<E, 's' | 't'> : never;
 /** An event that is decided but has no place in the log yet. */

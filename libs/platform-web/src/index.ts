@@ -1,4 +1,5 @@
 export { api, ApiFailure, type FailureCode } from './http/api.ts';
+export { csvType, saveFile, xlsxType } from './http/save-file.ts';
 export { currentConnection, useConnection, type Connection } from './connection/connection.ts';
 export { noticeFresher, useOldestCopy } from './connection/saved-copies.ts';
 export { useLanguage, useText, type Language } from './words/language.ts';

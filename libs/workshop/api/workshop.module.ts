@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AttemptDesk } from './attempts/attempt-desk.ts';
+import { StoredAttemptsController } from './attempts/stored-attempts.controller.ts';
 import { CompilationsController } from './compiling/compilations.controller.ts';
 import { CompilerService } from './compiling/compiler-service.ts';
 import { AttemptsController } from './grading/attempts.controller.ts';
@@ -16,7 +18,7 @@ import { SaveRevision } from './projects/save-revision.ts';
 import { WorkDesk } from './projects/work-desk.ts';
 
 @Module({
-  controllers: [CompilationsController, AttemptsController, HandInsController, ProjectsController, PythonRunsController],
-  providers: [CompilerService, GradingPool, CheckWork, SaveRevision, HandInWork, WorkDesk, ProjectOperations, ProjectsDesk, PythonService, RunPython],
+  controllers: [CompilationsController, AttemptsController, HandInsController, ProjectsController, StoredAttemptsController, PythonRunsController],
+  providers: [CompilerService, GradingPool, CheckWork, SaveRevision, HandInWork, WorkDesk, AttemptDesk, ProjectOperations, ProjectsDesk, PythonService, RunPython],
 })
 export class WorkshopModule {}

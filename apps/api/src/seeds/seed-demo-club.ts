@@ -1,5 +1,5 @@
 import { PinSeal, hashPassword } from '@kindling/identity/api';
-import type { Config, Logger } from '@kindling/platform-api';
+import { hasDemoClub, type Config, type Logger } from '@kindling/platform-api';
 import type { DataSource, EntityManager } from 'typeorm';
 import { demoClassCode, demoPassword } from './demo-accounts.ts';
 import { demoId, pupilsElsewhere, pupilsOf72, pupilsOf81 } from './demo-people.ts';
@@ -12,6 +12,7 @@ const day = 86_400_000;
 
 /** A believable club for an empty database: two schools, three classes, lessons opened, some weeks of history. */
 export async function seedDemoClub(database: DataSource, config: Config, logger: Logger): Promise<void> {
+  if (!hasDemoClub(config)) return;
   await database.transaction(async (db) => {
     await db.query("select pg_advisory_xact_lock(hashtext('kindling:seed'))");
     const [known] = await db.query<unknown[]>('select 1 from school limit 1');
@@ -23,6 +24,7 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await addClass(db, { id: demoId(classes, 2), school: demoId(schools, 1), name: '八年级（1）班', code: 'HZ8M3P' }, pupilsOf81, [1, 2], seal, 200);
     await addClass(db, { id: demoId(classes, 3), school: demoId(schools, 2), name: '六年级（3）班', code: 'YL6T4W' }, pupilsElsewhere, [5], seal, 300);
     await openLessons(db);
+    await planWeeks(db, demoId(classes, 1), demoId(staff, 2));
     await seedHistory(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)), demoId(staff, 1), demoId(staff, 2));
     await seedKits(db, { schoolId: demoId(schools, 1), classId: demoId(classes, 1), pupils: pupilsOf72.map((_, at) => demoId(100, at + 1)), teacherId: demoId(staff, 1) });
     await seedProjects(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)));
@@ -51,6 +53,13 @@ async function addClass(db: EntityManager, club: { id: string; school: string; n
     await db.query('insert into membership (class_id, person_id, tile) values ($1, $2, $3)', [club.id, id, at + 1]);
     if (at % 9 !== 8) await db.query("insert into consent (id, person_id, given, basis, version, recorded_by) values (gen_random_uuid(), $1, $2, 'paper-form', '2026-1', $3)", [id, at % 11 !== 10, demoId(staff, staffAt[0] ?? 1)]);
   }
+}
+
+/** Every week on the day after tomorrow, half past six, from a month ago until the term is over. */
+async function planWeeks(db: EntityManager, classId: string, tutorId: string): Promise<void> {
+  await db.query(
+    `insert into class_series (id, class_id, weekday, at, minutes, starts_on, ends_on, tutor_id)
+     select gen_random_uuid(), $1, extract(isodow from today + 2)::int, '18:30', 90, today - 26, today + 86, $2 from (select (now() at time zone 'Asia/Shanghai')::date today) t`, [classId, tutorId]);
 }
 
 /** Lessons 1 to 3 are open in 7(2), lesson 4 opens in a week, and Python, which needs no parts, is open; the other classes have just begun. */

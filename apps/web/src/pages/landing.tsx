@@ -25,6 +25,7 @@ export function Landing() {
       <div className="points">
         {(['point-1', 'point-2', 'point-3'] as const).map((key) => <CutCard key={key}><h2>{t(key)}</h2><p>{t(`${key}-text`)}</p></CutCard>)}
       </div>
+      <p><Link to="/privacy">{t('privacy')}</Link></p>
     </main>
   );
 }

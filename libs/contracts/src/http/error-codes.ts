@@ -45,6 +45,12 @@ export const errorStatus = {
   'live.no-pen': 403,
   'live.lead-is-here': 409,
   'live.lead-may-return': 409,
+  'timetable.ends-before-start': 422,
+  'timetable.too-long': 422,
+  'timetable.never': 422,
+  'timetable.not-staff': 422,
+  'timetable.not-a-day': 422,
+  'timetable.too-far': 422,
   'server.database-away': 503,
   'server.surprise': 500,
 } as const;

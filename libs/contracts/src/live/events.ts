@@ -25,6 +25,9 @@ export const liveCommands = {
   /** Which step the pupil is on; sent by their own workbench or lesson player. */
   'step.at': z.strictObject({ lessonId: contentId, stepId: contentId, passed: z.number().int().min(0).max(20), of: z.number().int().min(0).max(20) }),
   'pupil.remove': z.strictObject({ personId: uuid }),
+  /** Staff may stop keeping what is said at any time, and go on where the class has agreed to it. */
+  'recording.stop': z.strictObject({}),
+  'recording.start': z.strictObject({}),
   'class.close': z.strictObject({}),
   ...toolCommands,
   ...boardCommands,
@@ -54,6 +57,8 @@ export const liveEvent = z.discriminatedUnion('k', [
   /** Stuck by the definition of the progress context, raised by the server. */
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.stuck'), u: uuid, d: z.strictObject({ reason: z.string() }) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.unstuck'), u: uuid, d: z.strictObject({}) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('recording.started'), u: uuid, d: z.strictObject({}) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('recording.stopped'), u: uuid, d: z.strictObject({}) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.removed'), u: uuid, d: z.strictObject({ personId: uuid }) }),
   ...toolFacts,
   ...boardFacts,

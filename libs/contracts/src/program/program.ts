@@ -30,6 +30,8 @@ export type SketchSource = z.infer<typeof sketchSource>;
 const builtProgram = z.strictObject({ mode: z.literal('hex'), hex: z.string().max(100_000).regex(/^[0-9A-Fa-f:\n]*$/), name: z.string().max(80) });
 export const programSource = z.discriminatedUnion('mode', [...sketches, z.strictObject({ mode: z.literal('python'), code }), builtProgram]);
 export type ProgramSource = z.infer<typeof programSource>;
+/** What can be read and changed, as all work on exercises is. */
+export type WrittenSource = Exclude<ProgramSource, { mode: 'hex' }>;
 
 
 /** All that a pupil makes in the workbench: the program and the circuit it runs in. */

@@ -32,6 +32,15 @@ function open(host: HTMLElement, { language, readOnly = false, toolboxTypes }: B
   });
 }
 
+/** Gives the text of what is there now. The view stays where it was. */
+function load(value: BlockWorkspace, workspace: Blockly.WorkspaceSvg): string {
+  Blockly.hideChaff();
+  Blockly.serialization.workspaces.load(value, workspace);
+  // Undoing is the bench's: it knows the wires and the text as well, and survives a reload.
+  workspace.clearUndo();
+  return JSON.stringify(Blockly.serialization.workspaces.save(workspace));
+}
+
 /** What is drawn stays when the new blocks cannot be opened; the next change brings better ones. */
 function follow(workspace: Blockly.WorkspaceSvg, value: BlockWorkspace): void {
   const before = Blockly.serialization.workspaces.save(workspace);
@@ -45,15 +54,6 @@ function follow(workspace: Blockly.WorkspaceSvg, value: BlockWorkspace): void {
       workspace.clear();
     }
   }
-}
-
-/** Gives the text of what is there now. The view stays where it was. */
-function load(value: BlockWorkspace, workspace: Blockly.WorkspaceSvg): string {
-  Blockly.hideChaff();
-  Blockly.serialization.workspaces.load(value, workspace);
-  // Undoing is the bench's: it knows the wires and the text as well, and survives a reload.
-  workspace.clearUndo();
-  return JSON.stringify(Blockly.serialization.workspaces.save(workspace));
 }
 
 /** Blockly on a React page: the blocks come in once, changes go out; nothing is fetched from anywhere. */
@@ -88,6 +88,11 @@ export default function BlockEditor(props: BlockEditorProps) {
     return () => { resized.disconnect(); opened.dispose(); workspace.current = null; };
   }, [props.language, props.readOnly, toolboxKey, words]);
 
+  useEffect(() => {
+    if (!workspace.current || loadedKey.current === props.loadKey) return;
+    loadedKey.current = props.loadKey;
+    known.current = load(latest.current.value, workspace.current);
+  }, [props.loadKey]);
   const { value, readOnly = false } = props;
   const shown = useRef(value);
   useEffect(() => {
@@ -95,11 +100,6 @@ export default function BlockEditor(props: BlockEditorProps) {
     shown.current = value;
     follow(workspace.current, value);
   }, [value, readOnly]);
-  useEffect(() => {
-    if (!workspace.current || loadedKey.current === props.loadKey) return;
-    loadedKey.current = props.loadKey;
-    known.current = load(latest.current.value, workspace.current);
-  }, [props.loadKey]);
   useEffect(() => { workspace.current?.highlightBlock(props.highlightBlockId ?? null); }, [props.highlightBlockId]);
   const pins = (props.pinnedComments ?? []).map((pin) => `${pin.blockId} ${pin.label}`).join('|');
   useEffect(() => {

@@ -24,7 +24,6 @@ export function CodeSurface(props: CodeSurfaceProps) {
   latest.current = props;
   // What was typed comes back as `value` a moment later, when more may be typed already: that is no reason to set anything.
   const echoes = useRef<string[]>([]);
-  const arriving = useRef(false);
 
   useEffect(() => {
     if (!host.current) return;
@@ -36,9 +35,9 @@ export function CodeSurface(props: CodeSurfaceProps) {
     });
     editor.current = opened;
     const listening = opened.onDidChangeModelContent(() => {
-      // What came in from the bench is no change of the pupil's.
-      if (arriving.current) return;
       const typed = opened.getValue();
+      // What came in from the bench is no change of the pupil's.
+      if (typed === latest.current.value) return;
       echoes.current.push(typed);
       latest.current.onChange(typed);
     });
@@ -49,10 +48,7 @@ export function CodeSurface(props: CodeSurfaceProps) {
   useEffect(() => {
     const echo = echoes.current.indexOf(props.value);
     if (echo >= 0) { echoes.current.splice(0, echo + 1); return; }
-    if (!editor.current || editor.current.getValue() === props.value) return;
-    arriving.current = true;
-    replaceMiddle(editor.current, props.value);
-    arriving.current = false;
+    if (editor.current && editor.current.getValue() !== props.value) replaceMiddle(editor.current, props.value);
   }, [props.value]);
   useEffect(() => {
     const model = editor.current?.getModel();

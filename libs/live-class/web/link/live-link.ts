@@ -1,5 +1,6 @@
 import type { LiveCommandData, LiveCommandKind, LiveEvent, SocketAnswer } from '@kindling/contracts';
 import { evolve, unopened, type LiveRole, type LiveState } from '../../domain/index.ts';
+import { missedAfter, silentSince, type Missed } from './away.ts';
 
 /** What a link needs of a socket. `ask` rejects when no acknowledgement came in time. */
 export interface LinePort {
@@ -22,10 +23,16 @@ export interface LinkView {
   readonly clock: { readonly t: number; readonly at: number };
   /** Commands without an answer yet. */
   readonly waiting: number;
+  /** What was said and shown while the line was gone; the state itself is whole again. Null when nothing was, or when it has been dealt with. */
+  readonly missed: Missed | null;
 }
 export type GivenAnswer = { readonly ok: true } | { readonly ok: false; readonly code: string };
 interface Waiting { readonly commandId: string; readonly kind: LiveCommandKind; readonly data: unknown; readonly answer: (given: GivenAnswer) => void }
 interface Greeting { role: LiveRole; classId: string; seq: number; at: number; tail: LiveEvent[] }
+
+/** Class time until which this tab was there, kept over a reload or a tab that the browser put to sleep. */
+export interface TabMemory { read(): number | null; write(classMs: number): void }
+const forgetful: TabMemory = { read: () => null, write: () => undefined };
 
 const AGAIN_MS = 3000;
 const final = new Set(['live.removed', 'resource.not-found', 'access.denied', 'session.missing']);
@@ -42,6 +49,10 @@ export class LiveLink {
   private port: LinePort | null = null;
   private greeted = false;
   private greeting = 0;
+  private lastBeat: number;
+  private lastLife: number;
+  /** Class time when the line fell silent. */
+  private awayFromMs: number | null = null;
   /** The greeting whose commands are being sent; 0 when none are. */
   private pumping = 0;
   /** The highest number heard that could not follow yet. */
@@ -52,16 +63,35 @@ export class LiveLink {
   private readonly liveId: string;
   private readonly newId: () => string;
   private readonly now: () => number;
+  private readonly memory: TabMemory;
 
-  constructor(liveId: string, newId: () => string, now: () => number) {
+  private readonly stateOnly: () => boolean;
+
+  /** `stateOnly`: another tab of the room shows what is seen once. */
+  constructor(liveId: string, newId: () => string, now: () => number, memory: TabMemory = forgetful, stateOnly: () => boolean = () => false) {
+    this.stateOnly = stateOnly;
+    this.memory = memory;
+    this.awayFromMs = memory.read();
     this.liveId = liveId;
     this.newId = newId;
     this.now = now;
-    this.view = { status: { is: 'connecting' }, state: unopened, role: null, classId: null, clock: { t: 0, at: now() }, waiting: 0 };
+    this.lastBeat = now();
+    this.lastLife = now();
+    this.view = { status: { is: 'connecting' }, state: unopened, role: null, classId: null, clock: { t: 0, at: now() }, waiting: 0, missed: null };
   }
 
   readonly read = (): LinkView => this.view;
   readonly subscribe = (listener: () => void): (() => void) => { this.listeners.add(listener); return () => { this.listeners.delete(listener); }; };
+
+  /** Once a second, for as long as the computer is awake. */
+  beat(): void {
+    this.lastBeat = this.now();
+    if (this.view.status.is === 'live' && this.view.state.phase.is === 'open') this.memory.write(Math.round(this.classTimeAt(this.lastBeat)));
+  }
+  /** The server has given a sign of life. */
+  alive(): void { this.lastLife = this.now(); }
+  /** What was missed has been caught up with, or is not wanted. */
+  forgetMissed(): void { this.show({ missed: null }); }
 
   attach(port: LinePort): void {
     this.port = port;
@@ -69,6 +99,9 @@ export class LiveLink {
     if (port.connected) void this.greet();
     else port.connect();
   }
+
+  /** What this tab is for has changed. */
+  introduceAgain(): void { if (this.greeted) void this.greet(); }
 
   stop(): void {
     for (const [name, listener] of this.wires) this.port?.off(name, listener);
@@ -103,7 +136,7 @@ export class LiveLink {
     this.heardAhead = 0;
     this.show({ status: { is: this.view.state.seq > 0 ? 'catching-up' : 'connecting' } });
     const askedAt = this.now();
-    const answer = await this.ask<Greeting>('live.hello', { liveId: this.liveId, lastSeq: this.view.state.seq });
+    const answer = await this.ask<Greeting>('live.hello', { liveId: this.liveId, lastSeq: this.view.state.seq, ...(this.stateOnly() ? { stateOnly: true } : {}) });
     if (mine !== this.greeting) return;
     if (!answer?.ok) { this.greetLater(answer); return; }
     const { role, classId, seq, tail, at } = answer.value;
@@ -111,9 +144,19 @@ export class LiveLink {
     if (seq < this.view.state.seq) { this.show({ state: unopened }); void this.greet(); return; }
     this.greeted = true;
     const state = this.extend(tail);
-    this.show({ role, classId, state, status: { is: 'live' }, clock: this.clockFrom(state, at, askedAt) });
+    const clock = this.clockFrom(state, at, askedAt);
+    this.show({ role, classId, state, status: { is: 'live' }, clock, missed: this.missedUntil(state, clock.t) });
+    this.beat();
+    this.alive();
     void this.pump();
     this.askAgainIfBehind();
+  }
+
+  private missedUntil(state: LiveState, nowMs: number): Missed | null {
+    const from = this.awayFromMs;
+    this.awayFromMs = null;
+    if (from === null) return this.view.missed;
+    return missedAfter(this.view.missed, from, state.phase.is === 'closed' ? Math.min(nowMs, state.phase.at) : nowMs);
   }
 
   /** The computer's own clock may be hours wrong: only how far it moves counts. The answer was half a round trip on its way. */
@@ -131,6 +174,7 @@ export class LiveLink {
    * is not folded yet: it is not believed, but asked for.
    */
   private hear(event: LiveEvent): void {
+    this.alive();
     const { seq } = this.view.state;
     if (event.s <= seq) return;
     if (!this.greeted || event.s > seq + 1) {
@@ -200,6 +244,7 @@ export class LiveLink {
   }
 
   private lost(reason: string): void {
+    if (this.greeted) this.awayFromMs = this.classTimeAt(silentSince(reason, this.now(), this.lastBeat, this.lastLife));
     this.greeted = false;
     this.greeting++;
     if (this.view.status.is === 'refused') return;
@@ -207,6 +252,8 @@ export class LiveLink {
     // After a cut by the server the library does not try again by itself; hello will tell whether we may come back.
     if (reason === 'io server disconnect') this.later('line', () => this.port?.connect());
   }
+
+  private classTimeAt(local: number): number { return this.view.clock.t + Math.max(0, local - this.view.clock.at); }
 
   private refuse(code: string): void {
     this.greeted = false;

@@ -1,11 +1,11 @@
-import type { Diagram, ProgramSource, Work } from '@kindling/contracts';
+import type { Diagram, WrittenSource, Work } from '@kindling/contracts';
 import { createContext, useContext, type ComponentType } from 'react';
 
 export interface DeskProps {
-  readonly source: ProgramSource;
+  readonly source: WrittenSource;
   readonly diagram: Diagram;
   readonly exerciseId: string | null;
-  readonly onChange: ((source: ProgramSource) => void) | null;
+  readonly onChange: ((source: WrittenSource) => void) | null;
   readonly editorKey: string;
   readonly caret: { readonly at: number; readonly name: string } | null;
   readonly onCaret?: (at: number) => void;

@@ -3,6 +3,7 @@ import { api, ApiFailure, ErrorNote, Link, newId, useApiQuery, useNavigate, useP
 import { Banner, Button, CutCard, Loading, Select } from '@kindling/ui';
 import { useState } from 'react';
 import { useLiveNow } from '../link/use-live-now.ts';
+import { RecordingSettingsCard } from '../recording/recording-settings.tsx';
 import { useLiveWords } from '../words.ts';
 import { PastClasses } from './past-classes.tsx';
 import '../room/live-room.css';
@@ -22,6 +23,7 @@ export default function LiveStartPage() {
       {!outline.data && !outline.error && <Loading />}
       {outline.error && <ErrorNote failure={outline.error} onRetry={() => void outline.refetch()} />}
       <PastClasses classId={classId} />
+      <RecordingSettingsCard classId={classId} />
     </section>
   );
 }

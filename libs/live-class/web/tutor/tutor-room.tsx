@@ -8,6 +8,7 @@ import { Stage } from '../shared/stage.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { RoomProps } from '../room/live-page.tsx';
+import { RecordingSign } from '../recording/recording-sign.tsx';
 import { NowStrip } from '../tools/now-strip.tsx';
 import { ToolRail } from '../tools/tool-rail.tsx';
 import { useLiveWords } from '../words.ts';
@@ -33,6 +34,7 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
         <h1>{t('live-class')}</h1>
         <LinkStatus room={room} />
         {!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}
+        <RecordingSign room={room} classId={classId} staff />
         <span className="live-gap" />
         <BatonBar room={room} myId={myId} />
         {leading && <ShareButton room={room} lesson={lesson} />}

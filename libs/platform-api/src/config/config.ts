@@ -26,8 +26,11 @@ const schema = z.object({
   PEER_PORT: z.coerce.number().int().min(0).max(65535).default(0),
   /** Set when TLS ends in front of us: cookies become Secure and carry the __Host- prefix. */
   TLS: z.enum(['on', 'off']).default('off'),
+  /** A club to try out, with passwords that everybody knows; without a word about it only where there is no TLS. */
+  DEMO_CLUB: z.enum(['on', 'off']).optional(),
 });
 export type Config = z.infer<typeof schema>;
+export const hasDemoClub = ({ DEMO_CLUB, TLS }: Pick<Config, 'DEMO_CLUB' | 'TLS'>): boolean => (DEMO_CLUB ?? (TLS === 'on' ? 'off' : 'on')) === 'on';
 export const CONFIG = Symbol('Config');
 
 /** @throws Error that lists every wrong or missing setting. */

@@ -9,10 +9,10 @@ import { ProjectsDesk } from './projects-desk.ts';
 export class ProjectsController {
   constructor(@Inject(ProjectsDesk) private readonly desk: ProjectsDesk) {}
 
-  @Handles('workshop.projects', within(classInPath, mayEnterClass))
+  @Handles('workshop.projects', within(classInPath, mayEnterClass), { shows: 'pupils' })
   list(@Input() { params }: InputOf<'workshop.projects'>, @CurrentActor() actor: Actor) { return this.desk.list(actor, params.classId); }
 
-  @Handles('workshop.project', within(projectInPath, mayReadProject))
+  @Handles('workshop.project', within(projectInPath, mayReadProject), { shows: 'pupils' })
   one(@Input() { params }: InputOf<'workshop.project'>) { return this.desk.one(params.projectId); }
 
   @Handles('workshop.remix', within(projectInPath, mayRemixProject))

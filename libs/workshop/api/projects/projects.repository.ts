@@ -61,3 +61,10 @@ export async function versionsOf(db: EntityManager, project: ProjectRow): Promis
      where ${together('p', ['$1::uuid', '$2', '$3', '$4'])} order by r.saved_at desc, r.id desc limit 500`, inTogether(project));
   return rows.map((row) => ({ id: row.id, parentId: row.parent_id, savedAt: row.saved_at.toISOString(), deviceId: row.device_id }));
 }
+/** The pupil's program as it stood at that time. */
+export async function revisionBefore(db: EntityManager, ownerId: string, classId: string, exerciseId: string, at: Date): Promise<{ work: Work; savedAt: string } | null> {
+  const [row] = await db.query<{ work: Work; saved_at: Date }[]>(
+    `select r.work, r.saved_at from revision r join project p on p.id = r.project_id
+     where p.owner_id = $1 and p.class_id = $2 and p.exercise_id = $3 and r.saved_at <= $4 order by r.saved_at desc, r.id desc limit 1`, [ownerId, classId, exerciseId, at]);
+  return row ? { work: row.work, savedAt: row.saved_at.toISOString() } : null;
+}

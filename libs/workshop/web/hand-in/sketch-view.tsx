@@ -6,7 +6,7 @@ import { tabsOf, type TextSource } from '../workbench/sketch-tabs.ts';
 
 /** A line of a tab; of the sketch itself when no file is named. */
 export interface LinePlace { readonly line: number; readonly file?: string | undefined }
-interface SketchViewProps { source: TextSource; pinned: readonly LinePlace[]; chosen: LinePlace | null; onChooseLine: (line: number, file?: string) => void }
+interface SketchViewProps { source: TextSource; pinned: readonly LinePlace[]; chosen: LinePlace | null; onChooseLine?: (line: number, file?: string) => void }
 
 /** C++ to read, a tab for each file; lines of all of them can be commented. */
 export function SketchView({ source, pinned, chosen, onChooseLine }: SketchViewProps) {
@@ -20,7 +20,7 @@ export function SketchView({ source, pinned, chosen, onChooseLine }: SketchViewP
   return (
     <>
       {tabs.length > 1 && <Tabs value={open.name} onChange={setTab} tabs={tabs.map(({ name }) => ({ value: name, label: name }))} />}
-      <CodeView key={open.name} code={open.code} pinnedLines={pinnedHere} onSelectLine={(at) => { if (open.name === mainTab) onChooseLine(at); else onChooseLine(at, open.name); }} {...(line ? { highlightLine: line } : {})} />
+      <CodeView key={open.name} code={open.code} pinnedLines={pinnedHere} {...(onChooseLine ? { onSelectLine: (at: number) => { if (open.name === mainTab) onChooseLine(at); else onChooseLine(at, open.name); } } : {})} {...(line ? { highlightLine: line } : {})} />
     </>
   );
 }

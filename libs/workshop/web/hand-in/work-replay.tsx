@@ -7,8 +7,10 @@ import { WorkView } from './work-view.tsx';
 
 const PythonReplay = lazy(() => import('../python/python-replay.tsx'));
 
+/** What there is of a hand-in, or of a single check. */
+export type ReplayedWork = Pick<HandIn, 'classId' | 'exerciseId' | 'work' | 'report' | 'boardTrace'>;
 export interface WorkReplayProps {
-  handIn: HandIn;
+  handIn: ReplayedWork;
   comments: readonly Comment[];
   chosen: { on: 'block'; blockId: string } | { on: 'line'; line: number; file?: string | undefined } | null;
   onChooseBlock: (blockId: string | null) => void;

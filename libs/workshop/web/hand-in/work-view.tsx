@@ -25,7 +25,7 @@ export interface WorkViewProps {
 const nobody = (): void => undefined;
 
 /** Somebody's work, read only, on the same simulator. */
-export function WorkView({ work, chosen = null, pinnedLines = [], pinnedBlocks = [], onChooseBlock = nobody, onChooseLine = nobody, below }: WorkViewProps) {
+export function WorkView({ work, chosen = null, pinnedLines = [], pinnedBlocks = [], onChooseBlock = nobody, onChooseLine, below }: WorkViewProps) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
   const simulator = useSimulator();
@@ -56,8 +56,8 @@ export function WorkView({ work, chosen = null, pinnedLines = [], pinnedBlocks =
             </div>
           )}
           {source.mode === 'hex' && <BuiltProgram name={source.name} hex={source.hex} />}
-          {source.mode === 'text' && <SketchView source={source} pinned={pinnedLines} chosen={chosen?.on === 'line' ? chosen : null} onChooseLine={onChooseLine} />}
-          {(source.mode === 'blocks' || source.mode === 'python') && <CodeView code={code} pinnedLines={pinnedLines.map((place) => place.line)} onSelectLine={onChooseLine} {...(chosenLine ? { highlightLine: chosenLine } : {})} />}
+          {source.mode === 'text' && <SketchView source={source} pinned={pinnedLines} chosen={chosen?.on === 'line' ? chosen : null} {...(onChooseLine ? { onChooseLine } : {})} />}
+          {(source.mode === 'blocks' || source.mode === 'python') && <CodeView code={code} pinnedLines={pinnedLines.map((place) => place.line)} {...(onChooseLine ? { onSelectLine: onChooseLine } : {})} {...(chosenLine ? { highlightLine: chosenLine } : {})} />}
         </div>
         <div className="replay-board"><BoardPanel diagram={diagram} simulator={simulator} marked={[]} /></div>
       </div>

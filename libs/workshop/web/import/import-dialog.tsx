@@ -14,7 +14,9 @@ export default function ImportDialog({ onMake, onClose }: { onMake: (title: stri
   const [reading, setReading] = useState<Reading>({ at: 'choose' });
   const [title, setTitle] = useState('');
   const [mend, setMend] = useState(true);
+  const [name, setName] = useState('');
   const read = async (file: File): Promise<void> => {
+    setName(file.name);
     setReading({ at: 'reading' });
     const result = readFile(file.name, new Uint8Array(await file.arrayBuffer()));
     setReading(result.ok ? { at: 'read', file: result.value } : { at: 'problem', because: result.code });
@@ -29,7 +31,7 @@ export default function ImportDialog({ onMake, onClose }: { onMake: (title: stri
     <Dialog open wide={reading.at === 'read'} onClose={onClose} title={t('title')}
       actions={<><Button variant="quiet" onClick={onClose}>{t('cancel')}</Button>{reading.at === 'read' && <Button onClick={make} data-testid="make-project">{t('make')}</Button>}</>}>
       <p>{t('which')}</p>
-      <p><label className="import-choose">{reading.at === 'choose' ? t('choose') : t('another')}<input type="file" accept=".ino,.cpp,.pde,.sb3,.mp,.hex" data-testid="import-file" onChange={(event) => { const [file] = event.currentTarget.files ?? []; if (file) void read(file); }} /></label></p>
+      <p><label className="import-choose"><span className="import-button">{reading.at === 'choose' ? t('choose') : t('another')}</span><input type="file" className="visually-hidden" accept=".ino,.cpp,.pde,.sb3,.mp,.hex" data-testid="import-file" onChange={(event) => { const [file] = event.currentTarget.files ?? []; if (file) void read(file); }} /> {name}</label></p>
       <div role="status">
         {reading.at === 'reading' && <p>{t('reading')}</p>}
         {reading.at === 'problem' && <Banner tone="warn">{t(reading.because)}</Banner>}

@@ -44,7 +44,7 @@ function ProjectsOfClass({ classId, me, above }: { classId: string; me: { readon
         <Button onClick={() => setAsking(true)} data-testid="new-project">{t('new')}</Button>
       </div>
       <Tabs value={tab} onChange={setTab} tabs={[{ value: 'mine', label: t('mine') }, { value: 'class', label: t('class') }]} />
-      {lists && hasMany(lists) && <TextField type="search" label={t('search')} value={wanted} onChange={(event) => setWanted(event.currentTarget.value)} data-testid="search-projects" />}
+      {lists && hasMany(lists) && <div className="projects-search"><TextField type="search" label={t('search')} value={wanted} onChange={(event) => setWanted(event.currentTarget.value)} data-testid="search-projects" /></div>}
       {projects.error && <ErrorNote failure={projects.error} onRetry={() => void projects.refetch()} />}
       {!lists && !projects.error && <Loading />}
       {lists && tab === 'mine' && <Mine cards={matching(lists.mine, wanted)} wanted={wanted} projects={projects} deleted={lists.deleted} onNew={() => setAsking(true)} />}

@@ -8,7 +8,7 @@ import { useWorkshopWords } from '../words.ts';
 import { RunPanel } from './run-panel.tsx';
 import { usePythonRun } from './use-python-run.ts';
 
-export interface PythonReplayProps { handIn: HandIn; code: string; comments: readonly Comment[]; chosenLine: number | null; onChooseLine: (line: number) => void }
+export interface PythonReplayProps { handIn: Pick<HandIn, 'classId' | 'exerciseId' | 'report'>; code: string; comments: readonly Comment[]; chosenLine: number | null; onChooseLine: (line: number) => void }
 
 /** A Python hand-in as it was handed in: read only, runs with any input, shows the stored report. */
 export default function PythonReplay({ handIn, code, comments, chosenLine, onChooseLine }: PythonReplayProps) {

@@ -1,5 +1,5 @@
 import { ownBlocks, builtInBlocks, generateSketch } from '@kindling/blocks';
-import type { Diagram, ProgramSource } from '@kindling/contracts';
+import type { Diagram, WrittenSource } from '@kindling/contracts';
 import { BlockEditor, CodeEditor, CodeView, PythonEditor, pythonTokens, type CodeCaret } from '@kindling/editor';
 import { useApiQuery, useLanguage } from '@kindling/platform-web';
 import { Button, Icon, Loading } from '@kindling/ui';
@@ -12,12 +12,12 @@ import '../workbench/workbench.css';
 import './program-desk.css';
 
 export interface ProgramDeskProps {
-  readonly source: ProgramSource;
+  readonly source: WrittenSource;
   readonly diagram: Diagram;
   /** Decides which blocks are offered. */
   readonly exerciseId: string | null;
   /** Null: to look at only. */
-  readonly onChange: ((source: ProgramSource) => void) | null;
+  readonly onChange: ((source: WrittenSource) => void) | null;
   /** Another one starts the editor anew with `source`. */
   readonly editorKey: string;
   readonly caret: { readonly at: number; readonly name: string } | null;
@@ -37,14 +37,13 @@ export default function ProgramDesk(props: ProgramDeskProps) {
 function Program({ source, exerciseId, onChange, editorKey, caret, onCaret }: ProgramDeskProps): ReactNode {
   const { language } = useLanguage();
   if (source.mode === 'blocks') return <Blocks key={editorKey} source={source} exerciseId={exerciseId} onChange={onChange} />;
-  if (source.mode === 'hex') return <CodeView code={source.hex} />;
   if (!onChange) return <CodeView code={source.code} {...(source.mode === 'python' ? { tokens: pythonTokens } : {})} {...(caret ? { caret: placeOf(source.code, caret) } : {})} />;
   const Editor = source.mode === 'python' ? PythonEditor : CodeEditor;
   return <Editor key={editorKey} value={source.code} onChange={(code) => onChange({ mode: source.mode, code })} language={language} diagnostics={[]} {...(onCaret ? { onCaret } : {})} />;
 }
 
 const everyBlock = [...ownBlocks.map(({ type }) => type), ...Object.keys(builtInBlocks)];
-function Blocks({ source, exerciseId, onChange }: { source: Extract<ProgramSource, { mode: 'blocks' }>; exerciseId: string | null; onChange: ProgramDeskProps['onChange'] }) {
+function Blocks({ source, exerciseId, onChange }: { source: Extract<WrittenSource, { mode: 'blocks' }>; exerciseId: string | null; onChange: ProgramDeskProps['onChange'] }) {
   const { language } = useLanguage();
   const exercise = useApiQuery('exercises.exercise', { params: { exerciseId: exerciseId ?? '' } }, { enabled: exerciseId !== null && onChange !== null });
   if (onChange && exerciseId !== null && !exercise.data && !exercise.error) return <Loading />;
@@ -57,7 +56,7 @@ function placeOf(code: string, { at, name }: { at: number; name: string }): Code
   return { line: before.length, column: before.at(-1)?.length ?? 0, name };
 }
 
-function DeskBoard({ source, diagram }: { source: ProgramSource; diagram: Diagram }) {
+function DeskBoard({ source, diagram }: { source: WrittenSource; diagram: Diagram }) {
   const t = useWorkshopWords();
   const simulator = useSimulator();
   const { program, compile } = useProgram();

@@ -1,0 +1,25 @@
+import { defineWords } from '@kindling/platform-web';
+
+const zh = {
+  'title': '隐私说明', 'for-whom': '写给家长和学生。第 {version} 版。', 'short': '一句话', 'short-text': '我们只记下上课需要的东西：名字、作品和进度。不要手机号，不要邮箱，不做广告，不用别家的统计。',
+  'keeps': '我们记下什么', 'keeps-account': '名字（可以是昵称）、班级、座号和登录用的 PIN（加密保存）。', 'keeps-work': '程序、电路、答案、交上来的作品和老师的评语。', 'keeps-live': '直播课上谁在、说了哪些话、投了什么票。', 'keeps-voice': '声音平时不录。班级打开了录音时，屏幕上会写明；只录家长同意了的学生。', 'keeps-looks': '老师和志愿者什么时候看过学生的记录。',
+  'never': '我们不做什么', 'never-contact': '不要身份证号、手机号、邮箱、住址和照片。', 'never-third': '网页不连接任何别家的服务器。', 'never-private': '志愿者不能和学生单独私聊。', 'never-sell': '不出售、不拿去做广告，也不公开给别人。',
+  'why': '用来做什么', 'why-text': '让学生接着上次学，让老师看到谁卡住了、该帮谁。检查作品的是程序，老师可以推翻它的结果。',
+  'where': '放在哪里，谁看得到', 'where-text': '放在你们学校或社团自己的服务器上。只有本班的老师和志愿者、本校的负责人能看；每看一次都有记录，家长可以请老师把记录拿出来看。',
+  'how-long': '放多久', 'how-long-what': '内容', 'how-long-days': '保存', 'days': '{n} 天', 'row-closed': '账号关闭以后，学生的全部内容', 'row-liveClass': '直播课的记录', 'row-voice': '录下的声音', 'row-attempt': '每次检查的结果', 'row-look': '谁看过的记录', 'row-session': '登录记录', 'row-own': '作品和进度', 'row-own-days': '账号关闭以前一直在',
+  'choice': '家长可以决定', 'choice-consent': '不满 14 周岁的学生，要家长同意才能使用。同意或不同意，都写在回执上交给老师。', 'choice-refuse': '可以不同意。不同意的学生可以不登录，用“先试一试”做第一课，老师会用纸和实物教其余的课。', 'choice-later': '同意以后可以反悔：告诉老师，账号就会关闭，内容按上面的期限删除。', 'choice-copy': '可以向老师要一份孩子的记录，也可以请老师改正或删除。',
+  'ask': '找谁', 'ask-text': '先找班级老师。负责人的名字和电话写在回执上。', 'back': '回到首页',
+  'slips': '家长回执', 'slips-note': '每个学生一张。把负责人的名字和电话写上再复印。收回后在名单里登记，不同意也要登记。', 'print': '打印', 'slip-child': '学生', 'slip-text': '我已看过隐私说明第 {version} 版（{address}）。', 'slip-yes': '同意孩子使用火种平台', 'slip-no': '不同意', 'slip-sign': '家长签名', 'slip-date': '日期', 'slip-responsible': '负责人和电话', 'slip-kept': '保存在：学校或社团的服务器。期限：账号关闭后 {n} 天全部删除。',
+};
+const en: Record<keyof typeof zh, string> = {
+  'title': 'Privacy notice', 'for-whom': 'For guardians and pupils. Version {version}.', 'short': 'In one sentence', 'short-text': 'We keep only what the lessons need: name, work and progress. No phone number, no e-mail, no advertising, nobody else’s statistics.',
+  'keeps': 'What we keep', 'keeps-account': 'Name (a nickname will do), class, seat number and the PIN for signing in, which is stored encrypted.', 'keeps-work': 'Programs, circuits, answers, work handed in and what teachers say about it.', 'keeps-live': 'Who was in a live class, what was typed there and how people voted.', 'keeps-voice': 'Voices are not recorded as a rule. Where a class records, the screen says so; only pupils whose guardian agreed are kept.', 'keeps-looks': 'When teachers and volunteers have looked at a pupil’s record.',
+  'never': 'What we do not do', 'never-contact': 'No identity number, phone number, e-mail, address or photograph.', 'never-third': 'The pages talk to no server of anybody else.', 'never-private': 'Volunteers cannot write to a pupil in private.', 'never-sell': 'Nothing is sold, used for advertising or shown to others.',
+  'why': 'What it is for', 'why-text': 'So that pupils go on where they stopped, and teachers see who is stuck. Work is checked by a program; a teacher can overrule it.',
+  'where': 'Where it is, and who sees it', 'where-text': 'On the server of your own school or club. Only teachers and volunteers of the class and those responsible for the school can see it; every look is recorded, and guardians may ask the teacher to show them that record.',
+  'how-long': 'How long', 'how-long-what': 'What', 'how-long-days': 'Kept for', 'days': '{n} days', 'row-closed': 'Everything of a pupil, after the account is closed', 'row-liveClass': 'Record of a live class', 'row-voice': 'Recorded voices', 'row-attempt': 'Result of each check', 'row-look': 'Who looked at what', 'row-session': 'Sign-ins', 'row-own': 'Work and progress', 'row-own-days': 'until the account is closed',
+  'choice': 'What guardians decide', 'choice-consent': 'Pupils under 14 need a guardian’s consent. Yes or no, the paper slip goes to the teacher.', 'choice-refuse': 'You may say no. Without an account a pupil can still do lesson one under “Try it”, and the teacher has paper and parts for the rest.', 'choice-later': 'You may change your mind: tell the teacher, the account is closed and what belongs to it is deleted after the time above.', 'choice-copy': 'You may ask the teacher for a copy of your child’s record, and to correct or delete it.',
+  'ask': 'Whom to ask', 'ask-text': 'The class teacher first. Name and phone number of the person responsible stand on the slip.', 'back': 'To the first page',
+  'slips': 'Slips for guardians', 'slips-note': 'One for each pupil. Fill in who is responsible, with a phone number, before you copy them. Record what comes back on the roster; a no as well.', 'print': 'Print', 'slip-child': 'Pupil', 'slip-text': 'I have read version {version} of the privacy notice ({address}).', 'slip-yes': 'My child may use Kindling', 'slip-no': 'I do not agree', 'slip-sign': 'Guardian’s signature', 'slip-date': 'Date', 'slip-responsible': 'Person responsible, phone', 'slip-kept': 'Stored on the server of the school or club. All of it is deleted {n} days after the account is closed.',
+};
+export const usePrivacyWords = defineWords('privacy', zh, en);

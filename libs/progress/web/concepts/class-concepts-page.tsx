@@ -1,0 +1,52 @@
+import type { ResponseOf } from '@kindling/contracts';
+import { ErrorNote, Link, useApiQuery, useParams, useText } from '@kindling/platform-web';
+import { Empty, Loading } from '@kindling/ui';
+import { CoachNav } from '../coach/coach-nav.tsx';
+import { useCoachWords } from '../coach/coach-words.ts';
+import { useFresh } from '../coach/use-fresh.ts';
+import { useProgressWords } from '../words.ts';
+import { MasteryMark } from './mastery-mark.tsx';
+
+type View = ResponseOf<'progress.class-concepts'>;
+
+/** `/teach/:classId/progress/concepts`: pupils × concepts. */
+export default function ClassConceptsPage() {
+  const { classId = '' } = useParams();
+  const t = useCoachWords();
+  const title = useProgressWords();
+  const view = useApiQuery('progress.class-concepts', { params: { classId } });
+  useFresh(classId, () => void view.refetch());
+  return (
+    <section>
+      <h1>{title('title')}</h1>
+      <CoachNav classId={classId} />
+      {view.error && !view.data && <ErrorNote failure={view.error} onRetry={() => void view.refetch()} />}
+      {!view.data && !view.error && <Loading />}
+      {view.data && (view.data.rows.length === 0 ? <Empty title={t('no-pupils')} /> : <ConceptTable classId={classId} view={view.data} />)}
+    </section>
+  );
+}
+
+function ConceptTable({ classId, view }: { classId: string; view: View }) {
+  const t = useCoachWords();
+  const text = useText();
+  return (
+    <>
+      <p className="progress-legend">{(['none', 'begun', 'nearly', 'mastered'] as const).map((state) => <span key={state}><MasteryMark state={state} label="" /> {t(`mastery-${state}`)}</span>)}</p>
+      <div className="table-scroll">
+        <table className="heat" data-testid="concepts-grid">
+          <thead><tr><th scope="col">{t('pupil')}</th>{view.concepts.map((concept) => <th key={concept.id} scope="col">{text(concept.name)}<small>{t('taught-in', { number: concept.lessonNumber })}</small></th>)}</tr></thead>
+          <tbody>
+            {view.rows.map((row) => (
+              <tr key={row.pupilId}>
+                <th scope="row"><Link to={`/teach/${classId}/pupils/${row.pupilId}`} title={row.name}>{row.tile}. {row.name}</Link></th>
+                {row.cells.map((cell, at) => <td key={cell.conceptId}><MasteryMark state={cell.state} label={t('concept-cell', { name: row.name, concept: text(view.concepts[at]?.name ?? { zh: cell.conceptId, en: cell.conceptId }), state: t(`mastery-${cell.state}`), right: cell.right, of: cell.of })} /></td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="coach-note">{t('concepts-definition')}</p>
+    </>
+  );
+}
