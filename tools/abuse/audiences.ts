@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RouteId } from '@kindling/contracts';
 import type { Character } from '../rig/cast.ts';
-import { openExercise, openLesson, plainWork, type Props } from '../rig/props.ts';
+import { closedPython, openExercise, openLesson, openPython, plainWork, type Props } from '../rig/props.ts';
 import type { Rig } from '../rig/rig.ts';
 
 type Audience = (who: Character) => boolean;
@@ -24,6 +24,7 @@ const plain = (audience: Audience, body?: unknown): readonly Case[] => [{ about:
 
 const attempt = () => ({ attemptId: randomUUID(), work: plainWork });
 const answer = () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } });
+const program = { code: 'print(1)', stdin: '' };
 const lending = (personId: string | undefined) => ({ loanId: randomUUID(), personIds: [personId] });
 const remixed = () => ({ newProjectId: randomUUID(), revisionId: randomUUID(), title: 'mine' });
 const consent = { given: true, basis: 'paper-form', version: '1' };
@@ -79,8 +80,11 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'exercises.exercise': [...plain(anybody), { about: 'closed lesson', params: closedExercise, audience: staff }],
     'exercises.wiring': [...plain(anybody), { about: 'closed lesson', params: closedExercise, audience: staff }],
     'exercises.hint': [...plain(ownPupils), { about: 'closed lesson', params: closedExercise, audience: nobody }],
-    'workshop.run-python': [...plain(ownPupils, { code: 'print(1)', stdin: '' }), { about: 'closed lesson', params: closedExercise, body: { code: 'print(1)', stdin: '' }, audience: nobody }],
-    'workshop.try-python': plain(anybody, { code: 'print(1)', stdin: '' }),
+    'workshop.run-python': [
+      { about: 'open lesson', params: { exerciseId: openPython }, body: program, audience: ownClass }, { about: 'closed lesson', params: { exerciseId: closedPython }, body: program, audience: ownStaff },
+      { about: 'not of Python', body: program, audience: nobody },
+    ],
+    'workshop.try-python': [{ about: 'lesson for visitors', params: { exerciseId: openPython }, body: program, audience: anybody }, { about: 'other lesson', params: { exerciseId: closedPython }, body: program, audience: nobody }],
     'workshop.compile': plain(anybody, { source: plainWork.source }),
     'workshop.check': [...plain(ownPupils, attempt()), { about: 'closed lesson', params: closedExercise, body: attempt(), audience: nobody }],
     'workshop.try-check': [...plain(anybody, { work: plainWork }), { about: 'closed lesson', params: closedExercise, body: { work: plainWork }, audience: nobody }],

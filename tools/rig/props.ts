@@ -5,6 +5,9 @@ import type { Rig } from './rig.ts';
 export const plainWork: Work = { source: { mode: 'text', code: 'void setup() {}\nvoid loop() {}\n' }, diagram: { version: 1, parts: [], connections: [] } };
 export const openLesson = '01-first-light';
 export const openExercise = '01-light-up';
+/** Open in every class, and for visitors; of a lesson that no class has open. */
+export const openPython = '13-run';
+export const closedPython = '14-run';
 
 /** Free projects: one on the class's page, one that nobody else may see. */
 export interface FreeProps { readonly sharedId: string; readonly revisionId: string; readonly privateId: string; readonly privateRevisionId: string }
@@ -24,7 +27,7 @@ export async function putProps({ db, club }: Rig, work: Work = plainWork, note =
   const free = await putFreeProjects(db, owner, classId, work);
   for (const [id, inClass] of [[kitId, classId], [foreignKitId, club.foreign.id]]) await db.query("insert into kit (id, school_id, label, contents) select $1, school_id, 'K01', '{\"wokwi-led\": 2}' from club_class where id = $2 on conflict do nothing", [id, inClass]);
   const [closed] = await db.query<{ lesson: string; exercise: string }[]>(
-    'select l.id lesson, e.id exercise from lesson l join exercise e on e.lesson_id = l.id where l.number > 1 and not exists (select 1 from lesson_opening o where o.lesson_id = l.id and o.class_id = $1) limit 1', [classId]);
+    `select l.id lesson, e.id exercise from lesson l join exercise e on e.lesson_id = l.id where not (l.content->>'visitors')::boolean and not exists (select 1 from lesson_opening o where o.lesson_id = l.id and o.class_id = $1) limit 1`, [classId]);
   if (!closed) throw new Error('the content has no closed lesson with an exercise');
   return { projectId, revisionId, handInId, liveId, free, closedLesson: closed.lesson, closedExercise: closed.exercise, kitId, foreignKitId };
 }

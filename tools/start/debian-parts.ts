@@ -8,7 +8,8 @@ const compilerParts: readonly Part[] = [
   { package: 'arduino-core-avr', proof: '/usr/share/arduino/hardware/arduino/avr/cores/arduino/Arduino.h' },
   { package: 'arduino-ctags', proof: '/usr/bin/arduino-ctags' },
   { package: 'bubblewrap', proof: '/usr/bin/bwrap' },
-  { package: 'python3', proof: '/usr/bin/python3' },
+  // Of the package with the whole library: python3-minimal has the interpreter, but not what lessons import.
+  { package: 'python3', proof: '/usr/bin/pydoc3' },
 ];
 const browserParts: readonly Part[] = [
   { package: 'chromium', proof: '/usr/bin/chromium' },

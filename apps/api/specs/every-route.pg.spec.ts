@@ -116,7 +116,7 @@ describe('every route', () => {
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
     const values: Record<string, string | number> = {
-      classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), assignmentId: randomUUID(), attemptId: randomUUID(),
+      classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), assignmentId: randomUUID(), attemptId: randomUUID(),
       noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', ...objects,
     };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');

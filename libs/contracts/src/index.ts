@@ -1,6 +1,7 @@
 export * from './content/index.ts';
 export * from './program/diagram.ts';
 export * from './program/program.ts';
+export * from './program/main-tab.ts';
 export * from './program/no-diagram.ts';
 export * from './program/serial-trace.ts';
 export * from './program/diagnostic.ts';

@@ -1,5 +1,6 @@
 /** What the browser may import at run time: plain data, no schemas. Types come from the main entry with `import type`. */
 export { routeTable, type RouteId } from './route-table.ts';
+export { mainTab } from './program/main-tab.ts';
 export { noDiagram } from './program/no-diagram.ts';
 export { errorStatus, type ErrorCode, type ErrorBody } from './http/error-codes.ts';
 export { roles, staffRoles, type Role } from './identity/roles-light.ts';

@@ -62,11 +62,13 @@ async function planWeeks(db: EntityManager, classId: string, tutorId: string): P
      select gen_random_uuid(), $1, extract(isodow from today + 2)::int, '18:30', 90, today - 26, today + 86, $2 from (select (now() at time zone 'Asia/Shanghai')::date today) t`, [classId, tutorId]);
 }
 
-/** Lessons 1 to 3 are open in 7(2), lesson 4 opens in a week; the others have just begun. */
+/** Lessons 1 to 3 are open in 7(2), lesson 4 opens in a week, and Python, which needs no parts, is open; the other classes have just begun. */
 async function openLessons(db: EntityManager): Promise<void> {
-  const lessons = await db.query<{ id: string; number: number }[]>("select id, number from lesson where course_id = 'maker-club-1' order by number");
-  for (const { id, number } of lessons) {
-    const opensAt = new Date(Date.now() + (number - 4) * 7 * day + (number === 4 ? 7 * day : 0));
+  const lessons = await db.query<{ id: string; number: number; python: boolean }[]>(
+    `select l.id, l.number, exists (select 1 from exercise e where e.lesson_id = l.id and e.content->>'kind' = 'python') python
+     from lesson l where l.course_id = 'maker-club-1' order by l.number`);
+  for (const { id, number, python } of lessons) {
+    const opensAt = new Date(Date.now() + (python ? -day : (number - 4) * 7 * day + (number === 4 ? 7 * day : 0)));
     await db.query('insert into lesson_opening (class_id, lesson_id, opens_at) values ($1, $2, $3)', [demoId(classes, 1), id, opensAt]);
     if (number === 1) for (const at of [2, 3]) await db.query('insert into lesson_opening (class_id, lesson_id, opens_at) values ($1, $2, $3)', [demoId(classes, at), id, opensAt]);
   }

@@ -45,7 +45,7 @@ export const workshopRoutes = {
     errors: ['resource.not-found', 'resource.conflict', 'request.malformed', 'request.too-many', 'lesson.not-open', 'exercise.has-no-checks', 'compiler.off', 'compiler.busy', 'compiler.refused', 'blocks.rejected', ...pythonErrors],
   }),
   'workshop.try-check': route({
-    summary: "A visitor's check of lesson 1; nothing is stored.", params: z.strictObject({ exerciseId: contentId }),
+    summary: "A visitor's check in a lesson for visitors; nothing is stored.", params: z.strictObject({ exerciseId: contentId }),
     body: z.strictObject({ work }), response: z.object(checked),
     errors: ['resource.not-found', 'request.malformed', 'exercise.has-no-checks', 'compiler.off', 'compiler.busy', 'compiler.refused', 'blocks.rejected', 'request.too-many', ...pythonErrors],
   }),
@@ -55,7 +55,7 @@ export const workshopRoutes = {
     errors: ['resource.not-found', 'request.too-many', 'lesson.not-open', ...pythonErrors],
   }),
   'workshop.try-python': route({
-    summary: "A visitor's run of a Python program of lesson 1.", params: z.strictObject({ exerciseId: contentId }),
+    summary: "A visitor's run of a Python program in a lesson for visitors.", params: z.strictObject({ exerciseId: contentId }),
     body: pythonProgram, response: pythonRun, errors: ['resource.not-found', 'request.too-many', ...pythonErrors],
   }),
   'workshop.my-project': route({

@@ -4,7 +4,7 @@ import { CurrentActor, everyone, Handles, Input, MaybeActor, MayBeKept, within, 
 import { OfflineParts } from '../offline/offline-parts.ts';
 import { ExercisesDesk } from './exercises-desk.ts';
 
-const visible = everyone('Lesson 1 is open to visitors; other exercises to pupils whose class has the lesson open, and to staff.');
+const visible = everyone('Lessons for visitors are open to all; other exercises to pupils whose class has the lesson open, and to staff.');
 
 @Controller()
 export class ExercisesController {

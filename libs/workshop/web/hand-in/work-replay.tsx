@@ -12,9 +12,9 @@ export type ReplayedWork = Pick<HandIn, 'classId' | 'exerciseId' | 'work' | 'rep
 export interface WorkReplayProps {
   handIn: ReplayedWork;
   comments: readonly Comment[];
-  chosen: { on: 'block'; blockId: string } | { on: 'line'; line: number } | null;
+  chosen: { on: 'block'; blockId: string } | { on: 'line'; line: number; file?: string | undefined } | null;
   onChooseBlock: (blockId: string | null) => void;
-  onChooseLine: (line: number) => void;
+  onChooseLine: (line: number, file?: string) => void;
 }
 
 /** A hand-in as it was handed in: read only, runs as it ran for the pupil, shows the stored report. */
@@ -26,7 +26,7 @@ export default function WorkReplay(props: WorkReplayProps) {
 
 function CircuitReplay({ handIn, comments, chosen, onChooseBlock, onChooseLine }: WorkReplayProps) {
   const { work, report, boardTrace } = handIn;
-  const pinnedLines = comments.flatMap((comment) => (comment.anchor.on === 'line' ? [comment.anchor.line] : []));
+  const pinnedLines = comments.flatMap((comment) => (comment.anchor.on === 'line' ? [{ line: comment.anchor.line, file: comment.anchor.file }] : []));
   const pinnedBlocks = comments.flatMap((comment, index) => (comment.anchor.on === 'block' ? [{ blockId: comment.anchor.blockId, label: String(index + 1) }] : []));
   return (
     <WorkView work={work} chosen={chosen} pinnedLines={pinnedLines} pinnedBlocks={pinnedBlocks} onChooseBlock={onChooseBlock} onChooseLine={onChooseLine} below={({ code, serial }) => (

@@ -9,15 +9,16 @@ import { BoardPanel } from '../workbench/board-panel.tsx';
 import { BuiltProgram } from '../workbench/built-program.tsx';
 import { useProgram } from '../workbench/use-program.ts';
 import { useWorkshopWords } from '../words.ts';
+import { SketchView, type LinePlace } from './sketch-view.tsx';
 import '../workbench/workbench.css';
 
 export interface WorkViewProps {
   work: Work;
-  chosen?: { on: 'block'; blockId: string } | { on: 'line'; line: number } | null;
-  pinnedLines?: readonly number[];
+  chosen?: { on: 'block'; blockId: string } | ({ on: 'line' } & LinePlace) | null;
+  pinnedLines?: readonly LinePlace[];
   pinnedBlocks?: readonly { readonly blockId: string; readonly label: string }[];
   onChooseBlock?: (blockId: string | null) => void;
-  onChooseLine?: (line: number) => void;
+  onChooseLine?: (line: number, file?: string) => void;
   /** What stands below; knows the C++ and what the simulated board has said. */
   below?: (seen: { readonly code: string; readonly serial: string }) => ReactNode;
 }
@@ -55,7 +56,8 @@ export function WorkView({ work, chosen = null, pinnedLines = [], pinnedBlocks =
             </div>
           )}
           {source.mode === 'hex' && <BuiltProgram name={source.name} hex={source.hex} />}
-          {source.mode !== 'hex' && <CodeView code={code} pinnedLines={[...pinnedLines]} {...(onChooseLine ? { onSelectLine: onChooseLine } : {})} {...(chosenLine ? { highlightLine: chosenLine } : {})} />}
+          {source.mode === 'text' && <SketchView source={source} pinned={pinnedLines} chosen={chosen?.on === 'line' ? chosen : null} {...(onChooseLine ? { onChooseLine } : {})} />}
+          {(source.mode === 'blocks' || source.mode === 'python') && <CodeView code={code} pinnedLines={pinnedLines.map((place) => place.line)} {...(onChooseLine ? { onSelectLine: onChooseLine } : {})} {...(chosenLine ? { highlightLine: chosenLine } : {})} />}
         </div>
         <div className="replay-board"><BoardPanel diagram={diagram} simulator={simulator} marked={[]} /></div>
       </div>

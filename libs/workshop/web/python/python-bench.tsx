@@ -33,8 +33,9 @@ export default function PythonBench(props: BenchProps<'python'>) {
   useTimeOnTask(classId && exercise.stepId ? { classId, lessonId: exercise.lessonId, stepId: exercise.stepId } : null, ran.state === 'running');
   const runChecks = useCallback(async () => { const report = await runCheck(work); if (report) props.onChecked?.(report); }, [runCheck, work, props]);
   useWorkbenchKeys({ onRun: () => void start(code, stdin), onCheck: () => { if (exercise.checks.length > 0) void runChecks(); }, onUndo: () => props.undoing.undo?.(), onRedo: () => props.undoing.redo?.() });
+  const tryInput = (typed: string): void => { setStdin(typed); void start(code, typed); };
   return (
-    <div className="workbench">
+    <div className="workbench python-bench">
       <header className="bench-bar">
         {props.topLeft}
         <Button onClick={() => void start(code, stdin)} disabled={ran.state === 'running'} data-testid="run"><Icon name="play" /> {t('run')}</Button>
@@ -50,7 +51,7 @@ export default function PythonBench(props: BenchProps<'python'>) {
       {props.above}
       {check.state === 'refused' && <ErrorNote failure={check.failure} onRetry={() => void runChecks()} />}
       <main className={taskShown ? 'bench-columns' : 'bench-columns without-task'}>
-        {taskShown && <TaskPanel exercise={exercise} checks={<CheckList titles={exercise.checks} report={check.state === 'checked' ? check.report : null} work={null} />} hints={props.hints} />}
+        {taskShown && <TaskPanel exercise={exercise} checks={<CheckList titles={exercise.checks} report={check.state === 'checked' ? check.report : null} work={null} onTryInput={tryInput} />} hints={props.hints} />}
         <ProgramText code={code} ran={ran} check={check} onChange={(text) => dispatch({ do: 'edit-source', source: { mode: 'python', code: text } })} />
         <RunPanel stdin={stdin} onStdin={setStdin} ran={ran} code={code} files={exercise.files} />
       </main>

@@ -28,7 +28,7 @@ export default function PythonReplay({ handIn, code, comments, chosenLine, onCho
         <div className="replay-program"><CodeView code={code} tokens={pythonTokens} pinnedLines={pinnedLines} onSelectLine={onChooseLine} {...(line ? { highlightLine: line } : {})} /></div>
         <div className="replay-board"><RunPanel stdin={stdin} onStdin={setTyped} ran={ran} code={code} files={given?.files ?? []} /></div>
       </div>
-      {handIn.report && <CheckList titles={handIn.report.checks.map(({ id, title }) => ({ id, title }))} report={handIn.report} work={null} />}
+      {handIn.report && <CheckList titles={handIn.report.checks.map(({ id, title }) => ({ id, title }))} report={handIn.report} work={null} onTryInput={(stdin) => { setTyped(stdin); void start(code, stdin); }} />}
     </div>
   );
 }

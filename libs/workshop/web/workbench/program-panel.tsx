@@ -1,23 +1,26 @@
 import { generateSketch } from '@kindling/blocks';
-import type { BlockWorkspace } from '@kindling/contracts';
-import { BlockEditor, CodeEditor, CodeView, plainPunctuation } from '@kindling/editor';
+import type { BlockWorkspace, Diagnostic } from '@kindling/contracts';
+import { mainTab } from '@kindling/contracts/light';
+import { BlockEditor, CodeView } from '@kindling/editor';
 import { ErrorNote, useLanguage } from '@kindling/platform-web';
 import { Button, Dialog, Loading } from '@kindling/ui';
-import { Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useWorkshopWords } from '../words.ts';
 import { BuiltProgram } from './built-program.tsx';
 import type { ProgramState } from './use-program.ts';
 import type { BenchAction, BenchState } from './workbench-state.ts';
 
+const TextProgram = lazy(() => import('./text-program.tsx'));
 export interface ProgramPanelProps { bench: BenchState; dispatch: (action: BenchAction) => void; toolbox: readonly string[]; program: ProgramState; editorKey: string }
 
 /** Middle column: blocks with their C++ beside them, or the C++ itself. */
 export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey }: ProgramPanelProps) {
   const t = useWorkshopWords();
   const [asking, setAsking] = useState(false);
+  const [tab, setTab] = useState<string>(mainTab);
   const { source } = bench.work;
   const code = useMemo(() => (source.mode === 'blocks' ? sketchOf(source.blocks) : 'code' in source ? source.code : ''), [source]);
-  if (source.mode === 'hex') return <section className="bench-program" aria-label={t('built')}><BuiltProgram name={source.name} hex={source.hex} /><ProgramNote program={program} /></section>;
+  if (source.mode === 'hex') return <section className="bench-program" aria-label={t('built')}><BuiltProgram name={source.name} hex={source.hex} /><ProgramNote program={program} onOpen={setTab} /></section>;
   return (
     <section className="bench-program" aria-label={source.mode === 'blocks' ? t('blocks') : t('code')}>
       <div className="bench-program-bar">
@@ -25,13 +28,10 @@ export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey }: P
         {source.mode === 'blocks' && <Button variant="quiet" onClick={() => setAsking(true)}>{t('to-text')}</Button>}
         {source.mode === 'text' && bench.blocksBefore && <Button variant="quiet" onClick={() => dispatch({ do: 'back-to-blocks' })}>{t('to-blocks')}</Button>}
       </div>
-      <ProgramNote program={program} />
-      {source.mode === 'text' && plainPunctuation(source.code) !== source.code && (
-        <p className="bench-note" role="status">{t('full-width')} <Button variant="quiet" onClick={() => dispatch({ do: 'edit-source', source: { mode: 'text', code: plainPunctuation(source.code) } })} data-testid="mend-signs">{t('mend')}</Button></p>
-      )}
+      <ProgramNote program={program} onOpen={setTab} />
       {source.mode === 'blocks'
-        ? <BlocksWithCode loadKey={editorKey} blocks={source.blocks} code={code} toolbox={toolbox} onChange={(blocks) => dispatch({ do: 'edit-source', source: { mode: 'blocks', blocks } })} />
-        : <TextProgram code={source.code} program={program} onChange={(text) => dispatch({ do: 'edit-source', source: { mode: 'text', code: text } })} />}
+        && <BlocksWithCode loadKey={editorKey} blocks={source.blocks} code={code} toolbox={toolbox} onChange={(blocks) => dispatch({ do: 'edit-source', source: { mode: 'blocks', blocks } })} />}
+      {source.mode === 'text' && <Suspense fallback={<Loading />}><TextProgram source={source} tab={tab} onTab={setTab} diagnostics={diagnosticsOf(program)} onChange={(text) => dispatch({ do: 'edit-source', source: text })} /></Suspense>}
       <Dialog open={asking} onClose={() => setAsking(false)} title={t('to-text-title')}
         actions={<><Button variant="quiet" onClick={() => setAsking(false)}>{t('cancel')}</Button><Button onClick={() => { setAsking(false); dispatch({ do: 'continue-in-text', code }); }}>{t('yes')}</Button></>}>
         <p>{t('to-text-body')}</p>
@@ -68,18 +68,10 @@ function BlocksWithCode({ loadKey, blocks, code, toolbox, onChange }: { loadKey:
   );
 }
 
-function TextProgram({ code, program, onChange }: { code: string; program: ProgramState; onChange: (code: string) => void }) {
-  const { language } = useLanguage();
-  const diagnostics = program.state === 'failed' || program.state === 'compiled' ? program.compilation.diagnostics : [];
-  return (
-    <Suspense fallback={<Loading />}>
-      <CodeEditor value={code} onChange={onChange} language={language} diagnostics={diagnostics} />
-    </Suspense>
-  );
-}
+const diagnosticsOf = (program: ProgramState): readonly Diagnostic[] => (program.state === 'failed' || program.state === 'compiled' ? program.compilation.diagnostics : []);
 
 /** What the last Run or Check said about the program itself. */
-function ProgramNote({ program }: { program: ProgramState }) {
+function ProgramNote({ program, onOpen }: { program: ProgramState; onOpen: (tab: string) => void }) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
   if (program.state === 'compiling') return <p className="bench-note" role="status">{t('compiling')}</p>;
@@ -93,7 +85,7 @@ function ProgramNote({ program }: { program: ProgramState }) {
       <strong>{t('compile-failed')}</strong>
       <ul>
         {program.compilation.diagnostics.filter((each) => each.severity === 'error').slice(0, 5).map((each, index) => (
-          <li key={index}>{t('line', { line: each.line })}: {each.message[language]}<details><summary>{t('raw')}</summary><pre>{each.raw}</pre></details></li>
+          <li key={index}>{each.file && each.file !== mainTab && <button type="button" className="link" onClick={() => onOpen(each.file ?? mainTab)}>{each.file}</button>} {t('line', { line: each.line })}: {each.message[language]}<details><summary>{t('raw')}</summary><pre>{each.raw}</pre></details></li>
         ))}
       </ul>
     </div>
