@@ -33,6 +33,21 @@ export class RandomCommands {
   }
   anyOfClients(state: LiveState): LiveCommand { return this.of(this.one(clientKinds), state); }
 
+  /** What chance alone hardly hits: an edit of the very version before everybody, the pen on its way, a stroke rubbed out, the baton taken. */
+  aptFor({ shared, lead, board, people }: LiveState, personId: string): LiveCommand | null {
+    const leading = lead?.personId === personId;
+    const apt: LiveCommand[] = board.pages.flatMap((items, page) => items.slice(-1).map(({ seq }): LiveCommand => ({ kind: 'board.erase', data: { page, items: [seq] } })));
+    if (lead && !leading && people[lead.personId]?.presence.is !== 'here') apt.push({ kind: 'baton.take', data: {} });
+    if (shared) {
+      const from = this.below(shared.body.length + 1);
+      apt.push({ kind: 'share.edit', data: { shareId: shared.id, version: shared.version, changes: shared.format === 'text' ? [{ from, to: from, insert: this.one(words) }] : [], caret: from } });
+      if (!leading) apt.push({ kind: 'pen.ask', data: {} });
+      if (shared.pen.is === 'given') apt.push({ kind: leading ? 'pen.take-back' : 'pen.put-down', data: {} });
+      if (leading) apt.push(...shared.asking.map((asking): LiveCommand => ({ kind: 'pen.give', data: { personId: asking } })));
+    }
+    return apt.length > 0 ? this.one(apt) : null;
+  }
+
   private note(name: string, value: unknown): void {
     if (typeof value === 'object' && value !== null) for (const [inner, each] of Object.entries(value)) this.note(Array.isArray(value) ? name : inner, each);
     else this.known.set(name, [...(this.known.get(name) ?? []), value]);

@@ -31,7 +31,9 @@ async function play(seed: number): Promise<Played> {
   places.forEach(({ line, link }) => link.attach(line));
   for (let turn = 0; turn < TURNS; turn++) {
     box.at += commands.below(4000);
-    for (let deed = 0; deed < 3; deed++) act(commands.one(places), box, commands, random);
+    // Who leads says most.
+    const leading = random() < 0.3 ? places.find(({ who }) => who.personId === box.state.lead?.personId) : undefined;
+    for (let deed = 0; deed < 3; deed++) act(leading ?? commands.one(places), box, commands, random);
     if (random() < 0.7) commands.one(places).line.arrive(1 + commands.below(5));
     await settle();
     if (random() < 0.08) await jest.advanceTimersByTimeAsync(AGAIN_MS);
@@ -47,7 +49,7 @@ function act({ who, line, link }: Place, box: ClassInABox, commands: RandomComma
   else if (chance < 0.1) line.connect();
   else if (chance < 0.16) box.give(who, serverCommands[commands.one(['pupil.stuck', 'pupil.unstuck', ...(line.connected ? [] : ['presence.leave'] as const)] as const)]);
   else {
-    const command = commands.anyOfClients(box.state);
+    const command = (random() < 0.25 ? commands.aptFor(box.state, who.personId) : null) ?? commands.anyOfClients(box.state);
     if (rare.has(command.kind as LiveCommandKind) && random() > 0.015) return;
     void link.give(command.kind as LiveCommandKind, command.data as LiveCommandData<LiveCommandKind>);
   }
@@ -55,7 +57,7 @@ function act({ who, line, link }: Place, box: ClassInABox, commands: RandomComma
 
 async function comeToRest(box: ClassInABox, places: readonly Place[]): Promise<void> {
   const restless = (): boolean => places.some(({ link }) => { const { status, waiting, state } = link.read(); return status.is !== 'refused' && (status.is !== 'live' || waiting > 0 || state.seq < box.state.seq); });
-  for (let round = 0; round < 60 && restless(); round++) {
+  for (let round = 0; round < 400 && restless(); round++) {
     for (const { line } of places) { line.losesNext = false; line.connect(); line.arrive(); }
     await settle();
     await jest.advanceTimersByTimeAsync(AGAIN_MS);
