@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { address, expect, test } from '../people.ts';
 
@@ -10,6 +11,15 @@ const page1 = `/teach/${classId}/progress/gradebook`;
 function cellsOf(file: string, sheet: number): string[][] {
   const xml = strFromU8(unzipSync(readFileSync(file))[`xl/worksheets/sheet${sheet}.xml`] ?? new Uint8Array());
   return xml.split('<row ').slice(1).map((row) => [...row.matchAll(/<c r="[A-Z]+\d+"[^>]*>(?:<is><t[^>]*>([^<]*)<\/t><\/is>|<v>([^<]*)<\/v>)<\/c>/g)].map((cell) => cell[1] ?? cell[2] ?? ''));
+}
+
+/** How much of the classes so far the pupil was there for, in per cent, counted from each class's own list. */
+async function attendedShare(page: Page, name: string): Promise<string> {
+  const ask = async <T>(path: string): Promise<T> => (await page.request.get(address(path))).json() as Promise<T>;
+  const { classes } = await ask<{ classes: { id: string }[] }>(`/api/classes/${classId}/live`);
+  const lists = await Promise.all(classes.map((live) => ask<{ rows: { name: string; present: boolean }[] }>(`/api/live/${live.id}/attendance`)));
+  const there = lists.filter(({ rows }) => rows.some((row) => row.name === name && row.present)).length;
+  return ((100 * there) / lists.length).toFixed(1);
 }
 
 test('the XLSX holds what was counted apart: steps from each lesson’s grid, hand-ins from the queue, attendance from each class’s list', async ({ teacher }) => {
@@ -46,14 +56,15 @@ test('the XLSX holds what was counted apart: steps from each lesson’s grid, ha
 
 test('the teacher says what counts: totals follow at once, stay after a reload, and the CSV opens with Chinese in Excel', async ({ teacher }) => {
   const { page } = teacher;
+  const attended = await attendedShare(page, '张小禾');
   await page.goto(address(page1));
   const total = page.locator('tr[data-pupil="张小禾"] [data-part="total"]');
   for (const label of ['步骤', '答题', '作业']) await page.getByLabel(label, { exact: true }).fill('0');
-  await expect(total).toHaveText('100.0');
+  await expect(total).toHaveText(attended);
   await page.getByTestId('save-weights').click();
   await expect(page.getByTestId('save-weights')).toBeDisabled();
   await page.reload();
-  await expect(total).toHaveText('100.0');
+  await expect(total).toHaveText(attended);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('csv').click()]);
   const bytes = readFileSync(await download.path());
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
