@@ -43,7 +43,9 @@ function StartForm({ classId, lessons }: { classId: string; lessons: readonly Le
   const t = useLiveWords();
   const text = useText();
   const navigate = useNavigate();
-  const newestOpen = lessons.findLast((lesson) => lesson.opening.state === 'open') ?? lessons[0];
+  // Lessons that stand open apart, such as those for visitors, are not where the class is.
+  const shut = lessons.findIndex((lesson) => lesson.opening.state !== 'open');
+  const newestOpen = lessons[(shut < 0 ? lessons.length : shut) - 1] ?? lessons[0];
   const [lessonId, setLessonId] = useState(newestOpen?.id ?? '');
   // The id stays the same if the button is pressed again after a lost answer.
   const [liveId] = useState(newId);
