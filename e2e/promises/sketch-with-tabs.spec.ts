@@ -5,7 +5,7 @@ import { pasteProgram, writeProgram } from '../workbench.ts';
 const untidy = '#include "times.h"\nvoid setup() {\npinMode(13, OUTPUT);\n}\nvoid loop() {\ndigitalWrite(13, HIGH);\ndelay(HALF);\ndigitalWrite(13, LOW);\n      delay(HALF);\n}\n';
 
 test('a pupil puts times into a file of its own, finds the error in it, tidies up and hands in; the teacher comments in that file', async ({ pupil, teacher }) => {
-  const { page } = await pupil('周文博', '9753');
+  const { page } = await pupil('丁雪', '2093');
   await page.goto(address('/bench/02-half-second'));
   await writeProgram(page, untidy);
   const lines = page.locator('.monaco-editor .view-lines');
@@ -49,7 +49,7 @@ test('a pupil puts times into a file of its own, finds the error in it, tidies u
 
   const desk = teacher.page;
   await desk.getByRole('link', { name: '作业' }).first().click();
-  await desk.locator('tr', { hasText: '周文博' }).filter({ hasText: '一秒一次' }).getByRole('link').first().click();
+  await desk.locator('tr', { hasText: '丁雪' }).filter({ hasText: '一秒一次' }).getByRole('link').first().click();
   await desk.getByRole('tab', { name: 'times.h' }).click();
   await desk.locator('[data-line="2"]').click();
   await desk.getByRole('textbox', { name: /写评语/ }).fill('名字起得好！');
