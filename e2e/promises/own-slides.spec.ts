@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { lockedPdf, pdfOfPages, picture } from '../../libs/live-class/api/decks/test-slides.ts';
+import { closeClass, enterByBanner, openClass } from '../live-desk.ts';
 import { expect, test } from '../people.ts';
 
 test('a tutor brings a PDF and a picture; pupils see the pages that are shown, look ahead slowly, and draw on one on the board', async ({ tutor, pupil }) => {
   const desk = tutor.page;
-  await desk.getByRole('link', { name: '上课' }).first().click();
-  await desk.getByTestId('start-class').click();
+  await openClass(desk);
   const { page } = await pupil('马晓兰', '1122');
-  await page.getByTestId('live-banner').getByRole('link').first().click();
+  await enterByBanner(page);
   await desk.getByTestId('view-slides').click();
 
   await desk.getByTestId('deck-files').setInputFiles({ name: 'evil.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') });
@@ -46,7 +46,6 @@ test('a tutor brings a PDF and a picture; pupils see the pages that are shown, l
   await desk.getByTestId('deck-remove').click();
   await desk.getByTestId('deck-remove-yes').click();
   await expect(desk.getByTestId('deck-cover')).toHaveCount(0);
-  await desk.getByTestId('close-class').click();
-  await desk.getByTestId('close-class-yes').click();
+  await closeClass(desk);
 });
 interface Sheet { readonly width: number; readonly height: number; getContext: (kind: '2d') => { getImageData: (x: number, y: number, width: number, height: number) => { data: Uint8Array } } }

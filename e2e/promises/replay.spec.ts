@@ -1,4 +1,5 @@
 import { hearkenFor, microphoneFlags, putEars, toneBurstsFile } from '../ears.ts';
+import { closeClass, enterByBanner, openClass } from '../live-desk.ts';
 import { address, expect, test } from '../people.ts';
 import config from '../playwright.config.ts';
 
@@ -17,15 +18,14 @@ test('a class that agreed is recorded, plays again with its voice at any speed, 
   await expect(office.getByTestId('recording-settings')).toContainText('王老师');
 
   const desk = tutor.page;
-  await desk.getByRole('link', { name: '上课' }).first().click();
-  await desk.getByTestId('start-class').click();
+  await openClass(desk);
   await expect(desk.getByTestId('recording')).toHaveAttribute('data-is', 'on');
   const { page } = await pupil('马晓兰', '1122');
-  await page.getByTestId('live-banner').getByRole('link').first().click();
+  await enterByBanner(page);
   await expect(page.getByTestId('recording')).toContainText('正在录音');
   await page.goto(address('/'));
   await expect(page.getByTestId('recording')).toContainText('正在录音');
-  await page.getByTestId('live-banner').getByRole('link').first().click();
+  await enterByBanner(page);
 
   await desk.getByTestId('push-step').nth(1).click();
   await expect(page.getByTestId('live-slide')).toHaveAttribute('data-step', 'theory');
@@ -40,8 +40,7 @@ test('a class that agreed is recorded, plays again with its voice at any speed, 
   await desk.getByTestId('recording-toggle').click();
   await expect(page.getByTestId('recording')).toContainText('录音已停');
   await desk.getByTestId('push-step').nth(2).click();
-  await desk.getByTestId('close-class').click();
-  await desk.getByTestId('close-class-yes').click();
+  await closeClass(desk);
   await expect(page.getByText('下课了。')).toBeVisible();
 
   await putEars(page);
@@ -102,11 +101,10 @@ test('a class that agreed is recorded, plays again with its voice at any speed, 
 
 test('after a broken line the class is exact at once, and what was missed can be heard twice as fast', async ({ tutor, pupil }) => {
   const desk = tutor.page;
-  await desk.getByRole('link', { name: '上课' }).first().click();
-  await desk.getByTestId('start-class').click();
+  await openClass(desk);
   await desk.getByTestId('push-step').nth(1).click();
   const { page, context } = await pupil('马晓兰', '1122');
-  await page.getByTestId('live-banner').getByRole('link').first().click();
+  await enterByBanner(page);
   await expect(page.getByTestId('live-slide')).toHaveAttribute('data-step', 'theory');
 
   await context.setOffline(true);
@@ -123,6 +121,5 @@ test('after a broken line the class is exact at once, and what was missed can be
   await expect(page.getByTestId('catching-up')).toBeVisible();
   await expect(page.getByTestId('catching-up')).toHaveCount(0, { timeout: 60_000 });
   await expect(page.getByTestId('missed')).toHaveCount(0);
-  await desk.getByTestId('close-class').click();
-  await desk.getByTestId('close-class-yes').click();
+  await closeClass(desk);
 });

@@ -1,3 +1,4 @@
+import { closeClass, enterByBanner, openClass } from '../live-desk.ts';
 import { address, expect, test } from '../people.ts';
 
 test('a week is planned, one day is called off, pupils see it, and a private calendar follows', async ({ teacher, pupil }) => {
@@ -42,18 +43,15 @@ test('a week is planned, one day is called off, pupils see it, and a private cal
 
 test('a class leaves attendance that a teacher may correct, a note for the next tutor, and hours', async ({ teacher, tutor, pupil }) => {
   const desk = tutor.page;
-  await desk.getByRole('link', { name: '上课' }).first().click();
-  await desk.getByTestId('start-class').click();
+  await openClass(desk);
   const { page } = await pupil('马晓兰', '1122');
-  await page.getByTestId('live-banner').getByRole('link').first().click();
-  await expect(page.getByTestId('live-pupil')).toBeVisible();
+  await enterByBanner(page);
   await page.goto(address('/'));
   await desk.getByTestId('push-step').nth(1).click();
   await page.getByTestId('follow').click();
   await expect(page).toHaveURL(/\/learn\/[^/]+\/theory/);
   await expect(page.getByTestId('follow')).toHaveCount(0);
-  await desk.getByTestId('close-class').click();
-  await desk.getByTestId('close-class-yes').click();
+  await closeClass(desk);
 
   const office = teacher.page;
   await office.getByRole('link', { name: '上课' }).first().click();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { closeClass, enterByBanner, openClass } from '../live-desk.ts';
 import { expect, test } from '../people.ts';
 
 const canvas = (page: Page) => page.getByTestId('board-canvas');
@@ -37,10 +38,9 @@ const items = async (pages: readonly Page[], count: number) => { for (const page
 
 test('two screens show the same board, while a stroke is drawn and afterwards; pupils draw when they may and take back what is theirs', async ({ tutor, pupil }) => {
   const desk = tutor.page;
-  await desk.getByRole('link', { name: '上课' }).first().click();
-  await desk.getByTestId('start-class').click();
+  await openClass(desk);
   const { page } = await pupil('马晓兰', '1122');
-  await page.getByTestId('live-banner').getByRole('link').first().click();
+  await enterByBanner(page);
   await desk.getByTestId('view-board').click();
   await expect(canvas(page)).toBeVisible();
   const both = [desk, page];
@@ -110,6 +110,5 @@ test('two screens show the same board, while a stroke is drawn and afterwards; p
   await desk.getByTestId('view-pupils').click();
   await desk.getByTestId('push-step').nth(1).click();
   await expect(page.getByTestId('live-slide')).toBeVisible();
-  await desk.getByTestId('close-class').click();
-  await desk.getByTestId('close-class-yes').click();
+  await closeClass(desk);
 });

@@ -54,5 +54,5 @@ export type { AttendanceRow, LiveClass } from './live/routes.ts';
 export type { DayChange, TimetableSeries, TimetableSession } from './timetable/routes.ts';
 export type { HandOver, HoursRow } from './live/records.ts';
 export type { KeptRecording, RecordingSettings } from './live/recording.ts';
-export type { Chapter, ReplayHit, ReplayNote } from './live/replay.ts';
+export type { Chapter, ReplayNote } from './live/replay.ts';
 export { PROTOCOL_VERSION } from './protocol-version.ts';

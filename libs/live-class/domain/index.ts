@@ -20,7 +20,7 @@ export { digest } from './digest.ts';
 export * from './class-view.ts';
 export * from './replay/chapters.ts';
 export * from './replay/moments.ts';
-export { PART_MS, ReplayTrack, stateBefore, type PartWanted, type TrackPart } from './replay/replay-track.ts';
+export { PART_MS, ReplayTrack, type PartWanted, type TrackPart } from './replay/replay-track.ts';
 export * from './replay/notes-file.ts';
 export { dayHours, staffVisits, type DayHours, type StaffVisit } from './records/staff-hours.ts';
 export { csvOf } from './records/csv.ts';

@@ -2,7 +2,7 @@ export { api, ApiFailure, type FailureCode } from './http/api.ts';
 export { bytesOf, csvType, pdfType, saveFile, xlsxType } from './http/save-file.ts';
 export { currentConnection, useConnection, type Connection } from './connection/connection.ts';
 export { noticeFresher, useOldestCopy } from './connection/saved-copies.ts';
-export { useLanguage, useText, type Language } from './words/language.ts';
+export { localeOf, useLanguage, useText, type Language } from './words/language.ts';
 export { defineWords } from './words/define-words.ts';
 export { becomeSignedIn, queryClient, signOut, useApiQuery, useMe } from './session/queries.ts';
 export { deviceId, newId, type Draft, type KeptSteps, type PersonOutbox } from './outbox/person-outbox.ts';

@@ -1,4 +1,4 @@
-import { api, ErrorNote, useApiQuery, useLanguage } from '@kindling/platform-web';
+import { api, ErrorNote, useApiQuery, useLanguage, localeOf } from '@kindling/platform-web';
 import { Banner, Button, CutCard } from '@kindling/ui';
 import { useState } from 'react';
 import { useTimetableWords } from './timetable-words.ts';
@@ -20,7 +20,7 @@ export default function CalendarCard() {
     <CutCard testId="calendar-card">
       <h2>{t('feed-title')}</h2>
       <p>{t('feed-what')}</p>
-      {feed.data.since && <p>{t('feed-since', { date: new Date(feed.data.since).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' }) })}</p>}
+      {feed.data.since && <p>{t('feed-since', { date: new Date(feed.data.since).toLocaleDateString(localeOf(language), { dateStyle: 'medium' }) })}</p>}
       {address && (
         <Banner tone="good" title={t('feed-once')}>
           <span className="feed-address" data-testid="feed-address">{address}</span>

@@ -18,7 +18,6 @@ export interface CopyParts {
   /** A page shows a copy that has turned out to be old. */
   readonly tellFresher: (address: string) => void;
 }
-export type SavedCopies = ReturnType<typeof savedCopies>;
 
 export function savedCopies({ caches, fetch, now, wait, tellFresher }: CopyParts) {
   const who = async (): Promise<string | null> => {

@@ -21,7 +21,6 @@ export type Chapter = z.infer<typeof chapter>;
 const note = z.object({ id: uuid, atMs: z.number(), text: z.string(), by: z.string() });
 export type ReplayNote = z.infer<typeof note>;
 const hit = z.object({ kind: z.enum(['chat', 'note', 'poll', 'slide', 'code']), atMs: z.number(), by: z.string(), text: z.string() });
-export type ReplayHit = z.infer<typeof hit>;
 /** `none`: nobody consented or nobody spoke; `deleted` by staff or when its time was over. */
 const keptVoice = z.enum(['kept', 'none', 'deleted']);
 

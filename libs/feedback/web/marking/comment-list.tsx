@@ -1,5 +1,5 @@
 import type { Anchor, Comment } from '@kindling/contracts';
-import { useLanguage } from '@kindling/platform-web';
+import { useLanguage, localeOf } from '@kindling/platform-web';
 import { useFeedbackWords } from '../words.ts';
 import { placeOf } from './place-of.ts';
 
@@ -15,7 +15,7 @@ export function CommentList({ comments, onPoint }: { comments: readonly Comment[
         {comments.map((comment) => (
           <li key={comment.id} data-testid="comment">
             <p className="comment-head"><strong>{comment.authorName}</strong> <button type="button" onClick={() => onPoint(comment.anchor)}>{placeOf(comment.anchor, t)}</button>{' '}
-              <time dateTime={comment.writtenAt}>{new Date(comment.writtenAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'short', timeStyle: 'short' })}</time></p>
+              <time dateTime={comment.writtenAt}>{new Date(comment.writtenAt).toLocaleString(localeOf(language), { dateStyle: 'short', timeStyle: 'short' })}</time></p>
             <p className="comment-body">{comment.body}</p>
           </li>
         ))}

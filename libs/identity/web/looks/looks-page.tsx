@@ -1,5 +1,5 @@
 import { retentionDays } from '@kindling/contracts/light';
-import { ErrorNote, useApiQuery, useLanguage, useParams } from '@kindling/platform-web';
+import { ErrorNote, useApiQuery, useLanguage, useParams, localeOf } from '@kindling/platform-web';
 import { Empty, Loading } from '@kindling/ui';
 import { lookWords, useLookWords, type LookWord } from './words.ts';
 
@@ -11,7 +11,7 @@ export default function LooksPage() {
   const looks = useApiQuery('identity.looks', { params: { classId } });
   if (looks.error && !looks.data) return <ErrorNote failure={looks.error} onRetry={() => void looks.refetch()} />;
   if (!looks.data) return <Loading />;
-  const when = (at: string): string => new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  const when = (at: string): string => new Date(at).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <main>
       <h1>{t('title')}</h1>

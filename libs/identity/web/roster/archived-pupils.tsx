@@ -1,4 +1,4 @@
-import { api, useApiQuery, useLanguage } from '@kindling/platform-web';
+import { api, useApiQuery, useLanguage, localeOf } from '@kindling/platform-web';
 import { Button } from '@kindling/ui';
 import { useRosterWords } from './roster-words.ts';
 
@@ -13,7 +13,7 @@ export function ArchivedPupils({ classId, onChanged }: { classId: string; onChan
   return (
     <details data-testid="archived">
       <summary>{t('away')} · {pupils.length}</summary>
-      <ul>{pupils.map((pupil) => <li key={pupil.id}>{pupil.tile}. {pupil.name} · {t('since', { date: new Date(pupil.archivedAt).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB') })} <Button variant="quiet" onClick={() => void back(pupil.id)}>{t('take-back')}</Button></li>)}</ul>
+      <ul>{pupils.map((pupil) => <li key={pupil.id}>{pupil.tile}. {pupil.name} · {t('since', { date: new Date(pupil.archivedAt).toLocaleDateString(localeOf(language)) })} <Button variant="quiet" onClick={() => void back(pupil.id)}>{t('take-back')}</Button></li>)}</ul>
     </details>
   );
 }

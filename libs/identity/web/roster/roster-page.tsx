@@ -1,6 +1,6 @@
 import type { PupilRow } from '@kindling/contracts';
 import { privacyNoticeVersion } from '@kindling/contracts/light';
-import { api, ErrorNote, Link, useApiQuery, useLanguage, useMe, useParams } from '@kindling/platform-web';
+import { api, ErrorNote, Link, useApiQuery, useLanguage, useMe, useParams, localeOf } from '@kindling/platform-web';
 import { Button, Dialog, Empty, Loading } from '@kindling/ui';
 import { useState } from 'react';
 import { useIdentityWords } from '../words.ts';
@@ -50,7 +50,7 @@ function PupilTable({ pupils, handles, onReset, onConsent, onManage }: PupilTabl
   const t = useIdentityWords();
   const r = useRosterWords();
   const { language } = useLanguage();
-  const when = (at: string | null): string => (at ? new Date(at).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB') : t('never'));
+  const when = (at: string | null): string => (at ? new Date(at).toLocaleDateString(localeOf(language)) : t('never'));
   return (
     <div className="table-scroll" role="region" aria-label={t('roster')} tabIndex={0}>
       <table className="plain-table">

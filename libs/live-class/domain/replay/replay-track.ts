@@ -1,5 +1,5 @@
 import type { LiveEvent } from '@kindling/contracts';
-import { evolve, fold } from '../evolve.ts';
+import { fold } from '../evolve.ts';
 import type { LiveState } from '../live-state.ts';
 
 /** A stretch of the log; `state` is the fold of everything before `fromMs`, when the server was asked for it. */
@@ -65,4 +65,3 @@ export class ReplayTrack {
     return null;
   }
 }
-export const stateBefore = (events: readonly LiveEvent[], atMs: number, from: LiveState): LiveState => events.filter((event) => event.t < atMs).reduce(evolve, from);

@@ -1,6 +1,6 @@
 import type { ResponseOf } from '@kindling/contracts';
 import { writeCsv, writeXlsx, type StyledCell } from '@kindling/sheets';
-import { csvType, ErrorNote, saveFile, useApiQuery, useClassHints, useLanguage, useParams, xlsxType } from '@kindling/platform-web';
+import { csvType, ErrorNote, saveFile, useApiQuery, useClassHints, useLanguage, useParams, xlsxType, localeOf } from '@kindling/platform-web';
 import { Button, Empty, Loading } from '@kindling/ui';
 import type { ReactNode } from 'react';
 import { PRESENT_SHARE } from '../../domain/index.ts';
@@ -29,7 +29,7 @@ export default function ClassAttendancePage({ above }: { above: (classId: string
 function AttendanceGrid({ view }: { view: View }) {
   const t = useAttendanceWords();
   const { language } = useLanguage();
-  const day = (at: string) => new Date(at).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'numeric', day: 'numeric' });
+  const day = (at: string) => new Date(at).toLocaleDateString(localeOf(language), { month: 'numeric', day: 'numeric' });
   const download = (kind: 'xlsx' | 'csv') => {
     const head: StyledCell[] = [t('tile'), t('pupil'), ...view.sessions.map((session) => day(session.openedAt)), t('times')];
     const rows: StyledCell[][] = [head, ...view.rows.map((row): StyledCell[] => [row.tile, row.name, ...row.share.map((share) => ({ share })), row.present])];

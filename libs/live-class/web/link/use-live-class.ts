@@ -1,24 +1,15 @@
 import { newId, openSocket } from '@kindling/platform-web';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import type { Socket } from 'socket.io-client';
 import { unopened } from '../../domain/index.ts';
 import { savedPlace } from '../voice/voice-place.ts';
-import { LiveLink, type LinePort, type LinkView, type TabMemory } from './live-link.ts';
+import { LiveLink, type LinkView, type TabMemory } from './live-link.ts';
+import { portOf } from './socket-port.ts';
 
-const ACKNOWLEDGED_WITHIN_MS = 8000;
 /** Long enough to walk from one page to another without leaving the class. */
 const LINGER_MS = 3000;
 const BEAT_MS = 1000;
 interface Held { readonly link: LiveLink; readonly beats: ReturnType<typeof setInterval>; users: number; closing: ReturnType<typeof setTimeout> | null }
 const held = new Map<string, Held>();
-
-const portOf = (socket: Socket): LinePort => ({
-  get connected() { return socket.connected; },
-  connect: () => { socket.connect(); },
-  on: (name, listener) => { socket.on(name, listener as () => void); },
-  off: (name, listener) => { socket.off(name, listener as () => void); },
-  ask: (name, request) => socket.timeout(ACKNOWLEDGED_WITHIN_MS).emitWithAck(name, request),
-});
 
 const memoryOf = (liveId: string): TabMemory => {
   const key = `kindling.live.${liveId}.until`;

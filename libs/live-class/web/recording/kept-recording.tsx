@@ -1,5 +1,5 @@
 import type { KeptRecording as Kept } from '@kindling/contracts';
-import { api, ApiFailure, ErrorNote, useApiQuery, useLanguage, useMe } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, useApiQuery, useLanguage, useMe, localeOf } from '@kindling/platform-web';
 import { Button, Dialog } from '@kindling/ui';
 import { useState } from 'react';
 import { useRecordingWords } from './recording-words.ts';
@@ -39,7 +39,7 @@ export function KeptRecording({ liveId }: { liveId: string }) {
 function KeptWords({ kept }: { kept: Kept }) {
   const t = useRecordingWords();
   const { language } = useLanguage();
-  const day = (at: string): string => new Date(at).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' });
+  const day = (at: string): string => new Date(at).toLocaleDateString(localeOf(language), { dateStyle: 'medium' });
   if (kept.state === 'kept') return <>{t('kept', { minutes: kept.minutes, speakers: kept.speakers, size: kept.kilobytes, date: kept.until ? day(kept.until) : '' })}</>;
   if (kept.deleted) return <>{t(kept.deleted.because === 'staff' ? 'deleted-staff' : 'deleted-retention', { name: kept.deleted.by ?? '', date: day(kept.deleted.at) })}</>;
   return <>{t('none')}</>;

@@ -1,5 +1,5 @@
 import type { RecordingSettings } from '@kindling/contracts';
-import { api, ApiFailure, ErrorNote, useApiQuery, useLanguage, useMe } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, useApiQuery, useLanguage, useMe, localeOf } from '@kindling/platform-web';
 import { Button, CutCard, TextField } from '@kindling/ui';
 import { useState, type FormEvent } from 'react';
 import { useRecordingWords } from './recording-words.ts';
@@ -31,7 +31,7 @@ function DecidedBy({ settings: { setBy, setAt } }: { settings: RecordingSettings
   const t = useRecordingWords();
   const { language } = useLanguage();
   if (!setBy || !setAt) return <p className="live-quiet">{t('nobody')}</p>;
-  return <p className="live-quiet">{t('set-by', { name: setBy, date: new Date(setAt).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' }) })}</p>;
+  return <p className="live-quiet">{t('set-by', { name: setBy, date: new Date(setAt).toLocaleDateString(localeOf(language), { dateStyle: 'medium' }) })}</p>;
 }
 
 function SettingsForm({ classId, settings, onSaved }: { classId: string; settings: RecordingSettings; onSaved: () => void }) {

@@ -1,5 +1,5 @@
 import type { HandOver } from '@kindling/contracts';
-import { api, ApiFailure, ErrorNote, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, useApiQuery, useLanguage, useText, localeOf } from '@kindling/platform-web';
 import { Button, Loading, TextArea } from '@kindling/ui';
 import { useState } from 'react';
 import { stuckReasons, useRecordsWords, type RecordsWord } from './records-words.ts';
@@ -28,7 +28,7 @@ export function LatestHandOver({ classId }: { classId: string }) {
   );
 }
 
-const useDay = (): ((at: string) => string) => { const { language } = useLanguage(); return (at) => new Date(at).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' }); };
+const useDay = (): ((at: string) => string) => { const { language } = useLanguage(); return (at) => new Date(at).toLocaleDateString(localeOf(language), { dateStyle: 'medium' }); };
 
 function Written({ handOver }: { handOver: HandOver }) {
   const t = useRecordsWords();

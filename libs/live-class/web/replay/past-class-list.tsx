@@ -1,4 +1,4 @@
-import { ErrorNote, Link, useApiQuery, useLanguage, useMe, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useLanguage, useMe, useText, localeOf } from '@kindling/platform-web';
 import { Button, CutCard, Empty, Icon, Loading } from '@kindling/ui';
 import { useLiveWords } from '../words.ts';
 import { useReplayWords } from './replay-words.ts';
@@ -24,7 +24,7 @@ export default function PastClassList() {
           <li key={each.id}>
             <CutCard>
               <h2>{live('lesson-number', { number: each.lessonNumber })} · {text(each.lessonTitle)}</h2>
-              <p>{t('held-by', { tutor: each.tutorName, date: new Date(each.openedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }) })}</p>
+              <p>{t('held-by', { tutor: each.tutorName, date: new Date(each.openedAt).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }) })}</p>
               <Button component={Link} to={`/live/${each.id}/replay`} variant="quiet" data-testid="watch-replay"><Icon name="play" /> {t('watch')}</Button>
             </CutCard>
           </li>

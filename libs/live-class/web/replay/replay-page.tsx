@@ -1,4 +1,4 @@
-import { ErrorNote, Link, useApiQuery, useLanguage, useMe, useParams, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useLanguage, useMe, useParams, useText, localeOf } from '@kindling/platform-web';
 import { Banner, Button, Icon, Loading } from '@kindling/ui';
 import { useRef, useState } from 'react';
 import { openPoll, speakingPupil, type LiveState } from '../../domain/index.ts';
@@ -88,7 +88,7 @@ function Head({ index, liveId, staff, atMs, state }: { index: ReplayIndex; liveI
     <header className="live-bar replay-head">
       <Link to={staff ? `/teach/${index.classId}/live` : '/past-classes'}>← {t('back-to-classes')}</Link>
       <h1>{text(index.lessonTitle)}</h1>
-      <span className="live-quiet">{t('held-by', { tutor: index.tutorName, date: new Date(index.openedAt).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' }) })} · {t('people-here', { here })}{speaker && ` · ${t('speaking', { name: speaker.name })}`}</span>
+      <span className="live-quiet">{t('held-by', { tutor: index.tutorName, date: new Date(index.openedAt).toLocaleDateString(localeOf(language), { dateStyle: 'medium' }) })} · {t('people-here', { here })}{speaker && ` · ${t('speaking', { name: speaker.name })}`}</span>
       <span className="live-gap" />
       <Button component={Link} to={`/live/${liveId}/try/${Math.round(atMs)}`} variant="copper" data-testid="try-here"><Icon name="play" /> {t('try-here')}</Button>
     </header>

@@ -13,4 +13,3 @@ const en: Record<keyof typeof zh, string> = {
   'still-open': 'This class is still on; you see it up to now.', 'to-live': 'Enter the class', 'people-here': '{here} in class', 'speaking': '{name} is speaking', 'panels': 'Chat, notes, search',
 };
 export const useReplayWords = defineWords('live-replay', zh, en);
-export type ReplayWord = keyof typeof zh;

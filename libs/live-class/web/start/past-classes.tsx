@@ -1,5 +1,5 @@
 import type { LiveClass } from '@kindling/contracts';
-import { ErrorNote, Link, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useLanguage, useText, localeOf } from '@kindling/platform-web';
 import { Button, Empty, Loading } from '@kindling/ui';
 import { Fragment, useState } from 'react';
 import { useLiveWords } from '../words.ts';
@@ -44,7 +44,7 @@ function PastRow({ live, open, onToggle }: { live: LiveClass; open: boolean; onT
   const lasted = live.closedAt ? Math.round((Date.parse(live.closedAt) - Date.parse(live.openedAt)) / 60_000) : 0;
   return (
     <tr>
-      <td>{new Date(live.openedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' })}</td>
+      <td>{new Date(live.openedAt).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' })}</td>
       <td>{t('lesson-number', { number: live.lessonNumber })} · {text(live.lessonTitle)}</td>
       <td>{t('minutes', { minutes: lasted })}</td>
       <td>{live.tutorName}</td>

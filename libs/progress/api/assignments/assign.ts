@@ -2,10 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ErrorCode, Lesson, MyAssignment, RequestOf, Step } from '@kindling/contracts';
 import { courseOfClass, isLessonOpen } from '@kindling/courses/api';
 import { findExercise } from '@kindling/exercises/api';
+import { areAllPupilsOf } from '@kindling/identity/api';
 import { refuse, type Refusal } from '@kindling/kernel';
 import { announce, type Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { addAssignment, areAllPupilsOf, isAssignmentOf, markSeen, openAssignments, type OpenAssignment } from './assignments.repository.ts';
+import { addAssignment, isAssignmentOf, markSeen, openAssignments, type OpenAssignment } from './assignments.repository.ts';
 
 type Given = RequestOf<'progress.assign'>['body'];
 const exerciseOf = (step: Step): string | null => (step.kind === 'workbench' ? step.exercise : null);

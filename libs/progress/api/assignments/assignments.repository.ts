@@ -15,11 +15,6 @@ export async function isAssignmentOf(db: EntityManager, id: string, classId: str
   const rows = await db.query<unknown[]>('select 1 from assignment where id = $1 and class_id = $2 and given_by = $3', [id, classId, givenBy]);
   return rows.length > 0;
 }
-export async function areAllPupilsOf(db: EntityManager, classId: string, ids: readonly string[]): Promise<boolean> {
-  const [row] = await db.query<{ count: number }[]>(
-    "select count(*)::int count from membership m join person p on p.id = m.person_id where m.class_id = $1 and p.role = 'pupil' and p.archived_at is null and p.id = any($2)", [classId, ids]);
-  return row?.count === ids.length;
-}
 
 export interface OpenAssignment { readonly id: string; readonly kind: 'hint' | 'revisit'; readonly lessonId: string; readonly stepId: string; readonly hintLevel: number | null; readonly note: string; readonly from: string; readonly at: Date }
 export async function openAssignments(db: EntityManager, personId: string, classId: string): Promise<OpenAssignment[]> {

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Lesson, LessonCell, ResponseOf } from '@kindling/contracts';
 import { courseOfClass, openings } from '@kindling/courses/api';
+import { pupilsOf } from '@kindling/identity/api';
 import { refuse } from '@kindling/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import { concernsOf, conceptItems, masteryOf, reachedByHalf, type PupilWork } from '../../domain/index.ts';
-import { pupilsOf } from '../steps/step-progress.repository.ts';
 import { conceptAnswersOf, factsAbout, lessonWorkOf, type LessonWork } from './class-work.repository.ts';
 import { presentMoment } from './present-moment.ts';
 

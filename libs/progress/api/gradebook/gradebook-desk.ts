@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { GradeWeights, Lesson } from '@kindling/contracts';
 import { courseOfClass, openings } from '@kindling/courses/api';
+import { pupilsOf } from '@kindling/identity/api';
 import { refuse } from '@kindling/kernel';
 import { attendanceOfClass } from '@kindling/live-class/api';
 import { announce, type Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { conceptItems, totalOf, usualWeights } from '../../domain/index.ts';
 import { exerciseMarks, lessonWorkOf } from '../coaching/class-work.repository.ts';
-import { pupilsOf } from '../steps/step-progress.repository.ts';
 import { acceptedExercises, rightAnswers, saveWeights, weightsOf } from './gradebook.repository.ts';
 
 /** What counts, counted; the number of queries does not grow with the class. */

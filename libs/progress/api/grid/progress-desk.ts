@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { GridCell, Step, Text } from '@kindling/contracts';
 import { courseOfClass, findLesson, openings } from '@kindling/courses/api';
+import { pupilsOf } from '@kindling/identity/api';
 import { refuse } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { heldUpBy, needsHelp, nextStep, stuckTogether, untouched, type PathStep } from '../../domain/index.ts';
 import { newestAnswers } from '../answers/answers.repository.ts';
 import { exerciseMarks, type ExerciseMark } from '../coaching/class-work.repository.ts';
-import { lastVisit, progressOfLesson, pupilsOf, statesOf, type GridRow } from '../steps/step-progress.repository.ts';
+import { lastVisit, progressOfLesson, statesOf, type GridRow } from '../steps/step-progress.repository.ts';
 
 /** Looking at progress; the number of queries does not grow with the class. */
 @Injectable()

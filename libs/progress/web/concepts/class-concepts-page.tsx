@@ -1,9 +1,7 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { ErrorNote, Link, useApiQuery, useParams, useText } from '@kindling/platform-web';
-import { Empty, Loading } from '@kindling/ui';
-import { CoachNav } from '../coach/coach-nav.tsx';
+import { Link, useApiQuery, useParams, useText } from '@kindling/platform-web';
+import { CoachPage } from '../coach/coach-page.tsx';
 import { useCoachWords } from '../coach/coach-words.ts';
-import { useFresh } from '../coach/use-fresh.ts';
 import { useProgressWords } from '../words.ts';
 import { MasteryMark } from './mastery-mark.tsx';
 
@@ -15,16 +13,7 @@ export default function ClassConceptsPage() {
   const t = useCoachWords();
   const title = useProgressWords();
   const view = useApiQuery('progress.class-concepts', { params: { classId } });
-  useFresh(classId, () => void view.refetch());
-  return (
-    <section>
-      <h1>{title('title')}</h1>
-      <CoachNav classId={classId} />
-      {view.error && !view.data && <ErrorNote failure={view.error} onRetry={() => void view.refetch()} />}
-      {!view.data && !view.error && <Loading />}
-      {view.data && (view.data.rows.length === 0 ? <Empty title={t('no-pupils')} /> : <ConceptTable classId={classId} view={view.data} />)}
-    </section>
-  );
+  return <CoachPage title={title('title')} classId={classId} view={view} nobody={t('no-pupils')}>{(data) => <ConceptTable classId={classId} view={data} />}</CoachPage>;
 }
 
 function ConceptTable({ classId, view }: { classId: string; view: View }) {

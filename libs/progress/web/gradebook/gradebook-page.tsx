@@ -1,11 +1,10 @@
 import type { GradeWeights } from '@kindling/contracts';
 import { writeCsv, writeXlsx } from '@kindling/sheets';
-import { api, bytesOf, csvType, ErrorNote, pdfType, saveFile, useApiQuery, useLanguage, useMe, useParams, useText, xlsxType } from '@kindling/platform-web';
-import { Button, Empty, Loading } from '@kindling/ui';
+import { api, bytesOf, csvType, pdfType, saveFile, useApiQuery, useLanguage, useMe, useParams, useText, xlsxType, localeOf } from '@kindling/platform-web';
+import { Button } from '@kindling/ui';
 import { useState } from 'react';
 import { partNames, totalOf } from '../../domain/index.ts';
-import { CoachNav } from '../coach/coach-nav.tsx';
-import { useFresh } from '../coach/use-fresh.ts';
+import { CoachPage } from '../coach/coach-page.tsx';
 import { gradeSheets, type Gradebook } from './grade-sheets.ts';
 import { useGradeWords } from './gradebook-words.ts';
 import './gradebook.css';
@@ -15,16 +14,7 @@ export default function GradebookPage() {
   const { classId = '' } = useParams();
   const t = useGradeWords();
   const book = useApiQuery('progress.gradebook', { params: { classId } });
-  useFresh(classId, () => void book.refetch());
-  return (
-    <section>
-      <h1>{t('title')}</h1>
-      <CoachNav classId={classId} />
-      {book.error && !book.data && <ErrorNote failure={book.error} onRetry={() => void book.refetch()} />}
-      {!book.data && !book.error && <Loading />}
-      {book.data && (book.data.rows.length === 0 ? <Empty title={t('no-pupils')} /> : <OpenBook classId={classId} book={book.data} onSaved={() => void book.refetch()} />)}
-    </section>
-  );
+  return <CoachPage title={t('title')} classId={classId} view={book} nobody={t('no-pupils')}>{(data) => <OpenBook classId={classId} book={data} onSaved={() => void book.refetch()} />}</CoachPage>;
 }
 
 function OpenBook({ classId, book, onSaved }: { classId: string; book: Gradebook; onSaved: () => void }) {
@@ -34,7 +24,7 @@ function OpenBook({ classId, book, onSaved }: { classId: string; book: Gradebook
   const [edited, setEdited] = useState<GradeWeights | null>(null);
   const weights = edited ?? book.weights;
   const save = async () => { await api('progress.set-weights', { params: { classId }, body: weights }); setEdited(null); onSaved(); };
-  const time = new Date(book.asOf).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
+  const time = new Date(book.asOf).toLocaleString(localeOf(language));
   const shown: Gradebook = { ...book, weights, rows: book.rows.map((row) => ({ ...row, total: totalOf(row, weights) })) };
   const download = (kind: 'xlsx' | 'csv') => {
     const sheets = gradeSheets(shown, t, time);

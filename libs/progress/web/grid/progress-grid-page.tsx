@@ -1,5 +1,5 @@
 import type { GridCell, ResponseOf } from '@kindling/contracts';
-import { ErrorNote, Link, useApiQuery, useLanguage, useParams, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useLanguage, useParams, useText, localeOf } from '@kindling/platform-web';
 import { Empty, Loading, Select, StateCell } from '@kindling/ui';
 import { useState } from 'react';
 import { AssignDialog } from '../assign/assign-dialog.tsx';
@@ -64,7 +64,7 @@ function GridTable({ classId, grid }: { classId: string; grid: Grid }) {
         </table>
       </div>
       {open && <OpenedCell classId={classId} lessonId={grid.lesson.id} open={open} onClose={() => setOpen(null)} />}
-      <p className="coach-note">{t('definition')} {t('as-of', { time: new Date(grid.asOf).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB') })}</p>
+      <p className="coach-note">{t('definition')} {t('as-of', { time: new Date(grid.asOf).toLocaleTimeString(localeOf(language)) })}</p>
     </>
   );
 }

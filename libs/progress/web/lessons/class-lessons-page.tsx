@@ -1,9 +1,8 @@
 import type { LessonCell, ResponseOf } from '@kindling/contracts';
-import { ErrorNote, Link, useApiQuery, useLanguage, useParams, useText } from '@kindling/platform-web';
-import { Empty, Loading, StateCell, type CellState } from '@kindling/ui';
-import { CoachNav } from '../coach/coach-nav.tsx';
+import { Link, useApiQuery, useLanguage, useParams, useText, localeOf } from '@kindling/platform-web';
+import { StateCell, type CellState } from '@kindling/ui';
+import { CoachPage } from '../coach/coach-page.tsx';
 import { useCoachWords } from '../coach/coach-words.ts';
-import { useFresh } from '../coach/use-fresh.ts';
 import { useProgressWords } from '../words.ts';
 import { ConcernLine } from './concern-line.tsx';
 
@@ -15,16 +14,7 @@ export default function ClassLessonsPage() {
   const t = useCoachWords();
   const title = useProgressWords();
   const view = useApiQuery('progress.class-lessons', { params: { classId } });
-  useFresh(classId, () => void view.refetch());
-  return (
-    <section>
-      <h1>{title('title')}</h1>
-      <CoachNav classId={classId} />
-      {view.error && !view.data && <ErrorNote failure={view.error} onRetry={() => void view.refetch()} />}
-      {!view.data && !view.error && <Loading />}
-      {view.data && (view.data.rows.length === 0 ? <Empty title={t('no-pupils')} /> : <><Care classId={classId} view={view.data} /><LessonTable classId={classId} view={view.data} /></>)}
-    </section>
-  );
+  return <CoachPage title={title('title')} classId={classId} view={view} nobody={t('no-pupils')}>{(data) => <><Care classId={classId} view={data} /><LessonTable classId={classId} view={data} /></>}</CoachPage>;
 }
 
 function Care({ classId, view }: { classId: string; view: View }) {
@@ -77,7 +67,7 @@ function LessonTable({ classId, view }: { classId: string; view: View }) {
           </tbody>
         </table>
       </div>
-      <p className="coach-note">{t('lessons-definition')} {t('as-of', { time: new Date(view.asOf).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB') })}</p>
+      <p className="coach-note">{t('lessons-definition')} {t('as-of', { time: new Date(view.asOf).toLocaleTimeString(localeOf(language)) })}</p>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Moment, ResponseOf } from '@kindling/contracts';
-import { ErrorNote, Link, useApiQuery, useLanguage, useParams, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useLanguage, useParams, useText, localeOf } from '@kindling/platform-web';
 import { Empty, Loading } from '@kindling/ui';
 import { useCoachWords } from '../coach/coach-words.ts';
 import { useFresh } from '../coach/use-fresh.ts';
@@ -48,7 +48,7 @@ function MomentLine({ moment, place }: { moment: Moment; place: { classId: strin
   const t = useCoachWords();
   const text = useText();
   const { language } = useLanguage();
-  const when = new Date(moment.at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+  const when = new Date(moment.at).toLocaleString(localeOf(language), { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' });
   const bad = moment.good === false || moment.kind === 'stuck' || moment.kind === 'hand-raised' || moment.kind === 'compile-failed';
   const attempts = `/teach/${place.classId}/pupils/${place.personId}/checks/${moment.exerciseId ?? ''}`;
   return (

@@ -1,5 +1,5 @@
 import type { AttemptRow } from '@kindling/contracts';
-import { ErrorNote, Link, useApiQuery, useLanguage, useParams, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useLanguage, useParams, useText, localeOf } from '@kindling/platform-web';
 import { Empty, Loading } from '@kindling/ui';
 import { useState } from 'react';
 import WorkReplay from '../hand-in/work-replay.tsx';
@@ -36,7 +36,7 @@ export default function AttemptsPage() {
 function AttemptButton({ attempt, number, chosen, onChoose }: { attempt: AttemptRow; number: number; chosen: boolean; onChoose: () => void }) {
   const t = useAttemptWords();
   const { language } = useLanguage();
-  const at = new Date(attempt.madeAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+  const at = new Date(attempt.madeAt).toLocaleString(localeOf(language), { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' });
   return <li><button type="button" className={attempt.verdict} aria-pressed={chosen} onClick={onChoose}><strong>{t('number', { number })}</strong> {attempt.verdict === 'passed' ? '●' : '▲'} {t('passed-of', { passed: attempt.passed, of: attempt.of })}<small>{at}</small></button></li>;
 }
 

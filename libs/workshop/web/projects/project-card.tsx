@@ -1,6 +1,6 @@
 import { BoardView } from '@kindling/board-view';
 import type { ProjectCard as Card } from '@kindling/contracts';
-import { Link, useLanguage } from '@kindling/platform-web';
+import { Link, useLanguage, localeOf } from '@kindling/platform-web';
 import { CutCard } from '@kindling/ui';
 import type { ReactNode } from 'react';
 import { useProjectWords } from './words.ts';
@@ -9,7 +9,7 @@ import { useProjectWords } from './words.ts';
 export function ProjectCard({ card, own, actions, linked = true }: { card: Card; own: boolean; actions: ReactNode; linked?: boolean }) {
   const t = useProjectWords();
   const { language } = useLanguage();
-  const time = new Date(card.savedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+  const time = new Date(card.savedAt).toLocaleString(localeOf(language), { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' });
   return (
     <CutCard testId={`project-${card.id}`}>
       <div className="project-picture" role="img" aria-label={t('picture-of', { title: card.title })}>

@@ -1,5 +1,5 @@
 import type { VersionRow, Work } from '@kindling/contracts';
-import { api, deviceId, ErrorNote, useApiQuery, useLanguage, useOutbox } from '@kindling/platform-web';
+import { api, deviceId, ErrorNote, useApiQuery, useLanguage, useOutbox, localeOf } from '@kindling/platform-web';
 import { Banner, Button, Dialog, Loading } from '@kindling/ui';
 import { useEffect, useState } from 'react';
 import { foldVersions } from '../../domain/index.ts';
@@ -63,7 +63,7 @@ function VersionList({ versions, chosen, onChoose }: { versions: readonly Versio
 function VersionLine({ version, isNewest, chosen, onChoose }: { version: VersionRow; isNewest: boolean; chosen: string; onChoose: (id: string) => void }) {
   const t = useVersionWords();
   const { language } = useLanguage();
-  const time = new Date(version.savedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  const time = new Date(version.savedAt).toLocaleString(localeOf(language), { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' });
   const from = version.deviceId === 'remix' ? t('from-remix') : version.deviceId === deviceId() ? t('this-computer') : t('other-computer');
   return <button type="button" className="version-line" aria-pressed={version.id === chosen} onClick={() => onChoose(version.id)}><b>{isNewest ? `${t('now')} · ` : ''}{time}</b><small>{from}</small></button>;
 }

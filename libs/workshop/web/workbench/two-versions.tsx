@@ -1,5 +1,5 @@
 import type { Revision } from '@kindling/contracts';
-import { useLanguage } from '@kindling/platform-web';
+import { useLanguage, localeOf } from '@kindling/platform-web';
 import { Banner, Button, type SaveState } from '@kindling/ui';
 import { useWorkshopWords } from '../words.ts';
 
@@ -20,7 +20,7 @@ export function TwoVersions({ heads, onUse }: { heads: readonly Revision[]; onUs
       <p>{t('two-versions-body')}</p>
       {heads.map((head) => (
         <Button key={head.id} variant="quiet" onClick={() => onUse(head)}>
-          {t('use-this', { time: new Date(head.savedAt).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB') })}
+          {t('use-this', { time: new Date(head.savedAt).toLocaleTimeString(localeOf(language)) })}
         </Button>
       ))}
     </Banner>
