@@ -7,3 +7,4 @@ export { conceptItems, masteryOf, type ConceptAnswers, type ConceptItem, type Co
 export { concernsOf, reachedByHalf, type PupilWork } from './concerns.ts';
 export { heldUpBy, stuckTogether, type StuckTogether } from './stuck-groups.ts';
 export { partNames, totalOf, usualWeights, type GradeParts } from './grade.ts';
+export { judgeItem } from './judge-item.ts';

@@ -1,4 +1,5 @@
 import { useText } from '@kindling/platform-web';
+import { Markdown } from '@kindling/ui';
 import { useCourseWords } from '../../words.ts';
 import type { Parts } from './question-body.ts';
 
@@ -8,5 +9,5 @@ export function PartVerdict({ parts, id }: { parts: Parts; id: string }) {
   const text = useText();
   const part = parts.find((each) => each.id === id);
   if (!part) return null;
-  return <span className={part.correct ? 'part right' : 'part wrong'}><span aria-hidden="true">{part.correct ? '✓' : '✗'}</span> {part.feedback ? text(part.feedback) : part.correct ? t('right') : t('wrong')}</span>;
+  return <span className={part.correct ? 'part right' : 'part wrong'}><span aria-hidden="true">{part.correct ? '✓' : '✗'}</span> {part.feedback ? <Markdown inline text={text(part.feedback)} /> : part.correct ? t('right') : t('wrong')}</span>;
 }

@@ -44,7 +44,7 @@ function VerdictNote({ verdict, onAgain }: { verdict: AnswerVerdict; onAgain: ((
   const text = useText();
   return (
     <div className={verdict.correct ? 'verdict right' : 'verdict wrong'} role="status">
-      <strong>{verdict.correct ? t('right') : t('wrong')}</strong> {verdict.wrongFrom !== null && t('wrong-from', { place: verdict.wrongFrom + 1 })} {verdict.feedback && text(verdict.feedback)}
+      <strong>{verdict.correct ? t('right') : t('wrong')}</strong> {verdict.wrongFrom !== null && t('wrong-from', { place: verdict.wrongFrom + 1 })} {verdict.feedback && <Markdown inline text={text(verdict.feedback)} />}
       {verdict.reveal && <div className="reveal"><strong>{t('what-happens')}</strong><Markdown text={text(verdict.reveal)} /></div>}
       {!verdict.correct && onAgain && <Button variant="quiet" onClick={onAgain}>{t('try-again')}</Button>}
     </div>
