@@ -42,6 +42,11 @@ function kitCasesOf({ club }: Rig, props: Props) {
   };
 }
 
+const markingCases = {
+  'feedback.sheet': plain(ownerAndStaff), 'feedback.desk': plain(ownStaff), 'feedback.mark': plain(ownStaff, { level: 3 }), 'feedback.hear': plain(ownerAndStaff), 'feedback.unspeak': plain(ownStaff),
+  'feedback.speak': plain(ownStaff, { type: 'audio/webm', durationMs: 900, base64: 'A'.repeat(40) }),
+} as const;
+
 /** Names, and what is held about one pupil. */
 function rosterCasesOf({ club }: Rig) {
   const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
@@ -95,6 +100,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'workshop.versions': [...plain(owner), { about: 'not shared', params: unshared, audience: owner }], 'workshop.version': [...plain(owner), { about: 'not shared', params: unshared, audience: owner }],
     'feedback.comment': plain(ownStaff, { commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }), 'feedback.comments': plain(ownerAndStaff),
     'feedback.review': plain(ownStaff, { outcome: 'accepted' }), 'feedback.mine': plain(pupils), 'feedback.seen': plain(owner),
+    ...markingCases,
     'progress.mine': plain(ownPupils), 'progress.answer': [...plain(ownPupils, answer()), { about: 'closed lesson', params: closed, body: answer(), audience: nobody }],
     'progress.class-grid': plain(ownStaff), 'progress.term-report': plain(ownStaff),
     'progress.class-lessons': plain(ownStaff), 'progress.class-concepts': plain(ownStaff), 'progress.pupil': [...plain(ownStaff), { about: 'pupil of another class', params: neighboursPupil, audience: ownStaff }],
@@ -120,5 +126,5 @@ export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.jso
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
   classId: club.own.id, personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
-  noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small',
+  noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(),
 });

@@ -30,6 +30,8 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['attempt', "insert into attempt (id, person_id, class_id, exercise_id, work, work_hash, report, verdict) values ($1, $2, $3, 'ex', $4, 'h', $4, 'failed')", [id['attempt'], pupil, classId, said]],
     ['hand_in', "insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict, note) values ($1, $2, $3, $4, $5, 'ex', 1, 'waiting', 'failed', $6)", [id['handIn'], id['project'], id['newer'], pupil, classId, canary]],
     ['review_comment', "insert into review_comment (id, hand_in_id, author_id, anchor, body) values ($1, $2, $3, '{}', $4)", [id['comment'], id['handIn'], tutor, `${name}，${canary}`]],
+    ['rubric_mark', "insert into rubric_mark (hand_in_id, criterion, level, marked_by) values ($1, 'works', 3, $2)", [id['handIn'], tutor]],
+    ['voice_note', "insert into voice_note (id, hand_in_id, author_id, mime, duration_ms, sound) values ($1, $2, $3, 'audio/webm', 900, '\\x00')", [randomUUID(), id['handIn'], tutor]],
     ['step_progress', "insert into step_progress (person_id, class_id, lesson_id, step_id, state) values ($1, $2, $3, 's', 'done')", [pupil, classId, lesson]],
     ['step_answer', "insert into step_answer (id, person_id, class_id, lesson_id, step_id, item_id, answer, verdict, correct) values ($1, $2, $3, $4, 's', 'q', $5, '{}', true)", [id['answer'], pupil, classId, lesson, said]],
     ['last_visit', "insert into last_visit (person_id, class_id, lesson_id, step_id) values ($1, $2, $3, 's')", [pupil, classId, lesson]],

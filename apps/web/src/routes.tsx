@@ -38,7 +38,7 @@ const bare: readonly (readonly [path: string, page: ReactNode])[] = [
 /** Pages inside the shell. */
 const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/', <Home key="home" />], ['/c/:code', <ClassSignInPage key="code" />], ['/sign-in', <StaffSignInPage key="staff" />],
-  ['/learn', <CoursePage key="course" />], ['/projects', <Projects key="projects" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />],
+  ['/learn', <CoursePage key="course" />], ['/projects', <Projects key="projects" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />], ['/grade/:handInId', <HandIn key="grade" />],
   ['/teach/:classId/progress', <ProgressGridPage key="grid" />], ['/teach/:classId/hand-ins', <HandInQueuePage key="queue" />],
   ['/teach/:classId/projects', <ClassProjectsPage key="class-projects" />],
   ['/teach/:classId/progress/lessons', <ClassLessonsPage key="lessons" />], ['/teach/:classId/progress/concepts', <ClassConceptsPage key="concepts" />],

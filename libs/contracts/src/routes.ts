@@ -6,6 +6,7 @@ import { coursesRoutes } from './courses/routes.ts';
 import { workshopRoutes } from './workshop/routes.ts';
 import { projectRoutes } from './workshop/project-routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
+import { markingRoutes } from './feedback/marking-routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { coachingRoutes } from './progress/coaching-routes.ts';
 import { gradebookRoutes } from './progress/gradebook-routes.ts';
@@ -30,6 +31,7 @@ export const routes = {
   ...replayRoutes,
   ...timetableRoutes,
   ...printRoutes,
+  ...markingRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

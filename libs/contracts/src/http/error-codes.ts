@@ -27,6 +27,7 @@ export const errorStatus = {
   'hand-in.not-passed': 409,
   'hand-in.already-reviewed': 409,
   'hand-in.superseded': 409,
+  'voice-note.too-many': 409,
   'hint.too-early': 409,
   'kit.is-lent': 409,
   'kit.is-in': 409,

@@ -39,7 +39,7 @@ function QueueTable({ rows }: { rows: readonly HandInRow[] }) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">{row.pupilName}</th><td>{row.lessonNumber} · {text(row.exerciseTitle)} · {t('round', { round: row.round })}</td>
-              <td>{t(row.verdict)}</td><td>{t(row.state)}</td><td>{when(row.handedInAt)}</td><td><Link to={`/hand-in/${row.id}`}>{t('open')}</Link></td>
+              <td>{t(row.verdict)}</td><td>{t(row.state)}</td><td>{when(row.handedInAt)}</td><td><Link to={`/grade/${row.id}`}>{t('open')}</Link></td>
             </tr>
           ))}
         </tbody>
