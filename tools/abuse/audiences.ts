@@ -44,8 +44,12 @@ function kitCasesOf({ club }: Rig, props: Props) {
 
 const markingCases = {
   'feedback.sheet': plain(ownerAndStaff), 'feedback.desk': plain(ownStaff), 'feedback.mark': plain(ownStaff, { level: 3 }), 'feedback.hear': plain(ownerAndStaff), 'feedback.unspeak': plain(ownStaff),
-  'feedback.speak': plain(ownStaff, { type: 'audio/webm', durationMs: 900, base64: 'A'.repeat(40) }),
+  'feedback.speak': plain(ownStaff, { type: 'audio/webm', durationMs: 900, base64: `GkXfow${'A'.repeat(38)}` }),
 } as const;
+const reviewCases = (handInId: string) => ({
+  'reviews.queue': plain(staff), 'reviews.claim': plain(ownStaff, { handInIds: [handInId] }), 'reviews.release': plain(staff), 'reviews.work': plain(ownStaff),
+  'reviews.answer': plain(ownStaff, { handInIds: [handInId], outcome: 'accepted', body: '' }), 'reviews.settings': plain(ownStaff), 'reviews.set': plain(ownRoster, { volunteers: false }),
+});
 
 /** Names, and what is held about one pupil. */
 function rosterCasesOf({ club }: Rig) {
@@ -100,7 +104,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'workshop.versions': [...plain(owner), { about: 'not shared', params: unshared, audience: owner }], 'workshop.version': [...plain(owner), { about: 'not shared', params: unshared, audience: owner }],
     'feedback.comment': plain(ownStaff, { commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }), 'feedback.comments': plain(ownerAndStaff),
     'feedback.review': plain(ownStaff, { outcome: 'accepted' }), 'feedback.mine': plain(pupils), 'feedback.seen': plain(owner),
-    ...markingCases,
+    ...markingCases, ...reviewCases(props.handInId),
     'progress.mine': plain(ownPupils), 'progress.answer': [...plain(ownPupils, answer()), { about: 'closed lesson', params: closed, body: answer(), audience: nobody }],
     'progress.class-grid': plain(ownStaff), 'progress.term-report': plain(ownStaff),
     'progress.class-lessons': plain(ownStaff), 'progress.class-concepts': plain(ownStaff), 'progress.pupil': [...plain(ownStaff), { about: 'pupil of another class', params: neighboursPupil, audience: ownStaff }],

@@ -7,6 +7,7 @@ import { workshopRoutes } from './workshop/routes.ts';
 import { projectRoutes } from './workshop/project-routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
 import { markingRoutes } from './feedback/marking-routes.ts';
+import { reviewRoutes } from './feedback/review-routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { coachingRoutes } from './progress/coaching-routes.ts';
 import { gradebookRoutes } from './progress/gradebook-routes.ts';
@@ -32,6 +33,7 @@ export const routes = {
   ...timetableRoutes,
   ...printRoutes,
   ...markingRoutes,
+  ...reviewRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

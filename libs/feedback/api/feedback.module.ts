@@ -5,10 +5,12 @@ import { WriteComment } from './comments/write-comment.ts';
 import { MarkingController } from './marking/marking.controller.ts';
 import { MarkingDesk } from './marking/marking-desk.ts';
 import { VoiceNotes } from './marking/voice-notes.ts';
+import { ReviewQueue } from './queue/review-queue.ts';
+import { ReviewsController } from './queue/reviews.controller.ts';
 import { ReviewHandIn } from './reviews/review-hand-in.ts';
 
 @Module({
-  controllers: [FeedbackController, MarkingController],
-  providers: [FeedbackDesk, WriteComment, ReviewHandIn, MarkingDesk, VoiceNotes],
+  controllers: [FeedbackController, MarkingController, ReviewsController],
+  providers: [FeedbackDesk, WriteComment, ReviewHandIn, MarkingDesk, VoiceNotes, ReviewQueue],
 })
 export class FeedbackModule {}

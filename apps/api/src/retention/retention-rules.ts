@@ -16,7 +16,7 @@ const [pupils, classes, content]: Rule[] = [{ stays: 'with the pupil' }, { stays
 export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   school: { stays: 'the school itself' }, club_class: { stays: 'the school itself' }, membership: classes, lesson_opening: classes,
   course: content, lesson: content, lesson_picture: content, exercise: content,
-  consent: pupils, hint_taken: pupils, project: pupils, revision: pupils, revision_replaced: pupils, hand_in: pupils, review_comment: pupils, rubric_mark: pupils,
+  consent: pupils, hint_taken: pupils, project: pupils, revision: pupils, revision_replaced: pupils, hand_in: pupils, review_comment: pupils, rubric_mark: pupils, review_claim: pupils, review_time: classes,
   assignment: classes, assignment_pupil: pupils, grade_weights: classes,
   step_progress: pupils, step_answer: pupils, last_visit: pupils,
   kit: { stays: 'the school itself' }, spare_part: { stays: 'the school itself' }, kit_loan: { stays: 'the school itself' }, kit_holder: pupils,

@@ -27,7 +27,7 @@ export const feedbackRoutes = {
   'feedback.comments': route({ summary: 'Comments on a hand-in.', params, response: z.object({ comments: z.array(comment) }), errors: ['resource.not-found'] }),
   'feedback.review': route({
     summary: 'Accepts the work, or asks for another try.', params,
-    body: z.strictObject({ outcome: reviewOutcome }), response: noContent, errors: ['resource.not-found', 'hand-in.already-reviewed', 'hand-in.superseded'],
+    body: z.strictObject({ outcome: reviewOutcome }), response: noContent, errors: ['resource.not-found', 'review.claimed', 'hand-in.already-reviewed', 'hand-in.superseded'],
   }),
   'feedback.mine': route({
     summary: "The pupil's feedback, unseen first.",

@@ -27,6 +27,8 @@ export const errorStatus = {
   'hand-in.not-passed': 409,
   'hand-in.already-reviewed': 409,
   'hand-in.superseded': 409,
+  'review.claimed': 409,
+  'review.not-claimed': 409,
   'voice-note.too-many': 409,
   'hint.too-early': 409,
   'kit.is-lent': 409,

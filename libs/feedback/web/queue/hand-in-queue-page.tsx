@@ -2,6 +2,7 @@ import type { HandInRow, HandInState } from '@kindling/contracts';
 import { ErrorNote, Link, useApiQuery, useClassHints, useLanguage, useParams, useText, localeOf } from '@kindling/platform-web';
 import { Empty, Loading, Select } from '@kindling/ui';
 import { useState } from 'react';
+import { VolunteerSwitch } from '../reviews/volunteer-switch.tsx';
 import { useFeedbackWords } from '../words.ts';
 import '../feedback.css';
 
@@ -22,6 +23,7 @@ export default function HandInQueuePage() {
       {!handIns.data && !handIns.error && <Loading />}
       {handIns.data?.handIns.length === 0 && <Empty title={t('queue-empty')} />}
       {handIns.data && handIns.data.handIns.length > 0 && <QueueTable rows={handIns.data.handIns} />}
+      <VolunteerSwitch classId={classId} />
     </section>
   );
 }
