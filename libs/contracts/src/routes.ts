@@ -11,6 +11,7 @@ import { coachingRoutes } from './progress/coaching-routes.ts';
 import { gradebookRoutes } from './progress/gradebook-routes.ts';
 import { attemptRoutes } from './workshop/attempt-routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
+import { authoringRoutes } from './authoring/routes.ts';
 import { kitsRoutes } from './kits/routes.ts';
 import { deckRoutes } from './live/deck-routes.ts';
 import { liveRoutes } from './live/routes.ts';
@@ -30,6 +31,7 @@ export const routes = {
   ...replayRoutes,
   ...timetableRoutes,
   ...printRoutes,
+  ...authoringRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

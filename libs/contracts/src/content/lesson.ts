@@ -9,7 +9,7 @@ import { pythonFile, pythonInput } from '../program/python-run.ts';
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
 /** File name inside the lesson's `pictures/`; `alt` is read out and shown while the picture loads. */
-export const picture = z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.svg$/), alt: text });
+export const picture = z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.(svg|webp)$/), alt: text });
 
 export const choice = z.strictObject({ id, text, correct: z.boolean(), feedback: text });
 /** A question with feedback for every choice. `numeric` is answered by typing. Correct answers never leave the server before the pupil answers. */
