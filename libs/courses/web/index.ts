@@ -4,3 +4,5 @@ export const LessonPage = lazy(() => import('./lesson/lesson-page.tsx'));
 export const CoursePage = lazy(() => import('./course/course-page.tsx'));
 export const PrepPage = lazy(() => import('./prep/prep-page.tsx'));
 export const PlanPage = lazy(() => import('./plan/plan-page.tsx'));
+export const StepTrial = lazy(() => import('./lesson/step-trial.tsx'));
+export type { Trial } from './lesson/trial.ts';
