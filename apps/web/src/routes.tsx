@@ -1,3 +1,4 @@
+import { AuthorPage } from '@kindling/authoring/web';
 import { TimetablePage } from '@kindling/timetable/web';
 import { CoursePage, PlanPage, ReviewPage } from '@kindling/courses/web';
 import { HandInQueuePage, ReviewQueuePage } from '@kindling/feedback/web';
@@ -27,11 +28,13 @@ const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ def
 const ReviewDesk = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReviewDesk })));
 const Prep = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPrep })));
 const Moment = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedMoment })));
+const OwnLesson = lazy(() => import('./pages/own-lesson.tsx'));
 const Replay = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReplay })));
 
 /** Pages that use the whole window. */
 const bare: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />], ['/projects/:projectId', <ProjectPage key="project" />],
+  ['/author/:ownLessonId', <OwnLesson key="own-lesson" />],
   ['/live/:liveId', <Live key="live" />],
   ['/live/:liveId/replay', <Replay key="replay" />],
   ['/live/:liveId/try/:atMs', <Moment key="moment" />],
@@ -50,6 +53,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
   ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <Prep key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />],
   ['/teach/:classId/kits', <CupboardPage key="kits" />], ['/teach/:classId/kit-labels', <KitLabelsPage key="kit-labels" />], ['/teach/:classId/kit-loans', <LoansPage key="kit-loans" />], ['/kits/:kitId', <KitPage key="kit" />],
+  ['/author', <AuthorPage key="author" />],
   ['/privacy', <PrivacyPage key="privacy" />],
   ['/teach/:classId/slips', <SlipsPage key="slips" />],
   ['/teach/:classId/looks', <LooksPage key="looks" />],
