@@ -34,7 +34,7 @@ const Replay = lazy(() => import('./pages/composed.tsx').then((module) => ({ def
 /** Pages that use the whole window. */
 const bare: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />], ['/projects/:projectId', <ProjectPage key="project" />],
-  ['/author/:ownLessonId', <OwnLesson key="own-lesson" />],
+  ['/author/:classId/:ownLessonId', <OwnLesson key="own-lesson" />],
   ['/live/:liveId', <Live key="live" />],
   ['/live/:liveId/replay', <Replay key="replay" />],
   ['/live/:liveId/try/:atMs', <Moment key="moment" />],

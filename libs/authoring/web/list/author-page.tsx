@@ -43,7 +43,7 @@ function Begin({ classId, shipped }: { classId: string; shipped: readonly { id: 
     const ownLessonId = newLessonId();
     try {
       await api('authoring.create', { params: { classId, ownLessonId }, body: { from: source } });
-      navigate(`/author/${ownLessonId}`);
+      navigate(`/author/${classId}/${ownLessonId}`);
     } catch (thrown) {
       if (!(thrown instanceof ApiFailure)) throw thrown;
       setFailure(thrown);
@@ -83,11 +83,11 @@ function OwnCard({ lesson, classId, onChange }: { lesson: AuthoredLesson; classI
   return (
     <CutCard>
       <div data-testid="own-lesson" data-lesson={lesson.id}>
-        <h3><Link to={`/author/${lesson.id}`}>{title}</Link></h3>
+        <h3><Link to={`/author/${classId}/${lesson.id}`}>{title}</Link></h3>
         {lesson.copiedFrom && <p className="author-note">{t('copied-from', { title: text(lesson.copiedFrom) })}</p>}
         <p>{lesson.published === null ? t('not-published') : t('version', { number: lesson.published })}{lesson.published !== null && lesson.changedSince && ` · ${t('changed-since')}`} · {t('steps', { count: lesson.steps })}</p>
         <p className="author-note">{lesson.savedBy} · {new Date(lesson.savedAt).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' })}</p>
-        <p className="author-row"><Button component={Link} variant="quiet" to={`/author/${lesson.id}`}>{t('write-on')}</Button>{lesson.published !== null && <Link to={`/teach/${classId}/plan`}>{t('open-in-plan')}</Link>}<Button variant="quiet" onClick={() => void remove(true)}>{t('remove')}</Button></p>
+        <p className="author-row"><Button component={Link} variant="quiet" to={`/author/${classId}/${lesson.id}`}>{t('write-on')}</Button>{lesson.published !== null && <Link to={`/teach/${classId}/plan`}>{t('open-in-plan')}</Link>}<Button variant="quiet" onClick={() => void remove(true)}>{t('remove')}</Button></p>
         {failure && <ErrorNote failure={failure} />}
       </div>
     </CutCard>

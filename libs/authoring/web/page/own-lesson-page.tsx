@@ -18,14 +18,14 @@ import '../author.css';
 export interface PreviewProps { step: Step; draft: LessonDraft; lessonId: string }
 export type Preview = ComponentType<PreviewProps>;
 
-/** `/author/:ownLessonId`: outline, one step in both languages, and the pupil's view of it beside. */
+/** `/author/:classId/:ownLessonId`: outline, one step in both languages, and the pupil's view of it beside. */
 export default function OwnLessonPage({ Preview }: { Preview: Preview }) {
-  const { ownLessonId = '' } = useParams();
+  const { classId = '', ownLessonId = '' } = useParams();
   const t = useAuthorWords();
   const me = useMe();
-  const classId = me.data && me.data.role !== 'pupil' ? me.data.classes[0]?.id ?? '' : '';
-  const loaded = useApiQuery('authoring.draft', { params: { classId, ownLessonId } }, { enabled: classId !== '' });
-  if (me.data && classId === '') return <Empty title={t('staff-only')} />;
+  const isStaff = me.data !== undefined && me.data !== null && me.data.role !== 'pupil';
+  const loaded = useApiQuery('authoring.draft', { params: { classId, ownLessonId } }, { enabled: isStaff });
+  if (me.data && !isStaff) return <Empty title={t('staff-only')} />;
   if (loaded.error && !loaded.data) return <ErrorNote failure={loaded.error} onRetry={() => void loaded.refetch()} />;
   if (!loaded.data) return <Loading />;
   return <Desk at={{ classId, ownLessonId }} loaded={loaded.data} Preview={Preview} onReload={() => void loaded.refetch()} />;
@@ -58,7 +58,7 @@ function Desk({ at, loaded, Preview, onReload }: { at: LessonAt; loaded: Respons
         <span className="author-top-title">{text(draft.lesson.title) || t('no-title')}</span>
         <SaveChip state={safety[status]} />
         <span data-testid="published">{published === null ? t('not-published') : t('version', { number: published })}</span>
-        <Button variant="quiet" onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}>{language === 'zh' ? 'English' : '中文'}</Button>
+        <Button variant="quiet" onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}>{t('other-language')}</Button>
         <Button variant="quiet" onClick={() => setOpen('history')}>{t('history')}</Button>
         <Button onClick={() => void publish()} data-testid="publish">{t('publish')}</Button>
       </header>
