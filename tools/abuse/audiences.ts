@@ -14,6 +14,8 @@ const organisers: Audience = (who) => who.role === 'organiser' || who.role === '
 const ownPupils: Audience = (who) => pupils(who) && who.relation === 'own';
 const ownStaff: Audience = (who) => staff(who) && who.relation === 'own';
 const ownRoster: Audience = (who) => ownStaff(who) && who.role !== 'tutor';
+/** Organisers of the school or its branch, and admins. */
+export const overseers: Audience = (who) => organisers(who) && who.relation === 'own';
 const ownClass: Audience = (who) => ownPupils(who) || ownStaff(who);
 const owner: Audience = (who) => who.owner;
 const ownerAndStaff: Audience = (who) => who.owner || ownStaff(who);

@@ -14,7 +14,7 @@ const deleting = (days: number, table: string, condition: string): Rule => ({
 const [pupils, classes, content]: Rule[] = [{ stays: 'with the pupil' }, { stays: 'with the class' }, { stays: 'lesson content' }];
 
 export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
-  school: { stays: 'the school itself' }, club_class: { stays: 'the school itself' }, membership: classes, lesson_opening: classes,
+  school: { stays: 'the school itself' }, branch: { stays: 'the school itself' }, branch_school: { stays: 'the school itself' }, branch_member: { stays: 'the school itself' }, club_class: { stays: 'the school itself' }, membership: classes, lesson_opening: classes,
   course: content, lesson: content, lesson_picture: content, exercise: content,
   consent: pupils, hint_taken: pupils, project: pupils, revision: pupils, revision_replaced: pupils, hand_in: pupils, review_comment: pupils,
   assignment: classes, assignment_pupil: pupils, grade_weights: classes,
