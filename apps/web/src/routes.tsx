@@ -6,7 +6,7 @@ import { CardsPage, ClassSignInPage, ImportRosterPage, LooksPage, PrivacyPage, R
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
 import { HoursPage, LiveStartPage, PastClassList } from '@kindling/live-class/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
-import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage } from '@kindling/progress/web';
+import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage, VoicesPage } from '@kindling/progress/web';
 import { AttemptsPage, ClassProjectsPage, ProjectPage, TryPage } from '@kindling/workshop/web';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { HoldBack } from './leaving/hold-back.tsx';
@@ -60,6 +60,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/timetable', <TimetablePage key="timetable" />],
   ['/hours', <HoursPage key="hours" />],
   ['/review', <ReviewPage key="review" />],
+  ['/teach/:classId/progress/voices', <VoicesPage key="voices" />],
   ['/past-classes', <PastClassList key="past" />],
 ];
 
