@@ -27,6 +27,10 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'reviews.claim': () => ({ handInIds: [randomUUID()] }),
   'reviews.answer': () => ({ handInIds: [randomUUID()], outcome: 'accepted', body: '' }),
   'reviews.set': () => ({ volunteers: false }),
+  'notices.read': () => ({}),
+  'peer.start': () => ({ roundId: randomUUID() }),
+  'peer.release': () => ({ without: [] }),
+  'peer.write': () => ({ stars: ['a', 'b'], wish: 'c' }),
   'feedback.mark': () => ({ level: 3 }),
   'feedback.speak': () => ({ type: 'audio/webm', durationMs: 900, base64: `GkXfow${'A'.repeat(38)}` }),
   'progress.answer': () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } }),
@@ -49,7 +53,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
 };
 /** Who of the own class uses it. */
-const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen'];
+const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen', 'peer.mine', 'peer.task', 'peer.write'];
 
 interface Found { readonly name: string; readonly handled: Handled | undefined; readonly open: boolean }
 
@@ -122,7 +126,7 @@ describe('every route', () => {
     const { own } = api.club;
     const values: Record<string, string | number> = {
       classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), assignmentId: randomUUID(), attemptId: randomUUID(),
-      noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', criterion: 'works', voiceId: randomUUID(), ...objects,
+      noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', criterion: 'works', voiceId: randomUUID(), roundId: randomUUID(), taskId: randomUUID(), ...objects,
     };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
     const body = bodies[id]?.();
