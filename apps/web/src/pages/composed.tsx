@@ -1,6 +1,6 @@
 import type { CheckReport, ResponseOf } from '@kindling/contracts';
 import { LessonPage, PrepPage } from '@kindling/courses/web';
-import { HandInPage, ReviewDeskPage } from '@kindling/feedback/web';
+import { HandInPage, PeerTaskPage, ReviewDeskPage } from '@kindling/feedback/web';
 import { ClassAttendancePage, LatestHandOver, LiveBanner, LivePage, LiveSlotsProvider, MomentPage, ReplayPage, useStepReporter } from '@kindling/live-class/web';
 import { useApiQuery, useMe, useParams } from '@kindling/platform-web';
 import { CoachNav, WayOutCard } from '@kindling/progress/web';
@@ -35,6 +35,7 @@ const lentByWorkshop = { Desk: ProgramDesk, takeOver };
 export const ComposedLive = () => <LiveSlotsProvider value={lentByWorkshop}><LivePage /></LiveSlotsProvider>;
 export const ComposedReplay = () => <LiveSlotsProvider value={lentByWorkshop}><ReplayPage /></LiveSlotsProvider>;
 export const ComposedHandIn = () => <HandInPage Replay={WorkReplay} Changes={WorkChanges} />;
+export const ComposedPeerTask = () => <PeerTaskPage Replay={WorkReplay} />;
 export const ComposedReviewDesk = () => <ReviewDeskPage Replay={WorkReplay} />;
 
 export const ComposedAttendance = () => <ClassAttendancePage above={(classId) => <CoachNav classId={classId} />} />;
