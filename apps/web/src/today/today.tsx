@@ -2,6 +2,7 @@ import type { Me } from '@kindling/contracts';
 import { FeedbackCard } from '@kindling/feedback/web';
 import { LiveBanner, PastClassesLink } from '@kindling/live-class/web';
 import { ErrorNote, Link, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
+import { InvitationsCard } from '@kindling/events/web';
 import { AssignmentsCard } from '@kindling/progress/web';
 import { CutCard, Empty, Loading, SolderTrace } from '@kindling/ui';
 import { Suspense } from 'react';
@@ -23,7 +24,7 @@ export function Today({ me }: { me: Me }) {
       <PastClassesLink classId={classId} />
       <div className="cards">
         <NextClassCard />
-        <Suspense><AssignmentsCard classId={classId} /></Suspense>{feedback.data && <FeedbackCard items={feedback.data.items} />}
+        <Suspense><AssignmentsCard classId={classId} /></Suspense><Suspense><InvitationsCard classId={classId} /></Suspense>{feedback.data && <FeedbackCard items={feedback.data.items} />}
         <CutCard testId="free-card"><h2><Link to="/projects">{t('free-projects')}</Link></h2><p>{t('free-projects-text')}</p></CutCard>
       </div>
     </main>
