@@ -12,7 +12,7 @@ export function screen(again: () => void, title: string, ...children: readonly C
   const language = h('button', { type: 'button', class: 'plain', lang: t('other-language'), click: () => { switchLanguage(); again(); } }, t('language'));
   show(h('header', {}, h('b', {}, t('name')), language), h('main', {}, h('h1', {}, title), ...children));
 }
-export function said(message: string, kind: 'good' | 'bad' = 'good'): HTMLElement { return h('p', { class: `said ${kind}`, role: kind === 'bad' ? 'alert' : 'status' }, message); }
+export function said(message: string, kind: 'good' | 'bad' = 'good'): HTMLElement { return h('p', { class: `said ${kind}`, 'data-testid': 'said', role: kind === 'bad' ? 'alert' : 'status' }, message); }
 
 /** @throws nothing: whatever went wrong becomes a sentence on the screen. */
 export function failed(thrown: unknown, again: () => void, title: string): void {
