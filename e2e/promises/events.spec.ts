@@ -63,6 +63,8 @@ test('a teacher publishes a salon; a family says yes without an account; the doo
   const download = page.waitForEvent('download');
   await page.getByTestId('summary-pdf').click();
   expect((await download).suggestedFilename()).toContain(title);
+  await page.getByTestId('to-over').click();
+  await expect(page.getByTestId('event-state')).toHaveAttribute('data-state', 'over');
 });
 
 test('a guardian agrees, refuses and takes it back with a tap each; the roster has the last word', async ({ teacher, visitor }) => {

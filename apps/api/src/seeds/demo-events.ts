@@ -27,6 +27,6 @@ export const oneOffEvents: readonly DemoEvent[] = [
 const topics: readonly Both[] = [['纸电路贺卡', 'Paper circuit cards'], ['会躲猫猫的灯', 'A lamp that hides'], ['摩尔斯电码', 'Morse code'], ['自制电子琴', 'A home-made organ'], ['小风车发电', 'A windmill that makes light'], ['红绿灯游戏', 'The traffic light game'], ['土豆会说话', 'Talking potatoes'], ['期末作品展', 'Show of the term']];
 /** Every Saturday or so of last term. */
 export const weeklySalon = (): readonly DemoEvent[] => topics.map(([zh, en], week): DemoEvent => ({
-  kind: 'salon', state: 'summarised', school: 1, by: 2, inDays: -135 + 7 * week, hours: 2, weekly: true, title: [`周末沙龙 ${week + 1}：${zh}`, `Weekend salon ${week + 1}: ${en}`], text: ['每周六上午，带上好奇心就行。', 'Saturday mornings; bring nothing but questions.'], where: ['陇原三中创客教室', 'Maker room, Longyuan No. 3'],
+  kind: 'salon', state: 'summarised', school: 1, by: 2, inDays: -252 + 7 * week, hours: 2, weekly: true, title: [`周末沙龙 ${week + 1}：${zh}`, `Weekend salon ${week + 1}: ${en}`], text: ['每周六上午，带上好奇心就行。', 'Saturday mornings; bring nothing but questions.'], where: ['陇原三中创客教室', 'Maker room, Longyuan No. 3'],
   familyPlaces: 20, classes: [1], contact: '0930-5550 101', needs: '器材箱 8 个', answers: 3 + week,
 }));

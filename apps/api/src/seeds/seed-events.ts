@@ -20,8 +20,7 @@ export async function seedEvents(db: EntityManager): Promise<void> {
 
 async function addEvent(db: EntityManager, at: number, event: DemoEvent, random: () => number): Promise<void> {
   const id = demoId(eventIds, at);
-  // At ten in the morning of China's clock.
-  const midnight = Math.floor((Date.now() + event.inDays * day) / day) * day;
+  const midnight = saturdayNear(event.inDays);
   const [startsAt, endsAt] = [new Date(midnight + 2 * 3_600_000), new Date(midnight + (2 + event.hours) * 3_600_000)];
   await db.query(
     `insert into club_event (id, school_id, branch_id, series_id, kind, state, title_zh, title_en, text_zh, text_en, where_zh, where_en, starts_at, ends_at, family_places, contact, needs, created_by)
@@ -33,6 +32,13 @@ async function addEvent(db: EntityManager, at: number, event: DemoEvent, random:
   await addPupils(db, id, event, startsAt, held, random);
   await addFamilies(db, id, event, startsAt, held, random);
   if (held) await addAnswers(db, id, event, random);
+}
+
+/** Held events on the Saturday before, coming ones on the one after; all at ten in the morning of China's clock. */
+function saturdayNear(inDays: number): number {
+  const midnight = Math.floor((Date.now() + inDays * day) / day) * day;
+  const weekday = new Date(midnight).getUTCDay();
+  return midnight + (inDays < 0 ? -((weekday + 1) % 7) : 6 - weekday) * day;
 }
 
 /** Four in five say yes, and most of those come. One statement for each event. */

@@ -57,7 +57,7 @@ function printSurvey(paper: Paper, survey: SurveyTally, language: 'zh' | 'en'): 
   if (survey.is === 'too-few') { paper.note(t.tooFew(survey.least)); return; }
   paper.note(t.answers(survey.answers));
   const questions = Object.keys(surveyQuestions) as SurveyQuestion[];
-  paper.table([{ title: '', width: 175 }, { title: t.count, width: 340 }], questions.map((question) => [q[question] ?? question, surveyQuestions[question].map((choice) => `${q[choice] ?? choice} ${survey.counts[question]?.[choice] ?? 0}`).join('   ')]));
+  paper.table([{ title: '', width: 175 }, { title: t.count, width: 340 }], questions.map((question) => [q[question] ?? question, surveyQuestions[question].map((choice) => `${q[choice] ?? choice}: ${survey.counts[question]?.[choice] ?? 0}`).join('   ')]));
   if (survey.remarks.length === 0) return;
   paper.gap(6);
   paper.heading(t.remarks, 12);

@@ -51,7 +51,7 @@ function Actions({ event, onChanged }: { event: HeldEvent; onChanged: () => void
         {shown.includes(event.state) && <Button component={Link} to={`/hold/${event.id}/door`} variant="quiet" data-testid="to-door">{t('door')}</Button>}
         {event.next.length > 0 && event.state !== 'over' && <Button component={Link} to={`/hold/${event.id}/edit`} variant="quiet">{t('edit')}</Button>}
         <Button variant="quiet" onClick={poster} data-testid="poster">{t('poster')}</Button>
-        {shown.includes(event.state) && <a className="bench-button quiet" href={`/events/${event.id}`} data-testid="public-page">{t('public-page')}</a>}
+        {shown.includes(event.state) && <Button component="a" variant="quiet" href={`/events/${event.id}`} data-testid="public-page">{t('public-page')}</Button>}
         {event.next.includes('called-off') && <Button variant="danger" onClick={() => setSure(true)}>{t('to-called-off')}</Button>}
       </p>
       {failure && <ErrorNote failure={failure} />}

@@ -35,7 +35,7 @@ function Survey({ survey }: { survey: SurveyTally }) {
     <>
       <p>{t('answers', { n: survey.answers })}</p>
       <table className="plain-table"><tbody>
-        {(Object.keys(surveyQuestions) as SurveyQuestion[]).map((question) => <tr key={question}><th scope="row">{t(`q-${question}`)}</th><td>{surveyQuestions[question].map((choice) => `${word(question, choice)} ${survey.counts[question]?.[choice] ?? 0}`).join(' · ')}</td></tr>)}
+        {(Object.keys(surveyQuestions) as SurveyQuestion[]).map((question) => <tr key={question}><th scope="row">{t(`q-${question}`)}</th><td>{surveyQuestions[question].map((choice) => `${word(question, choice)}: ${survey.counts[question]?.[choice] ?? 0}`).join(' · ')}</td></tr>)}
       </tbody></table>
       <h3>{t('remarks')}</h3>
       {survey.remarks.length === 0 ? <p>{t('no-remarks')}</p> : <ul>{survey.remarks.map((remark) => <li key={remark}>{remark}</li>)}</ul>}

@@ -43,7 +43,7 @@ export function NewEventPage() {
         <EventFields draft={draft} clubs={classes} onChange={(part) => setDraft((before) => ({ ...before, ...part }))}>
           <Select label={t('place')} value={String(chosen)} onChange={(event) => setChosen(Number(event.currentTarget.value))} data={places.map((each, at) => ({ value: String(at), label: text(each.name) }))} />
         </EventFields>
-        <TextField type="number" label={t('weeks')} description={t('made-series')} min={1} max={most} value={weeks} onChange={(event) => setWeeks(event.currentTarget.value)} />
+        <div><TextField type="number" label={t('weeks')} min={1} max={most} value={weeks} onChange={(event) => setWeeks(event.currentTarget.value)} />{Number(weeks) > 1 && <p>{t('made-series')}</p>}</div>
         <FormEnd failure={failure} back="/hold" />
       </form>
     </main>
