@@ -1,5 +1,5 @@
 import { TimetablePage } from '@kindling/timetable/web';
-import { CoursePage, PlanPage } from '@kindling/courses/web';
+import { CoursePage, PlanPage, ReviewPage } from '@kindling/courses/web';
 import { HandInQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, ImportRosterPage, LooksPage, PrivacyPage, RosterPage, SlipsPage, StaffSignInPage, TermPage } from '@kindling/identity/web';
 import { DoorPage, EditEventPage, EventPage, EventsPage, FamilySlipsPage, NewEventPage } from '@kindling/events/web';
@@ -56,6 +56,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/hold', <EventsPage key="events" />], ['/hold/new', <NewEventPage key="new-event" />], ['/hold/:eventId', <EventPage key="event" />], ['/hold/:eventId/edit', <EditEventPage key="edit-event" />], ['/hold/:eventId/door', <DoorPage key="door" />],
   ['/teach/:classId/family-slips', <FamilySlipsPage key="family-slips" />],
   ['/hours', <HoursPage key="hours" />],
+  ['/review', <ReviewPage key="review" />],
   ['/past-classes', <PastClassList key="past" />],
 ];
 
