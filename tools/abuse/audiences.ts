@@ -87,6 +87,22 @@ function rosterCasesOf({ club }: Rig) {
   };
 }
 
+/** Events of the own school. Families come without an account, so those routes answer anybody; what a link opens is tested beside it. */
+function eventCasesOf({ club }: Rig, props: Props) {
+  const details = { kind: 'salon', title: { zh: '沙龙', en: '' }, text: { zh: '来', en: '' }, where: { zh: '教室', en: '' }, startsAt: '2030-01-05T01:00:00Z', endsAt: '2030-01-05T03:00:00Z', familyPlaces: 10, classes: [], contact: '', needs: '' };
+  const place = { schoolId: club.own.schoolId, branchId: null };
+  const holders: Audience = (who) => overseers(who) || (who.role === 'teacher' && (who.relation === 'own' || who.relation === 'neighbour'));
+  const helpers: Audience = (who) => holders(who) || (who.role === 'tutor' && (who.relation === 'own' || who.relation === 'neighbour'));
+  return {
+    'events.mine': plain(staff), 'events.event': plain(helpers), 'events.write': plain(holders, { place, details: { ...details, classes: [{ classId: club.own.id, places: 5 }] } }), 'events.plan-series': [{ about: 'own school', audience: holders, body: { seriesId: props.seriesOfEvents.seriesId, place, details, eventIds: props.seriesOfEvents.eventIds } }],
+    'events.change-state': plain(holders, { to: 'published' }), 'events.poster': plain(helpers, { language: 'zh', origin: 'http://127.0.0.1' }), 'events.summary': plain(helpers), 'events.summary-pdf': plain(helpers), 'events.class-people': plain(ownStaff), 'events.of-class': plain(ownClass), 'events.reply': plain(ownPupils, { coming: true }),
+    'events.family-slips': [...plain(ownRoster, { language: 'zh', origin: 'http://127.0.0.1', personIds: [club.own.pupils[2]] }), { about: 'pupil of another class', body: { language: 'zh', origin: 'http://127.0.0.1', personIds: [club.neighbour.pupils[0]] }, audience: nobody }],
+    'events.close-family-link': [...plain(ownRoster), { about: 'pupil of another class', params: { personId: club.neighbour.pupils[0] ?? '' }, audience: nobody }],
+    'families.event': plain(anybody), 'families.calendar': plain(anybody), 'families.come-as-guest': plain(anybody, { guestId: props.guestId, coming: true, heads: 1 }),
+    'families.page': plain(nobody), 'families.reply': plain(nobody, { coming: true, heads: 1 }), 'families.answer-survey': plain(nobody, { answers: { liked: '5' } }), 'families.consent': plain(nobody, { about: 'data', given: true }), 'families.work': plain(nobody),
+  };
+}
+
 /** A route that is missing here fails the matrix: nobody has said who may use it. */
 export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readonly Case[]>> {
   const { club } = rig;
@@ -96,6 +112,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
   const closedExercise = { exerciseId: props.closedExercise };
   return {
     ...rosterCasesOf(rig), ...kitCasesOf(rig, props), ...writingCasesOf(rig),
+...eventCasesOf(rig, props),
     'identity.sign-in-staff': plain(wrongCredentials, { login: 'nobody', password: 'wrong' }),
     'identity.sign-in-pupil': plain(wrongCredentials, { code: club.own.code, personId: club.own.pupils[2], pin: '0000' }),
     'identity.class-tiles': plain(anybody), 'identity.sign-out': plain(signedIn), 'identity.me': plain(signedIn), 'identity.my-classes': plain(staff),
@@ -154,4 +171,5 @@ export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, 
   classId: club.own.id, personId: club.own.pupils[2] ?? '', ownLessonId: props.ownLessonId, number: '1', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
   noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(), roundId: randomUUID(), taskId: randomUUID(),
+  eventId: props.eventId, token: 'A'.repeat(12),
 });

@@ -9,10 +9,11 @@ import type { Tally } from '../rig/verdict.ts';
 interface OperationCase { readonly type: OperationType; readonly about: string; readonly payload: unknown; readonly mayApply: (who: Character) => boolean }
 
 const ownPupil = (who: Character): boolean => who.role === 'pupil' && who.relation === 'own';
+const helpsAtEvents = (who: Character): boolean => ((who.role === 'teacher' || who.role === 'tutor') && who.relation !== 'foreign') || ((who.role === 'organiser' || who.role === 'admin') && who.relation === 'own');
 const onlyOwner = (who: Character): boolean => who.owner;
 
 /** What each type of operation does in the own class; a type that is missing fails. */
-function casesOf({ club }: Rig, { projectId, revisionId, free }: Props): OperationCase[] {
+function casesOf({ club }: Rig, { projectId, revisionId, free, eventId }: Props): OperationCase[] {
   const at = { classId: club.own.id, exerciseId: openExercise };
   const step = { classId: club.own.id, lessonId: openLesson, stepId: 'recall' };
   const revision = () => ({ ...at, revisionId: randomUUID(), parentId: null, work: plainWork });
@@ -28,6 +29,8 @@ function casesOf({ club }: Rig, { projectId, revisionId, free }: Props): Operati
     { type: 'progress.step-visited', about: 'own class', payload: step, mayApply: ownPupil },
     { type: 'progress.step-done', about: 'own class', payload: { ...step, stepId: 'theory' }, mayApply: ownPupil },
     { type: 'progress.answer', about: 'own class', payload: { ...step, answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } }, mayApply: ownPupil },
+    { type: 'events.check-in', about: 'event of the own school', payload: { eventId, attendanceId: randomUUID(), at: new Date(0).toISOString(), who: { is: 'walk-in', heads: 1 } }, mayApply: helpsAtEvents },
+    { type: 'events.undo-check-in', about: 'event of the own school', payload: { eventId, attendanceId: randomUUID() }, mayApply: helpsAtEvents },
     { type: 'progress.time-on-task', about: 'own class', payload: { ...step, seconds: 30 }, mayApply: ownPupil },
   ];
 }

@@ -9,6 +9,7 @@ const pages = {
   today: { path: '/', who: 'pupil', usable: '[data-testid=continue-card]' },
   lesson: { path: '/learn/02-blink-and-rhythm', who: 'pupil', usable: '.lesson-step h2' },
   workbenchBlocks: { path: '/bench/01-light-up', who: 'pupil', usable: '.blocklySvg' },
+  publicEvent: { path: '/events/0190a000-0030-7000-8000-000000000008', who: 'visitor', usable: '[data-testid=yes]' },
   live: { path: '', who: 'pupil', usable: '[data-testid=live-pupil]' },
 } as const;
 

@@ -13,7 +13,7 @@ export const closedPython = '14-run';
 export interface FreeProps { readonly sharedId: string; readonly revisionId: string; readonly privateId: string; readonly privateRevisionId: string }
 
 /** One pupil's things in the own class, to be asked for by everybody. */
-export interface Props { readonly projectId: string; readonly revisionId: string; readonly handInId: string; readonly liveId: string; readonly free: FreeProps; readonly closedLesson: string; readonly closedExercise: string; readonly kitId: string; readonly foreignKitId: string; readonly ownLessonId: string }
+export interface Props { readonly projectId: string; readonly revisionId: string; readonly handInId: string; readonly liveId: string; readonly free: FreeProps; readonly closedLesson: string; readonly closedExercise: string; readonly kitId: string; readonly foreignKitId: string; readonly ownLessonId: string; readonly eventId: string; readonly guestId: string; readonly seriesOfEvents: { readonly seriesId: string; readonly eventIds: readonly string[] } }
 
 export async function putProps({ db, club }: Rig, work: Work = plainWork, note = ''): Promise<Props> {
   const [projectId, revisionId, handInId, liveId, kitId, foreignKitId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()];
@@ -26,10 +26,11 @@ export async function putProps({ db, club }: Rig, work: Work = plainWork, note =
   await db.query("insert into live_class (id, class_id, lesson_id, tutor_id, state, closed_at) values ($1, $2, $3, $4, 'closed', now())", [liveId, classId, openLesson, tutor]);
   const free = await putFreeProjects(db, owner, classId, work);
   for (const [id, inClass] of [[kitId, classId], [foreignKitId, club.foreign.id]]) await db.query("insert into kit (id, school_id, label, contents) select $1, school_id, 'K01', '{\"wokwi-led\": 2}' from club_class where id = $2 on conflict do nothing", [id, inClass]);
+  const eventId = await putEvent(db, classId, tutor);
   const [closed] = await db.query<{ lesson: string; exercise: string }[]>(
     `select l.id lesson, e.id exercise from lesson l join exercise e on e.lesson_id = l.id where not (l.content->>'visitors')::boolean and not exists (select 1 from lesson_opening o where o.lesson_id = l.id and o.class_id = $1) limit 1`, [classId]);
   if (!closed) throw new Error('the content has no closed lesson with an exercise');
-  return { projectId, revisionId, handInId, liveId, free, closedLesson: closed.lesson, closedExercise: closed.exercise, kitId, foreignKitId, ownLessonId: await putOwnLesson(db, classId, tutor) };
+  return { projectId, revisionId, handInId, liveId, free, closedLesson: closed.lesson, closedExercise: closed.exercise, kitId, foreignKitId, ownLessonId: await putOwnLesson(db, classId, tutor), eventId, guestId: randomUUID(), seriesOfEvents: { seriesId: randomUUID(), eventIds: [randomUUID(), randomUUID()] } };
 }
 
 /** A lesson that the school wrote, published and open: the open lesson of the course once more. */
@@ -42,6 +43,15 @@ async function putOwnLesson(db: Rig['db'], classId: string, tutor: string): Prom
   await db.query('insert into lesson_opening (class_id, lesson_id, opens_at) values ($1, $2, now())', [classId, lessonId]);
   return lessonId;
 }
+
+/** A salon of the own school that the own class and families may come to. */
+async function putEvent(db: Rig['db'], classId: string, by: string): Promise<string> {
+  const id = randomUUID();
+  await db.query("insert into club_event (id, school_id, kind, state, title_zh, title_en, text_zh, text_en, where_zh, where_en, starts_at, ends_at, family_places, contact, needs, created_by) select $1, school_id, 'salon', 'published', '沙龙', '', 'x', '', 'x', '', now(), now() + interval '1 hour', 30, '', '', $3 from club_class where id = $2", [id, classId, by]);
+  await db.query('insert into event_class (event_id, class_id, places) values ($1, $2, 30)', [id, classId]);
+  return id;
+}
+
 
 async function putFreeProjects(db: Rig['db'], owner: string | undefined, classId: string, work: Work): Promise<FreeProps> {
   const free = { sharedId: randomUUID(), revisionId: randomUUID(), privateId: randomUUID(), privateRevisionId: randomUUID() };

@@ -8,6 +8,7 @@ import { startTestApi, type TestApi, type TestClass } from '@kindling/testing';
 const work = { source: { mode: 'text', code: 'void setup(){} void loop(){}' }, diagram: { version: 1, parts: [], connections: [] } };
 const lessonId = '01-first-light';
 const blank = { zh: '', en: '' };
+const plannedEvent = { kind: 'salon', title: { zh: '周末沙龙', en: '' }, text: { zh: '来玩', en: '' }, where: { zh: '教室', en: '' }, startsAt: '2030-01-05T01:00:00Z', endsAt: '2030-01-05T03:00:00Z', familyPlaces: 10, classes: [], contact: '', needs: '' };
 /** A valid body for every route that takes one: a wrong shape would be refused before the permission is asked. */
 const bodies: Partial<Record<RouteId, () => unknown>> = {
   'identity.record-consent': () => ({ given: true, basis: 'paper-form', version: '1' }),
@@ -58,17 +59,24 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'live.correct-attendance': () => ({ present: true, reason: 'x' }),
   'live.write-hand-over': () => ({ text: 'x' }),
   'recording.set': () => ({ keepsVoice: false, keepDays: 30 }),
+  'events.write': () => ({ place: { schoolId: randomUUID(), branchId: null }, details: plannedEvent }),
+  'events.plan-series': () => ({ seriesId: randomUUID(), place: { schoolId: randomUUID(), branchId: null }, details: plannedEvent, eventIds: [randomUUID(), randomUUID()] }),
+  'events.change-state': () => ({ to: 'published' }),
+  'events.poster': () => ({ language: 'zh', origin: 'http://127.0.0.1' }),
+  'events.reply': () => ({ coming: true }),
+  'events.family-slips': () => ({ language: 'zh', origin: 'http://127.0.0.1', personIds: [randomUUID()] }),
   'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
 };
 /** Who of the own class uses it. */
-const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen', 'progress.answer-survey', 'progress.review', 'peer.mine', 'peer.task', 'peer.write'];
+const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen', 'progress.answer-survey', 'progress.review', 'peer.mine', 'peer.task', 'peer.write', 'progress.review',
+  'events.reply'];
 
 interface Found { readonly name: string; readonly handled: Handled | undefined; readonly open: boolean }
 
 describe('every route', () => {
   let api: TestApi;
   let found: Found[];
-  let objects: { handInId: string; liveId: string; projectId: string; revisionId: string };
+  let objects: { handInId: string; liveId: string; projectId: string; revisionId: string; eventId: string };
 
   beforeAll(async () => {
     api = await startTestApi();
@@ -136,6 +144,7 @@ describe('every route', () => {
     const values: Record<string, string | number> = {
       classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, ownLessonId: 'own-0123456789ab', number: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
       noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', criterion: 'works', voiceId: randomUUID(), roundId: randomUUID(), taskId: randomUUID(), ...objects,
+      token: 'A'.repeat(12),
     };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
     const body = bodies[id]?.();
@@ -157,7 +166,7 @@ function handlers(api: TestApi): Found[] {
 }
 
 /** One hand-in, one live class and one shared project of the own class, to be asked for by outsiders. */
-async function objectsOf(api: TestApi, own: TestClass): Promise<{ handInId: string; liveId: string; projectId: string; revisionId: string }> {
+async function objectsOf(api: TestApi, own: TestClass): Promise<{ handInId: string; liveId: string; projectId: string; revisionId: string; eventId: string }> {
   const [exerciseProjectId, exerciseRevisionId, projectId, revisionId, handInId, liveId] = Array.from({ length: 6 }, () => randomUUID()) as [string, string, string, string, string, string];
   const pupil = own.pupils[0];
   await api.db.query('insert into project (id, owner_id, class_id, exercise_id) values ($1, $2, $3, $4)', [exerciseProjectId, pupil, own.id, '01-light-up']);
@@ -165,5 +174,8 @@ async function objectsOf(api: TestApi, own: TestClass): Promise<{ handInId: stri
   for (const [id, of] of [[exerciseRevisionId, exerciseProjectId], [revisionId, projectId]]) await api.db.query("insert into revision (id, project_id, device_id, work) values ($1, $2, 'd', $3)", [id, of, JSON.stringify(work)]);
   await api.db.query(`insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict) values ($1, $2, $3, $4, $5, '01-light-up', 1, 'waiting', 'unchecked')`, [handInId, exerciseProjectId, exerciseRevisionId, pupil, own.id]);
   await api.db.query("insert into live_class (id, class_id, lesson_id, tutor_id, state, closed_at) values ($1, $2, $3, $4, 'closed', now())", [liveId, own.id, lessonId, own.tutor]);
-  return { handInId, liveId, projectId, revisionId };
+  const eventId = randomUUID();
+  await api.db.query("insert into club_event (id, school_id, kind, state, title_zh, title_en, text_zh, text_en, where_zh, where_en, starts_at, ends_at, family_places, contact, needs, created_by) values ($1, $2, 'salon', 'published', '沙龙', '', 'x', '', 'x', '', now(), now() + interval '1 hour', 5, '', '', $3)", [eventId, own.schoolId, own.teacher]);
+  await api.db.query('insert into event_class (event_id, class_id, places) values ($1, $2, 5)', [eventId, own.id]);
+  return { handInId, liveId, projectId, revisionId, eventId };
 }

@@ -9,6 +9,7 @@ const namesNobody: Readonly<Record<string, string>> = {
   migrations: 'which changes the schema has had', school: 'a school', branch: 'a branch', branch_school: 'which schools it works with', branch_member: 'which staff belong to it', club_class: 'a class', course: 'content', lesson: 'content', lesson_picture: 'content', lesson_opening: 'when a class opened a lesson', exercise: 'content', own_lesson: 'a lesson that staff write', lesson_version: 'content, with who published it',
   live_class: 'a class that was held, with its tutor', grade_weights: 'what counts in a class, with who said so', survey_voice: 'an answer to a survey, without name and time', review_time: 'how long staff reviewed', peer_round: 'that class-mates were asked, with who asked',
   kit: 'a box of parts', spare_part: 'parts of a school', kit_loan: 'a box lent to a class, with who lent it', live_lease: 'which process looks after a live class', class_series: 'when a class meets, with its tutor', series_change: 'a day that is moved, with who stands in',
+  club_event: 'an event, with who planned it', event_class: 'how many of a class may come', event_survey: 'answers without anybody',
   deck: 'slides that a tutor brought', deck_page: 'one of them', deck_part: 'a part of them on its way up', stored_file: 'their pictures',
 };
 const canary = '金丝雀只此一只';
@@ -16,7 +17,7 @@ const canary = '金丝雀只此一只';
 /** Puts one row of the pupil into every table that can hold one. Its ids, the name and the canary must all be gone after erasing. */
 async function fillEverything({ db, club }: TestApi, pupil: string, name: string): Promise<{ needles: string[]; tables: string[] }> {
   const [classId, tutor, lesson] = [club.own.id, club.own.tutor, 'one'];
-  const id = Object.fromEntries(['project', 'revision', 'newer', 'attempt', 'handIn', 'comment', 'answer', 'operation', 'live', 'session', 'consent', 'given', 'shared', 'kit', 'loan', 'peers'].map((key) => [key, randomUUID()])) as Record<string, string>;
+  const id = Object.fromEntries(['project', 'revision', 'newer', 'attempt', 'handIn', 'comment', 'answer', 'operation', 'live', 'session', 'consent', 'given', 'shared', 'kit', 'loan', 'peers', 'event', 'link', 'reply', 'there'].map((key) => [key, randomUUID()])) as Record<string, string>;
   const said = JSON.stringify({ note: canary });
   const rows: readonly (readonly [table: string, sql: string, values: unknown[]])[] = [
     ['session', "insert into session (id, token_hash, person_id, expires_at) values ($1, $2, $3, now() + interval '1 day')", [id['session'], randomUUID(), pupil]],
@@ -49,6 +50,11 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['live_audio_chunks', "insert into live_audio_chunks (live_id, person_id, stream, from_ms, to_ms, frames, sound) values ($1, $2, 1, 0, 1, 1, '\\x00')", [id['live'], pupil]],
     ['kit', "insert into kit (id, school_id, label, contents) values ($1, $2, 'K1', '{}')", [id['kit'], club.own.schoolId]],
     ['kit_loan', 'insert into kit_loan (id, kit_id, class_id, lent_by) values ($1, $2, $3, $4)', [id['loan'], id['kit'], classId, tutor]],
+    ['club_event', "insert into club_event (id, school_id, kind, title_zh, title_en, text_zh, text_en, where_zh, where_en, starts_at, ends_at, family_places, contact, needs, created_by) values ($1, $2, 'salon', 'x', '', 'x', '', 'x', '', now(), now() + interval '1 hour', 5, '', '', $3)", [id['event'], club.own.schoolId, tutor]],
+    ['family_link', 'insert into family_link (id, token_hash, person_id) values ($1, gen_random_uuid()::text, $2)', [id['link'], pupil]],
+    ['event_reply', "insert into event_reply (id, event_id, number, class_id, person_id, heads, state) values ($1, $2, 1, $3, $4, 1, 'coming')", [id['reply'], id['event'], classId, pupil]],
+    ['event_attendance', "insert into event_attendance (id, event_id, school_id, kind, person_id, reply_id, heads, at, noted_by) values ($1, $2, $3, 'pupil', $4, $5, 1, now(), $6)", [id['there'], id['event'], club.own.schoolId, pupil, id['reply'], tutor]],
+    ['photo_consent', "insert into photo_consent (id, person_id, given, version) values ($1, $2, true, '1')", [randomUUID(), pupil]],
     ['kit_holder', 'insert into kit_holder (loan_id, person_id) values ($1, $2)', [id['loan'], pupil]],
     ['course', "insert into course (id, version, content) values ('own', 't', '{}')", []],
     ['lesson', "insert into lesson (id, course_id, number, version, content) values ($1, 'own', 1, 't', '{}')", [lesson]],

@@ -19,7 +19,7 @@ describe('retention', () => {
   it('can erase a pupil: whatever refers to people goes with them, but for what only staff do', async () => {
     const kept = await query<{ place: string }>("select conrelid::regclass || '.' || attname as place from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1] where confrelid = 'person'::regclass and confdeltype not in ('c', 'n') order by 1");
     expect(kept.map((row) => row.place)).toEqual([
-      'assignment.given_by', 'attendance_correction.corrected_by', 'class_series.tutor_id', 'club_class.voice_set_by', 'consent.recorded_by', 'deck.by_id', 'grade_weights.set_by', 'hand_in.reviewed_by', 'hand_over.written_by',
+      'assignment.given_by', 'attendance_correction.corrected_by', 'class_series.tutor_id', 'club_class.voice_set_by', 'club_event.created_by', 'consent.recorded_by', 'deck.by_id', 'event_attendance.noted_by', 'grade_weights.set_by', 'hand_in.reviewed_by', 'hand_over.written_by',
       'kit_loan.lent_by', 'kit_loan.returned_by', 'lesson_version.published_by', 'live_class.tutor_id', 'live_class.voice_deleted_by', 'live_note.author_id', 'own_lesson.begun_by', 'own_lesson.saved_by', 'peer_round.started_by', 'post_hidden.hidden_by', 'project.hidden_by', 'review_claim.person_id', 'review_comment.author_id', 'review_time.person_id', 'rubric_mark.marked_by', 'series_change.changed_by', 'series_change.substitute_id', 'voice_note.author_id',
     ]);
     // A class-mate's remix stays; only whose it was is forgotten.
@@ -46,10 +46,13 @@ describe('retention', () => {
     await query("insert into notice (id, person_id, class_id, kind, subject, at) values ($1, $2, $3, 'feedback', $5, $4)", [randomUUID(), pupil, own.id, at, handIn]);
     await query("insert into fact (name, schema_version, actor_id, class_id, payload, at) values ('f', 1, $1, $2, '{}', $3)", [own.teacher, own.id, at]);
     await query("insert into audit_entry (actor_id, action, at) values ($1, 'x', $2)", [own.teacher, at]);
+    const event = randomUUID();
+    await query("insert into club_event (id, school_id, kind, title_zh, title_en, text_zh, text_en, where_zh, where_en, starts_at, ends_at, family_places, contact, needs, created_by) values ($1, $2, 'salon', 'x', '', 'x', '', 'x', '', now(), now() + interval '1 hour', 5, '', '', $3)", [event, own.schoolId, own.teacher]);
+    await query('insert into family_link (id, token_hash, event_id, created_at) values ($1, gen_random_uuid()::text, $2, $3)', [randomUUID(), event, at]);
   };
   const own: Readonly<Record<string, number>> = {
     session: retentionDays.session, sign_in_throttle: retentionDays.failedSignIns, attempt: retentionDays.attempt, operation_receipt: retentionDays.receipt,
-    live_audio_chunks: retentionDays.voice, voice_note: retentionDays.voice, notice: retentionDays.notice, live_class: retentionDays.liveClass, fact: retentionDays.fact, audit_entry: retentionDays.look,
+    live_audio_chunks: retentionDays.voice, voice_note: retentionDays.voice, notice: retentionDays.notice, live_class: retentionDays.liveClass, fact: retentionDays.fact, audit_entry: retentionDays.look, family_link: retentionDays.guestLink,
   };
 
   it.each(Object.entries(own))('deletes from %s after %d days and not before', async (table, days) => {

@@ -8,6 +8,7 @@ import { KitsModule } from '@kindling/kits/api';
 import { LiveClassModule } from '@kindling/live-class/api';
 import { PlatformModule, type PlatformParts } from '@kindling/platform-api';
 import { ProgressModule } from '@kindling/progress/api';
+import { EventsModule } from '@kindling/events/api';
 import { TimetableModule } from '@kindling/timetable/api';
 import { WorkshopModule } from '@kindling/workshop/api';
 
@@ -17,7 +18,7 @@ export class AppModule {
   static with(parts: PlatformParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, AuthoringModule, TimetableModule],
+      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, AuthoringModule, TimetableModule, TimetableModule, EventsModule],
     };
   }
 }

@@ -3,6 +3,7 @@ import { TimetablePage } from '@kindling/timetable/web';
 import { CoursePage, PlanPage, ReviewPage } from '@kindling/courses/web';
 import { HandInQueuePage, MyPeersPage, NoticesPage, PeerRoundsPage, ReviewQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, ImportRosterPage, LooksPage, PrivacyPage, RosterPage, SharePage, SlipsPage, StaffSignInPage, TermPage } from '@kindling/identity/web';
+import { DoorPage, EditEventPage, EventPage, EventsPage, FamilySlipsPage, NewEventPage } from '@kindling/events/web';
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
 import { HoursPage, LiveStartPage, PastClassList } from '@kindling/live-class/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
@@ -61,6 +62,8 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/slips', <SlipsPage key="slips" />],
   ['/teach/:classId/looks', <LooksPage key="looks" />],
   ['/teach/:classId/timetable', <TimetablePage key="timetable" />],
+  ['/hold', <EventsPage key="events" />], ['/hold/new', <NewEventPage key="new-event" />], ['/hold/:eventId', <EventPage key="event" />], ['/hold/:eventId/edit', <EditEventPage key="edit-event" />], ['/hold/:eventId/door', <DoorPage key="door" />],
+  ['/teach/:classId/family-slips', <FamilySlipsPage key="family-slips" />],
   ['/hours', <HoursPage key="hours" />],
   ['/review', <ReviewPage key="review" />],
   ['/teach/:classId/progress/voices', <VoicesPage key="voices" />],

@@ -66,4 +66,6 @@ export type { DayChange, TimetableSeries, TimetableSession } from './timetable/r
 export type { HandOver, HoursRow } from './live/records.ts';
 export type { KeptRecording, RecordingSettings } from './live/recording.ts';
 export type { Chapter, ReplayNote } from './live/replay.ts';
+export * from './events/light.ts';
+export type { EventDetails, EventRow, HeldEvent, Invitation, PublicEvent, ReplyState, SurveyAnswers, SurveyTally } from './events/shapes.ts';
 export { PROTOCOL_VERSION } from './protocol-version.ts';

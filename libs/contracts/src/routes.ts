@@ -26,6 +26,8 @@ import { recordingRoutes } from './live/recording.ts';
 import { recordsRoutes } from './live/records.ts';
 import { replayRoutes } from './live/replay.ts';
 import { timetableRoutes } from './timetable/routes.ts';
+import { eventsRoutes } from './events/routes.ts';
+import { familyRoutes } from './events/family-routes.ts';
 import type { RouteId } from './route-table.ts';
 import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts';
 
@@ -46,6 +48,7 @@ export const routes = {
   ...noticeRoutes,
   ...peerRoutes,
   ...portfolioRoutes,
+  ...eventsRoutes, ...familyRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

@@ -6,3 +6,5 @@ export { areAllPupilsOf, pupilsOf } from './classes/pupils.repository.ts';
 export { hashToken } from './sessions/session-actors.ts';
 export { hashPassword } from './sessions/password.ts';
 export { PinSeal } from './people/pin-seal.ts';
+export { CodeLookUps } from './sessions/code-look-ups.ts';
+export { guardianConsentOf, recordGuardianConsent } from './guardians/guardian-consent.ts';

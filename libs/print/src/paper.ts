@@ -23,6 +23,14 @@ export class Paper {
   note(text: string): void { this.pdf.fillColor(faint).fontSize(9).text(text, { paragraphGap: 3 }); }
   gap(points = 10): void { this.pdf.y += points; }
 
+  /** Large and in the middle, as on a poster. */
+  centred(text: string, size: number): void { this.pdf.fillColor(ink).fontSize(size).text(text, margin, this.pdf.y, { width: page.width - 2 * margin, align: 'center', paragraphGap: size / 3 }); }
+  picture(png: Buffer, size: number): void {
+    const top = this.pdf.y;
+    this.pdf.image(png, (page.width - size) / 2, top, { width: size, height: size });
+    this.pdf.y = top + size + 8;
+  }
+
   /** The line of titles comes again on every page. */
   table(columns: readonly Column[], rows: readonly (readonly string[])[]): void {
     const height = 19;

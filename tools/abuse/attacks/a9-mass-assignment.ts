@@ -48,6 +48,7 @@ async function tryOperations(rig: Rig, tally: Tally): Promise<void> {
     'workshop.save-revision': { ...at, projectId: randomUUID(), revisionId: randomUUID(), parentId: null, work: plainWork }, 'workshop.hand-in': { ...at, handInId: randomUUID(), projectId: randomUUID(), revisionId: randomUUID(), note: '' },
     'workshop.rename-project': { ...free, title: 'x' }, 'workshop.share-project': { ...free, shared: true }, 'workshop.delete-project': free, 'workshop.bring-back-project': free,
     'progress.step-visited': step, 'progress.step-done': step, 'progress.time-on-task': { ...step, seconds: 1 },
+    'events.check-in': { eventId: randomUUID(), attendanceId: randomUUID(), at: '1970-01-01T00:00:00Z', who: { is: 'walk-in', heads: 1 } }, 'events.undo-check-in': { eventId: randomUUID(), attendanceId: randomUUID() },
     'progress.answer': { ...step, answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } },
   };
   for (const type of Object.keys(operationPayloads)) {

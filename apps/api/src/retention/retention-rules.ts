@@ -31,6 +31,9 @@ export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   // The events go with their class: a log with holes could not be folded.
   live_class: deleting(retentionDays.liveClass, 'live_class', "state = 'closed' and closed_at < $1"), live_event: classes, live_lease: classes, live_note: classes, hand_over: classes, attendance_correction: classes,
   stored_file: classes, deck: classes, deck_page: classes, deck_part: classes, class_series: classes, series_change: classes, calendar_feed: pupils,
+  club_event: { stays: 'the school itself' }, event_class: classes, event_survey: { stays: 'the school itself' }, event_reply: pupils, event_attendance: pupils, photo_consent: pupils,
+  // A guest's link is of no use a year after it was made; the answer stays as a number.
+  family_link: deleting(retentionDays.guestLink, 'family_link', 'person_id is null and created_at < $1'),
   fact: deleting(retentionDays.fact, 'fact', 'at < $1'),
   audit_entry: deleting(retentionDays.look, 'audit_entry', 'at < $1'),
   person: { days: retentionDays.closedAccount, sweep: async (db, before) => (await erasePupils(db, before)) + (await closeStaffAccounts(db, before)) },

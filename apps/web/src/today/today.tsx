@@ -3,6 +3,7 @@ import { ReviewCard } from '@kindling/courses/web';
 import { FeedbackCard } from '@kindling/feedback/web';
 import { LiveBanner, PastClassesLink } from '@kindling/live-class/web';
 import { ErrorNote, Link, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
+import { InvitationsCard } from '@kindling/events/web';
 import { AssignmentsCard } from '@kindling/progress/web';
 import { CutCard, Empty, Loading, SolderTrace } from '@kindling/ui';
 import { Suspense } from 'react';
@@ -25,6 +26,7 @@ export function Today({ me }: { me: Me }) {
       <div className="cards">
         <NextClassCard />
         <Suspense><ReviewCard classId={classId} /></Suspense>
+        <Suspense><InvitationsCard classId={classId} /></Suspense>
         <Suspense><AssignmentsCard classId={classId} /></Suspense>{feedback.data && <FeedbackCard items={feedback.data.items} />}
         <CutCard testId="free-card"><h2><Link to="/projects">{t('free-projects')}</Link></h2><p>{t('free-projects-text')}</p></CutCard>
       </div>

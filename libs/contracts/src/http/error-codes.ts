@@ -66,6 +66,13 @@ export const errorStatus = {
   'timetable.not-staff': 422,
   'timetable.not-a-day': 422,
   'timetable.too-far': 422,
+  'event.ends-before-start': 422,
+  'event.is-past': 409,
+  'event.foreign-class': 422,
+  'event.too-few-places': 409,
+  'event.not-now': 409,
+  'event.closed-to-families': 409,
+  'survey.already-answered': 409,
   'server.database-away': 503,
   'server.surprise': 500,
 } as const;

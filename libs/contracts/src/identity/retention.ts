@@ -17,6 +17,8 @@ export const retentionDays = {
   /** What happened, for help and reports; who looked at whom. */
   fact: 730,
   look: 730,
+  /** The link of a family that came as guests; their answer stays as a number. */
+  guestLink: 400,
   /** After an account has been closed, everything of the pupil goes. */
   closedAccount: 180,
 } as const;

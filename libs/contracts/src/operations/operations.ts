@@ -4,6 +4,7 @@ import { contentId, instant, uuid } from '../http/ids.ts';
 import { stepAnswer } from '../progress/routes.ts';
 import { work } from '../program/program.ts';
 import { serialTrace } from '../program/serial-trace.ts';
+import { heads } from '../events/shapes.ts';
 import { projectTitle } from '../workshop/project-title.ts';
 
 /** Work that must arrive exactly once, however often it is sent. One schema per type; `schema` is its version. */
@@ -27,6 +28,12 @@ export const operationPayloads = {
   'progress.answer': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId, answerId: uuid, answer: stepAnswer }),
   /** Minutes with input in the last 60 s, or simulator watched up to 3 min. */
   'progress.time-on-task': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId, seconds: z.number().int().min(1).max(300) }),
+  /** At the door, also without network. The same attendance again changes nothing; neither does the same person. */
+  'events.check-in': z.strictObject({ eventId: uuid, attendanceId: uuid, at: instant, who: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('pupil'), personId: uuid }), z.strictObject({ is: z.literal('family'), replyId: uuid }), z.strictObject({ is: z.literal('walk-in'), heads }),
+  ]) }),
+  /** A name tapped by mistake. */
+  'events.undo-check-in': z.strictObject({ eventId: uuid, attendanceId: uuid }),
 } as const;
 export type OperationType = keyof typeof operationPayloads;
 export type OperationPayload<T extends OperationType> = z.infer<(typeof operationPayloads)[T]>;

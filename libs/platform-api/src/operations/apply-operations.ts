@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { operationPayloads, type Operation, type OperationResult, type OperationType } from '@kindling/contracts';
+import { operationPayloads, type Operation, type OperationPayload, type OperationResult, type OperationType } from '@kindling/contracts';
 import { isStorable, refuse, type Result } from '@kindling/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { ClassScope } from '../access/actor.ts';
+import type { Actor, ClassScope } from '../access/actor.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
 import { Lanes } from '../limits/lanes.ts';
 import { OperationRegistry, type OperationContext } from './operation-registry.ts';
@@ -70,12 +70,20 @@ export class ApplyOperations {
     if (!handler) return refuse('operation.unknown-type');
     const payload = operationPayloads[operation.type as OperationType].safeParse(operation.payload);
     if (!payload.success) return refuse('request.malformed', { path: payload.error.issues[0]?.path.join('.') ?? '' });
-    const scope = await this.scopes.classScope(db, payload.data.classId);
-    if (!scope || !handler.policy.allows(context.actor, scope)) return refuse('access.denied');
+    if (!(await this.allows(db, handler, payload.data, context.actor))) return refuse('access.denied');
     await db.query('savepoint effect');
     const result = await handler.apply(db, payload.data as never, context);
     if (!result.ok) await db.query('rollback to savepoint effect');
     return result;
+  }
+
+  private async allows(db: EntityManager, handler: NonNullable<ReturnType<OperationRegistry['find']>>, payload: OperationPayload<OperationType>, actor: Actor): Promise<boolean> {
+    if ('place' in handler) {
+      const place = await handler.place(db, payload as never);
+      return place !== null && handler.policy.allows(actor, place);
+    }
+    const scope = 'classId' in payload ? await this.scopes.classScope(db, payload.classId) : null;
+    return scope !== null && handler.policy.allows(actor, scope);
   }
 
   private async remember(db: EntityManager, opId: string, result: { code: string; params: Readonly<Record<string, string | number>> }): Promise<void> {

@@ -1,0 +1,19 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { refuse } from '@kindling/kernel';
+import { DataSource } from 'typeorm';
+import { calendarFile } from './calendar.ts';
+import { presentEvent, publicEventOf } from './invitations.repository.ts';
+
+/** A published event, for everybody. */
+@Injectable()
+export class EventReader {
+  constructor(@Inject(DataSource) private readonly db: DataSource) {}
+  async event(eventId: string) {
+    const event = await publicEventOf(this.db.manager, eventId);
+    return event ? presentEvent(this.db.manager, event) : refuse('resource.not-found');
+  }
+  async calendar(eventId: string) {
+    const event = await publicEventOf(this.db.manager, eventId);
+    return event ? calendarFile(event, new Date()) : refuse('resource.not-found');
+  }
+}

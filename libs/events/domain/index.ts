@@ -1,0 +1,5 @@
+export * from './called.ts';
+export * from './places.ts';
+export * from './series.ts';
+export * from './states.ts';
+export * from './survey.ts';
