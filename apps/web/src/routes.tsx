@@ -1,5 +1,5 @@
 import { TimetablePage } from '@kindling/timetable/web';
-import { CoursePage, PlanPage } from '@kindling/courses/web';
+import { CoursePage, PlanPage, ReviewPage } from '@kindling/courses/web';
 import { HandInQueuePage, MyPeersPage, NoticesPage, PeerRoundsPage, ReviewQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, ImportRosterPage, LooksPage, PrivacyPage, RosterPage, SharePage, SlipsPage, StaffSignInPage, TermPage } from '@kindling/identity/web';
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
@@ -58,6 +58,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/looks', <LooksPage key="looks" />],
   ['/teach/:classId/timetable', <TimetablePage key="timetable" />],
   ['/hours', <HoursPage key="hours" />],
+  ['/review', <ReviewPage key="review" />],
   ['/past-classes', <PastClassList key="past" />],
 ];
 

@@ -14,6 +14,8 @@ import { portfolioRoutes } from './feedback/portfolio-routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { coachingRoutes } from './progress/coaching-routes.ts';
 import { gradebookRoutes } from './progress/gradebook-routes.ts';
+import { spacedReviewRoutes } from './progress/review-routes.ts';
+import { voicesRoutes } from './progress/voices-routes.ts';
 import { attemptRoutes } from './workshop/attempt-routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
 import { kitsRoutes } from './kits/routes.ts';
@@ -34,6 +36,8 @@ export const routes = {
   ...recordsRoutes,
   ...replayRoutes,
   ...timetableRoutes,
+  ...spacedReviewRoutes,
+  ...voicesRoutes,
   ...printRoutes,
   ...markingRoutes,
   ...reviewRoutes,
