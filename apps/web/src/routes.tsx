@@ -1,3 +1,4 @@
+import { AuthorPage } from '@kindling/authoring/web';
 import { TimetablePage } from '@kindling/timetable/web';
 import { CoursePage, PlanPage, ReviewPage } from '@kindling/courses/web';
 import { HandInQueuePage, MyPeersPage, NoticesPage, PeerRoundsPage, ReviewQueuePage } from '@kindling/feedback/web';
@@ -5,7 +6,7 @@ import { CardsPage, ClassSignInPage, ImportRosterPage, LooksPage, PrivacyPage, R
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
 import { HoursPage, LiveStartPage, PastClassList } from '@kindling/live-class/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
-import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage } from '@kindling/progress/web';
+import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage, VoicesPage } from '@kindling/progress/web';
 import { AttemptsPage, ClassProjectsPage, ProjectPage, TryPage } from '@kindling/workshop/web';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { HoldBack } from './leaving/hold-back.tsx';
@@ -28,11 +29,13 @@ const ReviewDesk = lazy(() => import('./pages/composed.tsx').then((module) => ({
 const PeerTask = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPeerTask })));
 const Prep = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPrep })));
 const Moment = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedMoment })));
+const OwnLesson = lazy(() => import('./pages/own-lesson.tsx'));
 const Replay = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReplay })));
 
 /** Pages that use the whole window. */
 const bare: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />], ['/projects/:projectId', <ProjectPage key="project" />],
+  ['/author/:classId/:ownLessonId', <OwnLesson key="own-lesson" />],
   ['/live/:liveId', <Live key="live" />],
   ['/live/:liveId/replay', <Replay key="replay" />],
   ['/live/:liveId/try/:atMs', <Moment key="moment" />],
@@ -52,6 +55,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
   ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <Prep key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />],
   ['/teach/:classId/kits', <CupboardPage key="kits" />], ['/teach/:classId/kit-labels', <KitLabelsPage key="kit-labels" />], ['/teach/:classId/kit-loans', <LoansPage key="kit-loans" />], ['/kits/:kitId', <KitPage key="kit" />],
+  ['/author', <AuthorPage key="author" />],
   ['/teach/:classId/share', <SharePage key="share" />],
   ['/privacy', <PrivacyPage key="privacy" />],
   ['/teach/:classId/slips', <SlipsPage key="slips" />],
@@ -59,6 +63,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/timetable', <TimetablePage key="timetable" />],
   ['/hours', <HoursPage key="hours" />],
   ['/review', <ReviewPage key="review" />],
+  ['/teach/:classId/progress/voices', <VoicesPage key="voices" />],
   ['/past-classes', <PastClassList key="past" />],
 ];
 

@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = 'af5a8c2e20d2df5a';
+export const WIRE_HASH = 'ccbcf9919d312980';

@@ -5,3 +5,4 @@ export { handInInPath } from './hand-ins/hand-in-scope.ts';
 export { findHandIn, lockHandIn, placeOfHandIn, setHandInState, type HandInPlace } from './hand-ins/hand-ins.repository.ts';
 export { nextState, type HandInEvent } from '../domain/index.ts';
 export { revisionBefore } from './projects/projects.repository.ts';
+export { GradeExercise, type Graded } from './grading/grade-exercise.ts';
