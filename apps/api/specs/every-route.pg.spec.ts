@@ -137,7 +137,7 @@ describe('every route', () => {
       if (showing.includes(handled.routeId)) expect({ route: handled.routeId, shows: handled.shows }).toEqual({ route: handled.routeId, shows: 'pupils' });
     }
     expect(showing).toEqual(expect.arrayContaining(['identity.roster', 'identity.sign-in-cards', 'workshop.hand-ins', 'workshop.hand-in', 'progress.class-grid', 'workshop.projects', 'workshop.project']));
-  }, 30_000);
+  }, 60_000);
 
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
