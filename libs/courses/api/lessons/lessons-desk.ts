@@ -45,6 +45,9 @@ export class LessonsDesk {
 
   picture(lessonId: string, file: string) { return findPicture(this.db.manager, lessonId, file); }
 
+  /** Keys included: whoever prints leaves them out. */
+  async lessonToPrint(classId: string, lessonId: string) { return (await this.lessonOfClass(classId, lessonId))?.lesson ?? null; }
+
   private async lessonOfClass(classId: string, lessonId: string) {
     const [found, course] = [await findLesson(this.db.manager, lessonId), await courseOfClass(this.db.manager, classId)];
     return found && course?.course.id === found.courseId ? found : null;
