@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '8d201e5407ed9ce1';
+export const WIRE_HASH = 'a4bdf29cc2bd904d';
