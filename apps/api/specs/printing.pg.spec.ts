@@ -18,6 +18,19 @@ describe('printing', () => {
     expect((await (await api.as(api.club.own.tutor)).call('identity.cards-pdf', { params: params(), body })).status).toBe(403);
   });
 
+  it('puts every lesson on paper in both languages, for staff of the class only', async () => {
+    const teacher = await api.as(api.club.own.teacher);
+    const lessons = await api.db.query<{ id: string }[]>('select id from lesson order by number');
+    expect(lessons.length).toBeGreaterThan(11);
+    for (const { id } of lessons) for (const language of ['zh', 'en'] as const) {
+      const { name, pdf } = await teacher.get('courses.worksheet', { params: { ...params(), lessonId: id }, query: { language } });
+      expect(name).toMatch(language === 'zh' ? /^第\d+课 .+ 学习单\.pdf$/ : /^Lesson \d+ .+ Worksheet\.pdf$/);
+      expect(pagesOf(pdf)).toBeGreaterThan(1);
+    }
+    const asks = async (person: string) => (await (await api.as(person)).call('courses.worksheet', { params: { ...params(), lessonId: '01-first-light' } })).status;
+    expect([await asks(api.club.own.pupils[0] ?? ''), await asks(api.club.neighbour.teacher), await asks(api.club.foreign.teacher)]).toEqual([403, 404, 404]);
+  });
+
   it('makes a PDF of the term in both languages, whatever a pupil is called', async () => {
     await api.db.query('update person set name = $2 where id = $1', [api.club.own.pupils[0], '𠮷田🙂（很长很长很长很长很长很长很长很长的名字）']);
     const teacher = await api.as(api.club.own.teacher);

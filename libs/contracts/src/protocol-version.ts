@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = 'b6b81d121f6cd4f1';
+export const WIRE_HASH = 'a279d2f4eb24bd7e';

@@ -26,6 +26,7 @@ export const routeTable = {
   'courses.lesson': ['GET', '/api/classes/:classId/lessons/:lessonId'],
   'courses.prep': ['GET', '/api/classes/:classId/lessons/:lessonId/prep'],
   'courses.open-lesson': ['PUT', '/api/classes/:classId/lessons/:lessonId/opening'],
+  'courses.worksheet': ['GET', '/api/classes/:classId/lessons/:lessonId/worksheet'],
   'courses.film': ['GET', '/api/lessons/:lessonId/films/:file'],
   'courses.picture': ['GET', '/api/lessons/:lessonId/pictures/:file'],
   'exercises.exercise': ['GET', '/api/exercises/:exerciseId'],

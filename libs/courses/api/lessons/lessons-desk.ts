@@ -49,6 +49,9 @@ export class LessonsDesk {
     });
   }
 
+  /** Keys included: whoever prints leaves them out. */
+  async lessonToPrint(classId: string, lessonId: string) { return (await lessonForClass(this.db.manager, classId, lessonId))?.lesson ?? null; }
+
   /** Drawings of the course are for everybody; what a school brought is for those who belong to it. */
   async picture(actor: Actor | null, lessonId: string, file: string): Promise<LessonPicture | null> {
     const found = await findPicture(this.db.manager, lessonId, file);

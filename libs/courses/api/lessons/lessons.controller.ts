@@ -2,11 +2,12 @@ import { Controller, Inject, Res, StreamableFile } from '@nestjs/common';
 import { classInPath, mayEnterClass, mayLookAfterClass } from '@kindling/identity/api';
 import { CurrentActor, everyone, Handles, Input, MaybeActor, MayBeKept, Refused, within, type Actor, type InputOf } from '@kindling/platform-api';
 import type { Response } from 'express';
+import { WorksheetPdf } from '../worksheet/worksheet-pdf.ts';
 import { LessonsDesk } from './lessons-desk.ts';
 
 @Controller()
 export class LessonsController {
-  constructor(@Inject(LessonsDesk) private readonly desk: LessonsDesk) {}
+  constructor(@Inject(LessonsDesk) private readonly desk: LessonsDesk, @Inject(WorksheetPdf) private readonly worksheets: WorksheetPdf) {}
 
   @Handles('courses.outline', within(classInPath, mayEnterClass))
   outline(@Input() { params }: InputOf<'courses.outline'>, @CurrentActor() actor: Actor) { return this.desk.outline(actor, params.classId); }
@@ -17,6 +18,9 @@ export class LessonsController {
 
   @Handles('courses.prep', within(classInPath, mayLookAfterClass))
   prep(@Input() { params }: InputOf<'courses.prep'>) { return this.desk.prep(params.classId, params.lessonId); }
+
+  @Handles('courses.worksheet', within(classInPath, mayLookAfterClass))
+  worksheet(@Input() { params, query }: InputOf<'courses.worksheet'>) { return this.worksheets.print(params.classId, params.lessonId, query.language); }
 
   @Handles('courses.open-lesson', within(classInPath, mayLookAfterClass))
   open(@Input() { params, body }: InputOf<'courses.open-lesson'>, @CurrentActor() actor: Actor) { return this.desk.open(actor, params, body.opensAt); }

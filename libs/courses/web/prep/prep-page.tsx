@@ -1,6 +1,6 @@
-import { ErrorNote, useApiQuery, useParams, useText } from '@kindling/platform-web';
+import { api, ApiFailure, bytesOf, ErrorNote, pdfType, saveFile, useApiQuery, useLanguage, useParams, useText } from '@kindling/platform-web';
 import { Button, Loading, Markdown } from '@kindling/ui';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useCourseWords } from '../words.ts';
 
 /** `/teach/:classId/prep/:lessonId`: five minutes before class, on one printed page. */
@@ -9,13 +9,26 @@ export default function PrepPage({ above }: { above?: ReactNode }) {
   const t = useCourseWords();
   const text = useText();
   const prep = useApiQuery('courses.prep', { params: { classId, lessonId } });
+  const { language } = useLanguage();
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
   if (prep.error) return <ErrorNote failure={prep.error} onRetry={() => void prep.refetch()} />;
   if (!prep.data) return <Loading />;
   const sheet = prep.data;
+  const worksheet = async (): Promise<void> => {
+    try {
+      const { name, pdf } = await api('courses.worksheet', { params: { classId, lessonId }, query: { language } });
+      setFailure(null);
+      saveFile(name, bytesOf(pdf), pdfType);
+    } catch (thrown) {
+      if (!(thrown instanceof ApiFailure)) throw thrown;
+      setFailure(thrown);
+    }
+  };
   return (
     <article className="prep-page">
       <h1>{t('prep-title')}: {t('lesson-number', { number: sheet.number })} · {text(sheet.title)}</h1>
-      <p><Button variant="quiet" onClick={() => window.print()}>{t('print')}</Button></p>
+      <p><Button variant="quiet" onClick={() => window.print()}>{t('print')}</Button> <Button variant="quiet" onClick={() => void worksheet()} data-testid="worksheet">{t('worksheet')}</Button></p>
+      {failure && <ErrorNote failure={failure} />}
       {above}
       <h2>{t('prep-goal')}</h2><Markdown text={text(sheet.goal)} />
       <h2>{t('prep-timing')}</h2><Markdown text={text(sheet.timing)} />

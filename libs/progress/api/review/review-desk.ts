@@ -17,7 +17,7 @@ export class ReviewDesk {
 
   async review(actor: Actor, classId: string): Promise<Review | ReturnType<typeof refuse<'resource.not-found'>>> {
     const db = this.db.manager;
-    const course = await courseOfClass(db, classId);
+    const course = await courseOfClass(db, classId, actor.personId);
     if (!course) return refuse('resource.not-found', {});
     const [opened, now] = [await openings(db, classId), new Date()];
     const questions = course.lessons.filter((lesson) => (opened.get(lesson.id)?.getTime() ?? Infinity) <= now.getTime()).flatMap(reviewable);
@@ -25,7 +25,7 @@ export class ReviewDesk {
     const items: Review['items'] = [];
     for (const each of picked) {
       const found = questions.find((question) => question.lessonId === each.lessonId && question.stepId === each.stepId && question.item.id === each.itemId);
-      const version = (await findLesson(db, each.lessonId))?.version;
+      const version = (await findLesson(db, each.lessonId, actor.personId))?.version;
       if (found && version !== undefined) items.push({ lessonId: each.lessonId, stepId: each.stepId, lessonNumber: found.number, version, item: openItem(found.item) });
     }
     return { due, items };

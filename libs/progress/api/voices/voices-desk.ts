@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ErrorCode, Lesson, ResponseOf, Step } from '@kindling/contracts';
-import { courseOfClass, isLessonOpen } from '@kindling/courses/api';
+import { courseOfClass, isLessonOpen, lessonForClass } from '@kindling/courses/api';
 import { refuse, type Refusal } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -57,7 +57,7 @@ const lessonOfClass = async (db: EntityManager, classId: string, lessonId: strin
 
 /** A step of the class's own course; pupils enter it when its lesson is open. */
 export async function stepOfClass<K extends Step['kind']>(db: EntityManager, actor: Actor, at: StepOfClass, kind: K) {
-  const step = (await lessonOfClass(db, at.classId, at.lessonId))?.steps.find((each): each is Extract<Step, { kind: K }> => each.id === at.stepId && each.kind === kind);
+  const step = (await lessonForClass(db, at.classId, at.lessonId, actor.personId))?.lesson.steps.find((each): each is Extract<Step, { kind: K }> => each.id === at.stepId && each.kind === kind);
   if (!step) return refuse('resource.not-found', {});
   if (actor.role === 'pupil' && !(await isLessonOpen(db, at.classId, at.lessonId))) return refuse('lesson.not-open', {});
   return { ok: true as const, value: step };
