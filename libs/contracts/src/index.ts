@@ -33,9 +33,13 @@ export type { ProjectCard, Revision, VersionRow } from './workshop/project-route
 export { projectTitle } from './workshop/project-title.ts';
 export { anchor, comment, reviewOutcome } from './feedback/routes.ts';
 export type { Anchor, Comment } from './feedback/routes.ts';
+export type { Criterion, InLine, MarkingSheet, VoiceNote } from './feedback/marking-routes.ts';
+export * from './feedback/marking-light.ts';
+export type { ReviewHeap, ReviewItem, ReviewReason } from './feedback/review-routes.ts';
 export { answerVerdict, stepAnswer, stepState, stuckReason } from './progress/routes.ts';
 export type { AnswerVerdict, GridCell, StepAnswer, StepState, StuckGroup, StuckReason } from './progress/routes.ts';
 export type { Concern, LessonCell, Mastery, Moment, MyAssignment } from './progress/coaching-routes.ts';
+export type { ClassPost } from './progress/voices-routes.ts';
 export type { GradePart, GradeWeights } from './progress/gradebook-routes.ts';
 export type { AttemptRow, StoredAttempt } from './workshop/attempt-routes.ts';
 export * from './operations/operations.ts';
