@@ -7,7 +7,7 @@ import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 /** Tables that never name a pupil or hold anything of theirs, each with the reason. */
 const namesNobody: Readonly<Record<string, string>> = {
   migrations: 'which changes the schema has had', school: 'a school', branch: 'a branch', branch_school: 'which schools it works with', branch_member: 'which staff belong to it', club_class: 'a class', course: 'content', lesson: 'content', lesson_picture: 'content', lesson_opening: 'when a class opened a lesson', exercise: 'content', own_lesson: 'a lesson that staff write', lesson_version: 'content, with who published it',
-  live_class: 'a class that was held, with its tutor', grade_weights: 'what counts in a class, with who said so', survey_voice: 'an answer to a survey, without name and time', review_time: 'how long staff reviewed',
+  live_class: 'a class that was held, with its tutor', grade_weights: 'what counts in a class, with who said so', survey_voice: 'an answer to a survey, without name and time', review_time: 'how long staff reviewed', peer_round: 'that class-mates were asked, with who asked',
   kit: 'a box of parts', spare_part: 'parts of a school', kit_loan: 'a box lent to a class, with who lent it', live_lease: 'which process looks after a live class', class_series: 'when a class meets, with its tutor', series_change: 'a day that is moved, with who stands in',
   deck: 'slides that a tutor brought', deck_page: 'one of them', deck_part: 'a part of them on its way up', stored_file: 'their pictures',
 };
@@ -16,7 +16,7 @@ const canary = '金丝雀只此一只';
 /** Puts one row of the pupil into every table that can hold one. Its ids, the name and the canary must all be gone after erasing. */
 async function fillEverything({ db, club }: TestApi, pupil: string, name: string): Promise<{ needles: string[]; tables: string[] }> {
   const [classId, tutor, lesson] = [club.own.id, club.own.tutor, 'one'];
-  const id = Object.fromEntries(['project', 'revision', 'newer', 'attempt', 'handIn', 'comment', 'answer', 'operation', 'live', 'session', 'consent', 'given', 'shared', 'kit', 'loan'].map((key) => [key, randomUUID()])) as Record<string, string>;
+  const id = Object.fromEntries(['project', 'revision', 'newer', 'attempt', 'handIn', 'comment', 'answer', 'operation', 'live', 'session', 'consent', 'given', 'shared', 'kit', 'loan', 'peers'].map((key) => [key, randomUUID()])) as Record<string, string>;
   const said = JSON.stringify({ note: canary });
   const rows: readonly (readonly [table: string, sql: string, values: unknown[]])[] = [
     ['session', "insert into session (id, token_hash, person_id, expires_at) values ($1, $2, $3, now() + interval '1 day')", [id['session'], randomUUID(), pupil]],
@@ -32,6 +32,10 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['review_comment', "insert into review_comment (id, hand_in_id, author_id, anchor, body) values ($1, $2, $3, '{}', $4)", [id['comment'], id['handIn'], tutor, `${name}，${canary}`]],
     ['rubric_mark', "insert into rubric_mark (hand_in_id, criterion, level, marked_by) values ($1, 'works', 3, $2)", [id['handIn'], tutor]],
     ['review_claim', "insert into review_claim (hand_in_id, person_id, claimed_at, until) values ($1, $2, now(), now())", [id['handIn'], tutor]],
+    ['notice', "insert into notice (id, person_id, class_id, kind, subject, at) values ($1, $2, $3, 'feedback', $4, now())", [randomUUID(), pupil, classId, id['handIn']]],
+    ['peer_round', "insert into peer_round (id, class_id, exercise_id, started_by) values ($1, $2, 'ex', $3)", [id['peers'], classId, tutor]],
+    ['peer_task', "insert into peer_task (id, round_id, reviewer_id, hand_in_id, stars, wish, written_at) values ($1, $2, $3, $4, $5, $6, now())", [randomUUID(), id['peers'], pupil, id['handIn'], JSON.stringify([canary, name]), canary]],
+    ['issued_badge', "insert into issued_badge (person_id, rule_id, class_id, evidence) values ($1, 'first-light', $2, $3)", [pupil, classId, JSON.stringify({ handInId: id['handIn'] })]],
     ['voice_note', "insert into voice_note (id, hand_in_id, author_id, mime, duration_ms, sound) values ($1, $2, $3, 'audio/webm', 900, '\\x00')", [randomUUID(), id['handIn'], tutor]],
     ['step_progress', "insert into step_progress (person_id, class_id, lesson_id, step_id, state) values ($1, $2, $3, 's', 'done')", [pupil, classId, lesson]],
     ['step_answer', "insert into step_answer (id, person_id, class_id, lesson_id, step_id, item_id, answer, verdict, correct) values ($1, $2, $3, $4, 's', 'q', $5, '{}', true)", [id['answer'], pupil, classId, lesson, said]],

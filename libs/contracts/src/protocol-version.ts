@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '7c96566c01c9638d';
+export const WIRE_HASH = 'ccbcf9919d312980';

@@ -8,6 +8,9 @@ import { projectRoutes } from './workshop/project-routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
 import { markingRoutes } from './feedback/marking-routes.ts';
 import { reviewRoutes } from './feedback/review-routes.ts';
+import { noticeRoutes } from './feedback/notice-routes.ts';
+import { peerRoutes } from './feedback/peer-routes.ts';
+import { portfolioRoutes } from './feedback/portfolio-routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { coachingRoutes } from './progress/coaching-routes.ts';
 import { gradebookRoutes } from './progress/gradebook-routes.ts';
@@ -37,9 +40,12 @@ export const routes = {
   ...spacedReviewRoutes,
   ...voicesRoutes,
   ...printRoutes,
-  ...authoringRoutes,
   ...markingRoutes,
   ...reviewRoutes,
+  ...authoringRoutes,
+  ...noticeRoutes,
+  ...peerRoutes,
+  ...portfolioRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

@@ -6,8 +6,8 @@ const text = (word: string) => ({ zh: word, en: word });
 
 /** One lesson with exercises that have no checks. */
 export async function addExercises(api: TestApi, ids: readonly string[], more: object = {}): Promise<void> {
-  await api.db.query("insert into course (id, version, content) values ('maker-club-1', 'test', '{}')");
-  await api.db.query("insert into lesson (id, course_id, number, version, content) values ('one', 'maker-club-1', 1, 'test', $1)", [JSON.stringify({ id: 'one', title: text('第一课'), steps: [] })]);
+  await api.db.query("insert into course (id, version, content) values ('maker-club-1', 'test', '{\"id\":\"maker-club-1\"}')");
+  await api.db.query("insert into lesson (id, course_id, number, version, content) values ('one', 'maker-club-1', 1, 'test', $1)", [JSON.stringify({ id: 'one', number: 1, title: text('第一课'), steps: [] })]);
   for (const id of ids) await api.db.query("insert into exercise (id, lesson_id, version, content) values ($1, 'one', 'test', $2)", [id, JSON.stringify({ id, title: text('闪灯'), checks: [], ...more })]);
 }
 

@@ -9,3 +9,4 @@ export const LooksPage = lazy(() => import('./looks/looks-page.tsx'));
 export const CardsPage = lazy(() => import('./roster/cards-page.tsx'));
 export const ImportRosterPage = lazy(() => import('./roster/import/import-page.tsx'));
 export const TermPage = lazy(() => import('./roster/term-page.tsx'));
+export const SharePage = lazy(() => import('./share/share-page.tsx'));

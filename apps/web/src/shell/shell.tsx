@@ -1,3 +1,4 @@
+import { NoticeBell } from '@kindling/feedback/web';
 import { ConnectionBanner, Link, useLanguage, useMe, usePath } from '@kindling/platform-web';
 import { Icon, Loading, type IconName } from '@kindling/ui';
 import { Suspense, type ReactNode } from 'react';
@@ -26,6 +27,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <header className="shell-head no-print">
         <Link to="/" className="shell-name"><img src="/icon.svg" alt="" width="28" height="28" /> {t('name')}</Link>
         <span className="shell-gap" />
+        {me.data && <Suspense><NoticeBell me={me.data} /></Suspense>}
         {me.data && <Link to="/me" className="shell-person">{me.data.name}</Link>}
         <button type="button" className="shell-language" onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')} lang={language === 'zh' ? 'en' : 'zh-Hans'}>{t('language')}</button>
       </header>

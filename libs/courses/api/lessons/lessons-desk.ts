@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LessonMark } from '@kindling/contracts';
 import { refuse } from '@kindling/kernel';
-import type { Actor } from '@kindling/platform-api';
+import { FactBus, type Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { openingOf, openStep } from '../../domain/index.ts';
 import { beginVersion, courseOfClass, findPicture, isAtSchool, isLessonOpen, lessonForClass, openings, ownVersions, setOpening, type LessonPicture } from './lessons.repository.ts';
 
 @Injectable()
 export class LessonsDesk {
-  constructor(@Inject(DataSource) private readonly db: DataSource) {}
+  constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(FactBus) private readonly facts: FactBus) {}
 
   async outline(actor: Actor, classId: string) {
     const found = await courseOfClass(this.db.manager, classId, actor.personId);
@@ -40,10 +40,13 @@ export class LessonsDesk {
     return { lessonId: lesson.id, number: lesson.number, title: lesson.title, minutes: lesson.minutes, ...lesson.prep };
   }
 
-  async open(classId: string, lessonId: string, opensAt: string | null) {
+  async open(actor: Actor, { classId, lessonId }: { classId: string; lessonId: string }, opensAt: string | null) {
     if (!(await lessonForClass(this.db.manager, classId, lessonId))) return refuse('resource.not-found', {});
-    await setOpening(this.db.manager, classId, lessonId, opensAt);
-    return {};
+    return this.db.transaction(async (db) => {
+      await setOpening(db, classId, lessonId, opensAt);
+      await this.facts.record(db, 'courses.lesson-opened', { personId: actor.personId, classId, lessonId, opensAt });
+      return {};
+    });
   }
 
   /** Drawings of the course are for everybody; what a school brought is for those who belong to it. */

@@ -19,7 +19,7 @@ export class LessonsController {
   prep(@Input() { params }: InputOf<'courses.prep'>) { return this.desk.prep(params.classId, params.lessonId); }
 
   @Handles('courses.open-lesson', within(classInPath, mayLookAfterClass))
-  open(@Input() { params, body }: InputOf<'courses.open-lesson'>) { return this.desk.open(params.classId, params.lessonId, body.opensAt); }
+  open(@Input() { params, body }: InputOf<'courses.open-lesson'>, @CurrentActor() actor: Actor) { return this.desk.open(actor, params, body.opensAt); }
 
   /** A picture opened on its own may load and run nothing. */
   @Handles('courses.picture', everyone('Drawings of lessons are public; they hold no names. Pictures that a school brought are answered only to those who belong to it.'))

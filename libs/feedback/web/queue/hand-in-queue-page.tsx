@@ -2,6 +2,7 @@ import type { HandInRow, HandInState } from '@kindling/contracts';
 import { ErrorNote, Link, useApiQuery, useClassHints, useLanguage, useParams, useText, localeOf } from '@kindling/platform-web';
 import { Empty, Loading, Select } from '@kindling/ui';
 import { useState } from 'react';
+import { usePeerWords } from '../peers/words.ts';
 import { VolunteerSwitch } from '../reviews/volunteer-switch.tsx';
 import { useFeedbackWords } from '../words.ts';
 import '../feedback.css';
@@ -11,7 +12,7 @@ const states: readonly (HandInState | 'all')[] = ['waiting', 'try-again', 'accep
 /** `/teach/:classId/hand-ins`: waiting first; grows by itself while pupils hand in. */
 export default function HandInQueuePage() {
   const { classId = '' } = useParams();
-  const t = useFeedbackWords();
+  const [t, p] = [useFeedbackWords(), usePeerWords()];
   const [state, setState] = useState<HandInState | 'all'>('waiting');
   const handIns = useApiQuery('workshop.hand-ins', { params: { classId }, query: state === 'all' ? {} : { state } });
   useClassHints(classId, (hint) => { if (hint.topic === 'hand-ins') void handIns.refetch(); });
@@ -23,6 +24,7 @@ export default function HandInQueuePage() {
       {!handIns.data && !handIns.error && <Loading />}
       {handIns.data?.handIns.length === 0 && <Empty title={t('queue-empty')} />}
       {handIns.data && handIns.data.handIns.length > 0 && <QueueTable rows={handIns.data.handIns} />}
+      <p><Link to={`/teach/${classId}/peer`}>{p('link')}</Link></p>
       <VolunteerSwitch classId={classId} />
     </section>
   );

@@ -9,9 +9,13 @@ export interface Facts {
   'workshop.attempt-graded': AboutExercise & { readonly attemptId: string; readonly verdict: 'passed' | 'failed'; readonly passedCheckIds: readonly string[]; readonly failedCheckIds: readonly string[] };
   'workshop.revision-saved': AboutExercise & { readonly projectId: string; readonly revisionId: string };
   'workshop.handed-in': AboutExercise & { readonly handInId: string; readonly verdict: 'passed' | 'failed' | 'unchecked'; readonly round: number };
+  /** `personId` is who opened it; null closes it again. */
+  'courses.lesson-opened': About & { readonly lessonId: string; readonly opensAt: string | null };
   'exercises.hint-taken': AboutExercise & { readonly level: number };
   'feedback.reviewed': AboutExercise & { readonly handInId: string; readonly outcome: 'try-again' | 'accepted' };
   'feedback.commented': AboutExercise & { readonly handInId: string; readonly commentId: string };
+  /** `personId` wrote two stars and a wish about somebody else's work. */
+  'feedback.stars-given': AboutExercise & { readonly taskId: string };
   'progress.answered': AboutStep & { readonly itemId: string; readonly correct: boolean };
   'progress.step-finished': AboutStep & { readonly state: string };
   'live-class.hand-raised': About & { readonly liveId: string };

@@ -21,12 +21,12 @@ export class ProgressDesk {
     if (!course) return refuse('resource.not-found', {});
     const [states, answers, opened, last] = [await statesOf(db, actor.personId, classId), await newestAnswers(db, actor.personId, classId), await openings(db, classId), await lastVisit(db, actor.personId, classId)];
     const now = new Date();
-    const stateOf = new Map(states.map((each) => [`${each.lessonId} ${each.stepId}`, each.state]));
+    const stateOf = new Map(states.map((each) => [`${each.lessonId} ${each.stepId}`, each]));
     const isOpen = (opensAt: Date | undefined): boolean => opensAt !== undefined && opensAt <= now;
     const open = course.lessons.filter((lesson) => isOpen(opened.get(lesson.id)));
-    const path = open.flatMap((lesson) => lesson.steps.map((step): PathStep => ({ lessonId: lesson.id, stepId: step.id, state: stateOf.get(`${lesson.id} ${step.id}`) ?? 'none' })));
+    const path = open.flatMap((lesson) => lesson.steps.map((step): PathStep => ({ lessonId: lesson.id, stepId: step.id, state: stateOf.get(`${lesson.id} ${step.id}`)?.state ?? 'none' })));
     const next = nextStep(path, last);
-    const steps = path.map((step) => ({ ...step, answers: answers.filter((each) => each.lessonId === step.lessonId && each.stepId === step.stepId).map(({ answer, verdict }) => ({ answer, verdict })) }));
+    const steps = path.map((step) => ({ ...step, attempts: stateOf.get(`${step.lessonId} ${step.stepId}`)?.attempts ?? 0, answers: answers.filter((each) => each.lessonId === step.lessonId && each.stepId === step.stepId).map(({ answer, verdict }) => ({ answer, verdict })) }));
     return { steps, next: next && { lessonId: next.lessonId, stepId: next.stepId } };
   }
 
