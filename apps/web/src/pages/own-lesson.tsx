@@ -9,7 +9,7 @@ function Preview({ step, draft, lessonId }: PreviewProps) {
   const trial = useMemo((): Trial => ({
     judge: (answer) => {
       const judged = judgeAnswer(step, answer);
-      return judged.ok ? { correct: judged.value.correct, feedback: judged.value.feedback, wrongFrom: judged.value.wrongFrom, reveal: judged.value.reveal, stepDone: false } : null;
+      return judged.ok ? { ...judged.value, stepDone: false } : null;
     },
     wiring: (exerciseId) => {
       const exercise = draft.exercises.find(({ id }) => id === exerciseId);

@@ -34,7 +34,7 @@ function lintStep(step: Step, { exercises, pictures }: Around, say: Say): void {
 }
 function counted(say: Say): { say: Say; count: () => number } {
   let count = 0;
-  return { say: (...told) => { count += 1; say(...told); }, count: () => count };
+  return { say: (...told) => { if (!advice.has(told[0])) count += 1; say(...told); }, count: () => count };
 }
 
 function lintKind(step: Step, say: Say): void {
@@ -46,10 +46,10 @@ function lintKind(step: Step, say: Say): void {
 }
 
 function lintItem(item: QuizItem, at: string, say: Say): void {
-  if (item.kind !== 'choice') return;
+  if (item.kind !== 'choice' && item.kind !== 'multiple') return;
   const right = item.choices.filter((choice) => choice.correct).length;
   if (right === 0) say('no-right-answer', at);
-  if (right > 1) say('many-right-answers', at, { count: right });
+  if (right > 1 && item.kind === 'choice') say('many-right-answers', at, { count: right });
   for (const language of ['zh', 'en'] as const) {
     const [again] = twice(item.choices.map((choice) => choice.text[language].trim()).filter((word) => word !== ''));
     if (again !== undefined) { say('same-answer-twice', at, { answer: again }); return; }

@@ -1,3 +1,5 @@
+import { Button } from '@kindling/ui';
+import { freshId } from '../../domain/index.ts';
 import { BothTexts } from '../draft/both-texts.tsx';
 import { useAuthorWords } from '../words.ts';
 
@@ -12,12 +14,31 @@ export function AnyFields({ value, onChange, hidden = [], label = '', depth = 0 
   if (typeof value === 'number') return <label className="author-any">{label} <input type="number" step="any" value={value} onChange={(event) => onChange(Number(event.target.value))} /></label>;
   if (typeof value === 'boolean') return <label className="author-tick"><input type="checkbox" checked={value} onChange={(event) => onChange(event.target.checked)} /> {label}</label>;
   if (typeof value !== 'object' || value === null || depth > 4) return <p className="author-note">{label} · {t('kept-as-it-is')}</p>;
-  if (Array.isArray(value)) {
-    return <div className="author-any-list">{value.map((each: unknown, at) => <AnyFields key={at} value={each} label={`${label} ${at + 1}`} depth={depth + 1} onChange={(next) => onChange(value.map((old: unknown, index) => (index === at ? next : old)))} />)}</div>;
-  }
+  if (Array.isArray(value)) return <AnyList value={value} onChange={onChange} label={label} depth={depth} />;
   return (
     <div className="author-any-list">
       {Object.entries(value).filter(([key]) => !hidden.includes(key) && key !== 'id').map(([key, inner]) => <AnyFields key={key} value={inner} label={label ? `${label} · ${key}` : key} depth={depth + 1} onChange={(next) => onChange({ ...value, [key]: next })} />)}
+    </div>
+  );
+}
+
+/** One more is like the last one, under a name of its own. */
+function oneMore(value: readonly unknown[]): unknown {
+  const last: unknown = value.at(-1);
+  if (typeof last !== 'object' || last === null || !('id' in last) || typeof last.id !== 'string') return last;
+  return { ...last, id: freshId(last.id, value.flatMap((each) => (typeof each === 'object' && each !== null && 'id' in each && typeof each.id === 'string' ? [each.id] : []))) };
+}
+function AnyList({ value, onChange, label, depth }: { value: readonly unknown[]; onChange: (next: unknown) => void; label: string; depth: number }) {
+  const t = useAuthorWords();
+  return (
+    <div className="author-any-list">
+      {value.map((each, at) => (
+        <div key={at}>
+          <AnyFields value={each} label={`${label} ${at + 1}`} depth={depth + 1} onChange={(next) => onChange(value.map((old, index) => (index === at ? next : old)))} />
+          {value.length > 1 && <Button variant="quiet" onClick={() => onChange(value.filter((_, index) => index !== at))}>{t('out-of', { at: at + 1 })}</Button>}
+        </div>
+      ))}
+      {value.length > 0 && <Button variant="quiet" onClick={() => onChange([...value, oneMore(value)])}>{t('one-more')}</Button>}
     </div>
   );
 }

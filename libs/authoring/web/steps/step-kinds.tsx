@@ -2,9 +2,12 @@ import type { Exercise, LessonDraft, Step } from '@kindling/contracts';
 import type { ComponentType } from 'react';
 import { newStepTitles } from './new-step-words.ts';
 import { BuildEditor } from './build-editor.tsx';
+import { DiscussionEditor, ExitQuestionEditor } from './asking-editor.tsx';
 import { ParsonsEditor } from './parsons-editor.tsx';
 import { PredictEditor } from './predict-editor.tsx';
 import { QuizEditor } from './quiz-editor.tsx';
+import { ReadingEditor } from './reading-editor.tsx';
+import { SurveyEditor } from './survey-editor.tsx';
 import { TheoryEditor } from './theory-editor.tsx';
 import { WorkbenchEditor } from './workbench-editor.tsx';
 
@@ -35,4 +38,8 @@ export const stepKinds: Readonly<Partial<Record<string, StepKind>>> = {
   }), ParsonsEditor),
   workbench: kind<'workbench'>((id) => ({ kind: 'workbench', phase: 'make', ...base(id, 'workbench', 15), body: blank, exercise: '' }), WorkbenchEditor),
   build: kind<'build'>((id) => ({ kind: 'build', phase: 'make', ...base(id, 'build', 20), body: blank, exercise: '', parts: [], selfTests: [blank, blank] }), BuildEditor),
+  reading: kind<'reading'>((id) => ({ kind: 'reading', phase: 'theory', ...base(id, 'reading', 5), body: blank, pictures: [] }), ReadingEditor),
+  discussion: kind<'discussion'>((id) => ({ kind: 'discussion', phase: 'investigate', ...base(id, 'discussion', 5), prompt: blank }), DiscussionEditor),
+  survey: kind<'survey'>((id) => ({ kind: 'survey', phase: 'exit', ...base(id, 'survey', 3), body: blank, questions: [{ id: 's1', prompt: blank, choices: [{ id: 'a', text: blank }, { id: 'b', text: blank }] }] }), SurveyEditor),
+  'exit-question': kind<'exit-question'>((id) => ({ kind: 'exit-question', phase: 'exit', ...base(id, 'exit-question', 3), prompt: blank }), ExitQuestionEditor),
 };
