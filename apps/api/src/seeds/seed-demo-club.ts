@@ -9,8 +9,6 @@ import { seedKits } from './seed-kits.ts';
 import { seedHistory } from './seed-history.ts';
 import { seedReviews } from './seed-reviews.ts';
 import { seedVoices } from './seed-voices.ts';
-import { seedVoices } from './seed-voices.ts';
-import { seedReviews } from './seed-reviews.ts';
 import { seedProjects } from './seed-projects.ts';
 
 const [schools, staff, classes, branches] = [1, 2, 3, 4];
