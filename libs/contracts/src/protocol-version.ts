@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = 'b89967df272e0ca2';
+export const WIRE_HASH = 'b418a0a86e009e2a';
