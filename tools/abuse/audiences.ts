@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RouteId } from '@kindling/contracts';
 import type { Character } from '../rig/cast.ts';
 import { closedPython, openExercise, openLesson, openPython, plainWork, type Props } from '../rig/props.ts';
+import { contestBodies } from '../rig/contest-props.ts';
 import type { Rig } from '../rig/rig.ts';
 
 type Audience = (who: Character) => boolean;
@@ -60,6 +61,21 @@ function rosterCasesOf({ club }: Rig) {
   };
 }
 
+/** A contest of the own branch with one team of the owner's. */
+function contestCasesOf({ club }: Rig) {
+  const run = (id: keyof typeof contestBodies) => plain(overseers, contestBodies[id]());
+  const team = (id: keyof typeof contestBodies) => plain(ownerAndStaff, contestBodies[id]());
+  return {
+    'contests.overseen': plain(organisers), 'contests.create': plain(overseers, { ...contestBodies['contests.create'](), schoolIds: [club.own.schoolId] }), 'contests.board': plain(overseers), 'contests.step': run('contests.step'), 'contests.invite': run('contests.invite'), 'contests.spread': run('contests.spread'),
+    'contests.unlock': run('contests.unlock'), 'contests.dismiss': plain(overseers), 'contests.answer-appeal': run('contests.answer-appeal'), 'contests.certificates': plain(overseers), 'contests.round-pack': plain(overseers), 'contests.entry-pack': plain(overseers),
+    'contests.of-class': plain(ownClass), 'contests.enter': [{ about: 'team of others', body: { entryId: randomUUID(), title: 'x', memberIds: [club.neighbour.pupils[0]] }, audience: nobody }],
+    'contests.entry': plain(ownerAndStaff), 'contests.set-work': team('contests.set-work'), 'contests.file-part': team('contests.file-part'), 'contests.file-finish': team('contests.file-finish'), 'contests.file-remove': plain(ownerAndStaff), 'contests.file': plain(ownerAndStaff), 'contests.log': plain(ownerAndStaff),
+    'contests.authorise': plain(ownStaff, contestBodies['contests.authorise']()), 'contests.entry-step': team('contests.entry-step'), 'contests.appeal': team('contests.appeal'),
+    'judging.queue': plain(anybody), 'judging.accept': plain(anybody, {}), 'judging.entry': plain(anybody), 'judging.file': plain(anybody), 'judging.scores': plain(anybody, contestBodies['judging.scores']()), 'judging.conflict': plain(anybody, {}),
+    'judging.pairs': plain(anybody), 'judging.compare': plain(anybody, contestBodies['judging.compare']()), 'judging.sign': plain(anybody, { operations: 0 }),
+  } as const;
+}
+
 /** A route that is missing here fails the matrix: nobody has said who may use it. */
 export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readonly Case[]>> {
   const { club } = rig;
@@ -68,7 +84,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
   const unshared = { projectId: props.free.privateId, revisionId: props.free.privateRevisionId };
   const closedExercise = { exerciseId: props.closedExercise };
   return {
-    ...rosterCasesOf(rig), ...kitCasesOf(rig, props),
+    ...rosterCasesOf(rig), ...kitCasesOf(rig, props), ...contestCasesOf(rig),
     'identity.sign-in-staff': plain(wrongCredentials, { login: 'nobody', password: 'wrong' }),
     'identity.sign-in-pupil': plain(wrongCredentials, { code: club.own.code, personId: club.own.pupils[2], pin: '0000' }),
     'identity.class-tiles': plain(anybody), 'identity.sign-out': plain(signedIn), 'identity.me': plain(signedIn), 'identity.my-classes': plain(staff),
@@ -123,4 +139,5 @@ export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, 
   classId: club.own.id, personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
   noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small',
+  ...props.contest, branchId: club.branch, schoolId: club.own.schoolId, token: 'A'.repeat(43), fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
 });

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ContestsModule } from '@kindling/contests/api';
 import { CoursesModule } from '@kindling/courses/api';
 import { ExercisesModule } from '@kindling/exercises/api';
 import { FeedbackModule } from '@kindling/feedback/api';
@@ -16,7 +17,7 @@ export class AppModule {
   static with(parts: PlatformParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, TimetableModule],
+      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, TimetableModule, ContestsModule],
     };
   }
 }

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '@kindling/kernel';
 /** Entries come in, judges score, the board stands still, the judges' word is signed, and everybody may see it. */
 export const roundStates = ['planned', 'open', 'judging', 'frozen', 'signed', 'published'] as const;
 export type RoundState = (typeof roundStates)[number];
-export const roundSteps = ['open', 'start-judging', 'freeze', 'thaw', 'sign', 'publish'] as const;
+export const roundSteps = ['open', 'start-judging', 'freeze', 'thaw', 'sign', 'publish', 'reopen'] as const;
 export type RoundStep = (typeof roundSteps)[number];
 const rounds: Readonly<Record<RoundState, Partial<Record<RoundStep, RoundState>>>> = {
   planned: { open: 'open', 'start-judging': 'judging' },
@@ -11,7 +11,8 @@ const rounds: Readonly<Record<RoundState, Partial<Record<RoundStep, RoundState>>
   judging: { freeze: 'frozen', sign: 'signed' },
   frozen: { thaw: 'judging', sign: 'signed' },
   signed: { publish: 'published' },
-  published: {},
+  // An appeal that was upheld sends the round back to its judges.
+  published: { reopen: 'judging' },
 };
 export function nextRoundState(state: RoundState, step: RoundStep): Result<RoundState, 'contest.not-now'> {
   const next = rounds[state][step];

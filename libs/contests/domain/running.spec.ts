@@ -8,7 +8,7 @@ import { videoKind, videoLength } from './video-length.ts';
 describe('lifecycles', () => {
   it('say what can follow what, and nothing else', () => {
     const possible = roundStates.map((state) => [state, ...roundSteps.filter((step) => nextRoundState(state, step).ok)]);
-    expect(possible).toEqual([['planned', 'open', 'start-judging'], ['open', 'start-judging'], ['judging', 'freeze', 'sign'], ['frozen', 'thaw', 'sign'], ['signed', 'publish'], ['published']]);
+    expect(possible).toEqual([['planned', 'open', 'start-judging'], ['open', 'start-judging'], ['judging', 'freeze', 'sign'], ['frozen', 'thaw', 'sign'], ['signed', 'publish'], ['published', 'reopen']]);
     expect(roundStates.filter(takesScores)).toEqual(['judging', 'frozen']);
     expect(nextJudgeState('invited', 'sign')).toMatchObject({ code: 'contest.not-now' });
     expect(nextJudgeState('signed', 'accept')).toMatchObject({ code: 'contest.signed' });

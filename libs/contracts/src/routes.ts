@@ -11,6 +11,9 @@ import { coachingRoutes } from './progress/coaching-routes.ts';
 import { gradebookRoutes } from './progress/gradebook-routes.ts';
 import { attemptRoutes } from './workshop/attempt-routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
+import { contestsOrganiseRoutes } from './contests/organise-routes.ts';
+import { contestsTeamRoutes } from './contests/team-routes.ts';
+import { judgingRoutes } from './contests/judging-routes.ts';
 import { kitsRoutes } from './kits/routes.ts';
 import { deckRoutes } from './live/deck-routes.ts';
 import { liveRoutes } from './live/routes.ts';
@@ -30,6 +33,7 @@ export const routes = {
   ...replayRoutes,
   ...timetableRoutes,
   ...printRoutes,
+  ...contestsOrganiseRoutes, ...contestsTeamRoutes, ...judgingRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

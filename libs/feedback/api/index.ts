@@ -1,1 +1,2 @@
+export { commentsOnProject } from './comments/comments.repository.ts';
 export { FeedbackModule } from './feedback.module.ts';

@@ -20,5 +20,6 @@ import { WorkDesk } from './projects/work-desk.ts';
 @Module({
   controllers: [CompilationsController, AttemptsController, HandInsController, ProjectsController, StoredAttemptsController, PythonRunsController],
   providers: [CompilerService, GradingPool, CheckWork, SaveRevision, HandInWork, WorkDesk, AttemptDesk, ProjectOperations, ProjectsDesk, PythonService, RunPython],
+  exports: [CheckWork],
 })
 export class WorkshopModule {}

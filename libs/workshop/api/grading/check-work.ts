@@ -15,6 +15,8 @@ import { withLines } from './lines-of-failure.ts';
 
 interface Graded { readonly compilation: Compilation | null; readonly diagnostics: Diagnostic[]; readonly report: CheckReport }
 type Answer = Graded & { readonly attemptId: string };
+/** What the server's own checks say of a work. */
+export interface Assessment { readonly passed: number; readonly total: number; readonly report: CheckReport | null }
 export interface CheckPlace { readonly classId: string; readonly exerciseId: string; readonly attemptId: string }
 
 /** Check: compile or read the program, run the lesson's experiments on the server, remember the attempt. */
@@ -32,6 +34,21 @@ export class CheckWork {
     if (!found?.forVisitors) return refuse('resource.not-found');
     const graded = await this.grade(found, work);
     return graded.ok ? graded.value : graded;
+  }
+
+  /** For a contest: the same experiments on the server, nothing stored. Without an exercise it is asked only whether the work compiles. */
+  async assess(exerciseId: string | null, work: Work): Promise<Result<Assessment, ErrorCode>> {
+    if (exerciseId === null) {
+      if (work.source.mode === 'hex' || work.source.mode === 'python') return refuse('request.malformed', { path: 'work.source' });
+      const built = await this.compiler.build(work.source);
+      return built.ok ? ok({ passed: built.value.simHex === null ? 0 : 1, total: 1, report: null }) : built;
+    }
+    const found = await findExercise(this.db.manager, exerciseId);
+    if (!found) return refuse('resource.not-found');
+    const graded = await this.grade(found, work);
+    if (!graded.ok) return graded;
+    const { report } = graded.value;
+    return ok({ passed: report.checks.filter((check) => check.verdict === 'passed').length, total: report.checks.length, report });
   }
 
   /** The same attempt id again gives the stored report; nothing runs or counts twice. */
