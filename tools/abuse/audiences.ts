@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RouteId } from '@kindling/contracts';
 import type { Character } from '../rig/cast.ts';
 import { closedPython, openExercise, openLesson, openPython, plainWork, type Props } from '../rig/props.ts';
-import { contestBodies } from '../rig/contest-props.ts';
+import { contestBodies } from '../../libs/testing/src/api/contest-props.ts';
 import type { Rig } from '../rig/rig.ts';
 
 type Audience = (who: Character) => boolean;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Work } from '@kindling/contracts';
-import { putContest, type ContestProps } from './contest-props.ts';
+import { putContest, type ContestProps } from '../../libs/testing/src/api/contest-props.ts';
 import type { Rig } from './rig.ts';
 
 export const plainWork: Work = { source: { mode: 'text', code: 'void setup() {}\nvoid loop() {}\n' }, diagram: { version: 1, parts: [], connections: [] } };

@@ -3,8 +3,7 @@ import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import { routes, routeTable, type RouteId, type RouteSchemas } from '@kindling/contracts';
 import { importContent } from '@kindling/courses/api';
 import { HANDLED, OPEN_INFRASTRUCTURE, type Handled } from '@kindling/platform-api';
-import { contestBodies, putContest } from '../../../tools/rig/contest-props.ts';
-import { startTestApi, type TestApi, type TestClass } from '@kindling/testing';
+import { contestBodies, putContest, startTestApi, type TestApi, type TestClass } from '@kindling/testing';
 
 const work = { source: { mode: 'text', code: 'void setup(){} void loop(){}' }, diagram: { version: 1, parts: [], connections: [] } };
 const lessonId = '01-first-light';

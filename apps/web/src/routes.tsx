@@ -1,3 +1,4 @@
+import { ContestBoardPage, ContestEntryPage, ContestsPage, OrganisePage } from '@kindling/contests/web';
 import { TimetablePage } from '@kindling/timetable/web';
 import { CoursePage, PlanPage } from '@kindling/courses/web';
 import { HandInQueuePage } from '@kindling/feedback/web';
@@ -26,12 +27,14 @@ const Attendance = lazy(() => import('./pages/composed.tsx').then((module) => ({
 const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedHandIn })));
 const Prep = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPrep })));
 const Moment = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedMoment })));
+const Judge = lazy(() => import('./pages/composed-judge.tsx'));
 const Replay = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReplay })));
 
 /** Pages that use the whole window. */
 const bare: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />], ['/projects/:projectId', <ProjectPage key="project" />],
   ['/live/:liveId', <Live key="live" />],
+  ['/judge/:token', <Judge key="judge" />],
   ['/live/:liveId/replay', <Replay key="replay" />],
   ['/live/:liveId/try/:atMs', <Moment key="moment" />],
 ];
@@ -52,6 +55,8 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/slips', <SlipsPage key="slips" />],
   ['/teach/:classId/looks', <LooksPage key="looks" />],
   ['/teach/:classId/timetable', <TimetablePage key="timetable" />],
+  ['/contests', <ContestsPage key="contests" />], ['/contests/entries/:entryId', <ContestEntryPage key="contest-entry" />], ['/teach/:classId/contests', <ContestsPage key="class-contests" />],
+  ['/compete', <OrganisePage key="compete" />], ['/compete/:contestId', <ContestBoardPage key="contest-board" />],
   ['/hours', <HoursPage key="hours" />],
   ['/past-classes', <PastClassList key="past" />],
 ];

@@ -8,7 +8,7 @@ import { useAppWords } from '../words.ts';
 export function StaffHome({ me }: { me: Me }) {
   const t = useAppWords();
   if (me.classes.length === 0) return <Empty title={t('staff-empty')} />;
-  return <main><h1>{t('hello', { name: me.name })}</h1><p><Link to="/hours" data-testid="to-hours">{t('hours')}</Link></p><div className="cards"><NextClassCard planAt={`/teach/${me.classes[0]?.id}/timetable`} />{me.classes.map((each) => <ClassCard key={each.id} summary={each} handlesRoster={me.role !== 'tutor'} />)}</div></main>;
+  return <main><h1>{t('hello', { name: me.name })}</h1><p><Link to="/hours" data-testid="to-hours">{t('hours')}</Link>{(me.role === 'organiser' || me.role === 'admin') && <> · <Link to="/compete" data-testid="to-compete">{t('contests')}</Link></>}</p><div className="cards"><NextClassCard planAt={`/teach/${me.classes[0]?.id}/timetable`} />{me.classes.map((each) => <ClassCard key={each.id} summary={each} handlesRoster={me.role !== 'tutor'} />)}</div></main>;
 }
 
 function ClassCard({ summary, handlesRoster }: { summary: ClassSummary; handlesRoster: boolean }) {
@@ -24,7 +24,7 @@ function ClassCard({ summary, handlesRoster }: { summary: ClassSummary; handlesR
       <p className="class-links">
         <Link to={`/teach/${id}/live`}>{t('live')}</Link><Link to={`/teach/${id}/timetable`}>{t('timetable')}</Link><Link to={`/teach/${id}/progress`}>{t('progress')}</Link>
         <Link to={`/teach/${id}/hand-ins`}>{t('hand-ins')}{waiting.data && waiting.data.handIns.length > 0 ? ` · ${t('waiting', { count: waiting.data.handIns.length })}` : ''}</Link>
-        <Link to={`/teach/${id}/projects`}>{t('class-projects')}</Link><Link to={`/teach/${id}/roster`}>{t('roster')}</Link><Link to={`/teach/${id}/kits`}>{t('kits')}</Link>{handlesRoster && <Link to={`/teach/${id}/cards`}>{t('cards')}</Link>}
+        <Link to={`/teach/${id}/projects`}>{t('class-projects')}</Link><Link to={`/teach/${id}/roster`}>{t('roster')}</Link><Link to={`/teach/${id}/kits`}>{t('kits')}</Link><Link to={`/teach/${id}/contests`}>{t('contests')}</Link>{handlesRoster && <Link to={`/teach/${id}/cards`}>{t('cards')}</Link>}
       </p>
     </CutCard>
   );

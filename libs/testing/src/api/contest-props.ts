@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import type { TestClub } from '../../libs/testing/src/api/test-club.ts';
+import type { TestClub } from './test-club.ts';
 
 export interface ContestProps extends Record<string, string> { readonly contestId: string; readonly roundId: string; readonly entryId: string }
 const words = (zh: string) => ({ zh, en: zh });
