@@ -32,6 +32,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'kits.fill': () => ({}),
   'kits.set-spare': () => ({ part: 'wokwi-led', count: 1 }),
   ...contestBodies,
+  'progress.hide-post': () => ({ hidden: true }), 'progress.answer-survey': () => ({ answers: [{ questionId: 'q', choiceId: 'a' }] }),
   'progress.assign': () => ({ assignmentId: randomUUID(), lessonId, stepId: 'recall', pupilIds: [randomUUID()], kind: 'revisit', hintLevel: null, note: '' }),
   'progress.set-weights': () => ({ steps: 1, quiz: 1, handIns: 1, attendance: 1 }),
   'decks.part': () => ({ base64: 'AAAA' }),
@@ -45,7 +46,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
 };
 /** Who of the own class uses it. */
-const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen'];
+const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen', 'progress.answer-survey', 'progress.review'];
 
 interface Found { readonly name: string; readonly handled: Handled | undefined; readonly open: boolean }
 
@@ -118,7 +119,7 @@ describe('every route', () => {
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
     const values: Record<string, string | number> = {
-      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), assignmentId: randomUUID(), attemptId: randomUUID(),
+      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
       noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', ...objects, token: 'A'.repeat(43), fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
     };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');

@@ -1,6 +1,6 @@
 import { ContestBoardPage, ContestEntryPage, ContestsPage, OrganisePage } from '@kindling/contests/web';
 import { TimetablePage } from '@kindling/timetable/web';
-import { CoursePage, PlanPage } from '@kindling/courses/web';
+import { CoursePage, PlanPage, ReviewPage } from '@kindling/courses/web';
 import { HandInQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, ImportRosterPage, LooksPage, PrivacyPage, RosterPage, SlipsPage, StaffSignInPage, TermPage } from '@kindling/identity/web';
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
@@ -58,6 +58,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/contests', <ContestsPage key="contests" />], ['/contests/entries/:entryId', <ContestEntryPage key="contest-entry" />], ['/teach/:classId/contests', <ContestsPage key="class-contests" />],
   ['/compete', <OrganisePage key="compete" />], ['/compete/:contestId', <ContestBoardPage key="contest-board" />],
   ['/hours', <HoursPage key="hours" />],
+  ['/review', <ReviewPage key="review" />],
   ['/past-classes', <PastClassList key="past" />],
 ];
 
