@@ -68,6 +68,7 @@ test('two judges score by link, one of them without a network; the organiser sig
   await other.goto(address(links[1]));
   await other.getByTestId('judge-accept').click();
   await expect.poll(() => other.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /judging\/[^/]+\/entries\//.test(name)).length)).toBeGreaterThanOrEqual(5);
+  await expect(other.locator('.work-replay')).toHaveCount(1);
   await away.setOffline(true);
   await scoreRest(other);
   await expect(other.getByTestId('judge-sent')).toHaveAttribute('data-waiting', '15');

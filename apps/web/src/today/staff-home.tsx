@@ -7,8 +7,10 @@ import { useAppWords } from '../words.ts';
 /** A card for each class with what can be done next. */
 export function StaffHome({ me }: { me: Me }) {
   const t = useAppWords();
-  if (me.classes.length === 0) return <Empty title={t('staff-empty')} />;
-  return <main><h1>{t('hello', { name: me.name })}</h1><p><Link to="/hours" data-testid="to-hours">{t('hours')}</Link>{(me.role === 'organiser' || me.role === 'admin') && <> · <Link to="/compete" data-testid="to-compete">{t('contests')}</Link></>}</p><div className="cards"><NextClassCard planAt={`/teach/${me.classes[0]?.id}/timetable`} />{me.classes.map((each) => <ClassCard key={each.id} summary={each} handlesRoster={me.role !== 'tutor'} />)}</div></main>;
+  const runsContests = me.role === 'organiser' || me.role === 'admin';
+  const toContests = runsContests && <Link to="/compete" data-testid="to-compete">{t('contests')}</Link>;
+  if (me.classes.length === 0) return <Empty title={t('staff-empty')} action={toContests} />;
+  return <main><h1>{t('hello', { name: me.name })}</h1><p><Link to="/hours" data-testid="to-hours">{t('hours')}</Link>{toContests && <> · {toContests}</>}</p><div className="cards"><NextClassCard planAt={`/teach/${me.classes[0]?.id}/timetable`} />{me.classes.map((each) => <ClassCard key={each.id} summary={each} handlesRoster={me.role !== 'tutor'} />)}</div></main>;
 }
 
 function ClassCard({ summary, handlesRoster }: { summary: ClassSummary; handlesRoster: boolean }) {

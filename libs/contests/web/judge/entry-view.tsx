@@ -5,6 +5,7 @@ import { Suspense, useState, type ComponentType } from 'react';
 import { RubricPanel } from './rubric-panel.tsx';
 import { useKept } from './use-kept.ts';
 import type { JudgeSheet } from './use-sheet.ts';
+import { WorkGuard } from './work-guard.tsx';
 import { useJudgeWords } from './words.ts';
 
 /** Lent by the workshop: the same simulator as on the bench, read only. */
@@ -46,7 +47,7 @@ export function WorkSheet({ token, entry, Work }: { token: string; entry: Judged
       <h2>{t('video')}</h2>
       {!video ? <p>{t('no-video')}</p> : connection.state === 'online' ? <video className="judge-video" controls preload="metadata" src={fileAt(video.id)} data-testid="judge-video" /> : <p>{t('video-away')}</p>}
       <h2>{t('work')}</h2>
-      <Suspense fallback={<Loading />}><Work work={entry.work} /></Suspense>
+      <WorkGuard key={connection.state} broken={<p>{t('work-away')}</p>}><Suspense fallback={<Loading />}><Work work={entry.work} /></Suspense></WorkGuard>
       <h2>{t('checks')}</h2>
       <p data-testid="judge-machine">{entry.machine ? t('machine', entry.machine) : t('no-machine')}</p>
       <ul>{entry.checks.map((check, at) => <li key={at}>{check.verdict === 'passed' ? '●' : '○'} {text(check.title)} · {t(check.verdict)}</li>)}</ul>

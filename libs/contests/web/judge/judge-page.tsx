@@ -1,12 +1,13 @@
-import { api, ApiFailure, ErrorNote, useApiQuery, useParams, useText } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, useParams, useText } from '@kindling/platform-web';
 import { Button, CutCard, Empty, Loading } from '@kindling/ui';
-import { useEffect, useState, type ComponentType } from 'react';
+import { Suspense, useEffect, useState, type ComponentType } from 'react';
 import type { ResponseOf } from '@kindling/contracts';
-import { EntryView, type WorkSlot } from './entry-view.tsx';
+import { EntryView, useJudgedWork, type WorkSlot } from './entry-view.tsx';
 import { PairsView } from './pairs-view.tsx';
 import { SignButton } from './sign-button.tsx';
 import { useKept } from './use-kept.ts';
 import { progressOf, useSheet, type JudgeSheet, type Progress } from './use-sheet.ts';
+import { WorkGuard } from './work-guard.tsx';
 import { useJudgeWords } from './words.ts';
 import '../contests.css';
 
@@ -97,13 +98,14 @@ function Desk({ token, queue, sheet, Work, onChange }: { token: string; queue: Q
           : entry ? <EntryView key={entry.entryId} token={token} entryId={entry.entryId} rubric={queue.rubric} sheet={sheet} Work={Work} onNext={next ? () => setOpen(next) : null} onGone={() => { setOpen(null); onChange(); }} />
           : <Empty title={t(ids.length > 0 ? 'choose' : queue.roundState === 'planned' || queue.roundState === 'open' ? 'not-yet' : 'empty-queue')} />}
       </main>
-      {ids.map((entryId) => <Ahead key={entryId} token={token} entryId={entryId} />)}
+      {ids.map((entryId, at) => <Ahead key={entryId} token={token} entryId={entryId} Work={at === 0 && open === null ? Work : null} />)}
     </div>
   );
 }
 
-/** Brings each work to this computer while there is a network. */
-function Ahead({ token, entryId }: { token: string; entryId: string }) {
-  useApiQuery('judging.entry', { params: { token, entryId } });
-  return null;
+/** Brings each work to this computer while there is a network; the first one also brings the bench that shows it. */
+function Ahead({ token, entryId, Work }: { token: string; entryId: string; Work: ComponentType<WorkSlot> | null }) {
+  const { data } = useJudgedWork(token, entryId);
+  if (!Work || !data) return null;
+  return <div hidden><WorkGuard broken={null}><Suspense><Work work={data.work} /></Suspense></WorkGuard></div>;
 }

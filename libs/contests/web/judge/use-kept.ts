@@ -16,5 +16,7 @@ export function useKept<K extends RouteId>(id: K, request: RequestOf<K>, key: st
     try { localStorage.setItem(key, JSON.stringify(query.data)); } catch { localStorage.removeItem(key); }
   }, [query.data, key]);
   const away = query.error?.code === 'network.away';
-  return { data: query.data ?? (away || query.isPending ? kept : undefined), failure: away && kept ? null : query.error, refetch: query.refetch };
+  const data = query.data ?? (away || query.isPending ? kept : undefined);
+  // An answer that is there stays, though it could not be asked for again.
+  return { data, failure: data ? null : query.error, refetch: query.refetch };
 }
