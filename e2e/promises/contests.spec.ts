@@ -80,7 +80,7 @@ test('two judges score by link, one of them without a network; the organiser sig
   await presses.click('compare', one.getByTestId('judge-better').last());
   await expect(one.getByTestId('judge-better').last()).toHaveAttribute('aria-pressed', 'true');
   await one.getByTestId('judge-compare').click();
-  await one.getByTestId('judge-number').last().click();
+  await one.getByTestId('judge-number').filter({ hasText: '作品 5' }).click();
   await presses.click('conflict', one.getByTestId('judge-conflict'));
   await presses.click('conflict', one.getByTestId('judge-conflict-yes'));
   await expect(one.getByTestId('judge-number')).toHaveCount(4);
@@ -101,7 +101,7 @@ test('two judges score by link, one of them without a network; the organiser sig
   await expect(organiser.getByTestId('round').first()).toHaveAttribute('data-state', 'published');
   await expect(organiser.getByTestId('standing')).toHaveCount(5);
   // The judges' word put the third before the second, though its points are fewer.
-  await expect(organiser.locator('[data-testid=standing][data-number="3"]')).toHaveAttribute('data-place', /^[12]$/);
+  await expect(organiser.locator('[data-testid=standing][data-number="3"]')).toHaveAttribute('data-place', '1');
   const print = organiser.waitForEvent('download');
   await organiser.getByTestId('certificates').click();
   expect((await print).suggestedFilename()).toContain('.pdf');

@@ -52,7 +52,7 @@ export async function addOperations(db: EntityManager, judgeId: string, operatio
 
 interface ComparisonRow { judgeId: string; one: string; other: string; better: string }
 export async function comparisonsOf(db: EntityManager, roundId: string): Promise<Comparison[]> {
-  const rows = await db.query<ComparisonRow[]>('select c.judge_id "judgeId", c.one_id one, c.other_id other, c.better_id better from contest_comparison c join contest_judge j on j.id = c.judge_id and j.dismissed_at is null where j.round_id = $1', [roundId]);
+  const rows = await db.query<ComparisonRow[]>('select c.judge_id "judgeId", c.one_id one, c.other_id other, c.better_id better from contest_comparison c join contest_judge j on j.id = c.judge_id and j.dismissed_at is null where j.round_id = $1 and not exists (select 1 from contest_task t where t.judge_id = c.judge_id and t.conflict and t.entry_id in (c.one_id, c.other_id))', [roundId]);
   return rows.map(({ judgeId, one, other, better }) => ({ judgeId, better, worse: better === one ? other : one }));
 }
 export async function compareEntries(db: EntityManager, judgeId: string, better: string, worse: string): Promise<void> {

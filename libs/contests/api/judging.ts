@@ -11,6 +11,7 @@ import { addOperations, compareEntries, comparisonsOf, declareConflict, judgeByT
 import { roundScores } from './round-scores.ts';
 
 type Answer<T> = T | Refusal<ErrorCode>;
+interface Numbered { readonly entryId: string; readonly number: number }
 interface Seat { readonly judge: JudgeRow; readonly round: RoundRow; readonly contest: ContestRow; readonly tasks: readonly TaskRow[] }
 
 /** A judge behind a link: sees numbers and works, never names; writes on a sheet that only grows. */
@@ -113,8 +114,9 @@ export class Judging {
     const conflicts = new Set((await tasksOf(db, round.id)).filter((task) => task.judgeId === judge.id && task.conflict).map(({ entryId }) => entryId));
     const entries = new Map((await entriesOfRound(db, round.id)).map((entry) => [entry.id, entry]));
     const barred = (entryId: string): boolean => conflicts.has(entryId) || (judge.schoolId !== null && entries.get(entryId)?.schoolId === judge.schoolId);
-    const named = (entryId: string) => ({ entryId, number: entries.get(entryId)?.number ?? 0 });
-    return borderlinePairs(standings(scores)).filter((pair) => !pair.some(barred)).map(([one, other]) => [named(one), named(other)] as const);
+    const named = (entryId: string): Numbered => ({ entryId, number: entries.get(entryId)?.number ?? 0 });
+    // Sides by number: a judge's word must not make them change places under the mouse.
+    return borderlinePairs(standings(scores)).filter((pair) => !pair.some(barred)).map(([one, other]) => [named(one), named(other)].sort((a, b) => a.number - b.number) as [Numbered, Numbered]);
   }
 
   private seated<T>(token: string, act: (db: EntityManager, seat: Seat) => Promise<Answer<T>>): Promise<Answer<T>> {

@@ -21,7 +21,7 @@ export default function ContestsPage() {
     <main>
       <h1>{t('title')}</h1>
       {contests.data.contests.length === 0 && <Empty title={t('none')} />}
-      {contests.data.contests.map((contest) => <ContestCard key={contest.id} contest={contest} onEnter={() => setEntering(contest)} />)}
+      <div className="contest-cards">{contests.data.contests.map((contest) => <ContestCard key={contest.id} contest={contest} onEnter={() => setEntering(contest)} />)}</div>
       {entering && <EnterDialog classId={classId} contest={entering} pupils={contests.data.pupils} ownId={me.data?.role === 'pupil' ? me.data.id : null} onClose={() => setEntering(null)} onEntered={() => { setEntering(null); void contests.refetch(); }} />}
     </main>
   );
