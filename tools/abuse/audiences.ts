@@ -45,6 +45,29 @@ function kitCasesOf({ club }: Rig, props: Props) {
   };
 }
 
+const markingCases = {
+  'feedback.sheet': plain(ownerAndStaff), 'feedback.desk': plain(ownStaff), 'feedback.mark': plain(ownStaff, { level: 3 }), 'feedback.hear': plain(ownerAndStaff), 'feedback.unspeak': plain(ownStaff),
+  'feedback.speak': plain(ownStaff, { type: 'audio/webm', durationMs: 900, base64: `GkXfow${'A'.repeat(38)}` }),
+} as const;
+const reviewCases = (handInId: string) => ({
+  'reviews.queue': plain(staff), 'reviews.claim': plain(ownStaff, { handInIds: [handInId] }), 'reviews.release': plain(staff), 'reviews.work': plain(ownStaff),
+  'reviews.answer': plain(ownStaff, { handInIds: [handInId], outcome: 'accepted', body: '' }), 'reviews.settings': plain(ownStaff), 'reviews.set': plain(ownRoster, { volunteers: false }),
+});
+/** Lessons that the own school writes; the id is known to everybody who asks. */
+function writingCasesOf({ club }: Rig) {
+  const unwritten = { ownLessonId: 'own-000000000000' };
+  const elsewhere: Case = { about: 'by way of a class of another school', params: { classId: club.foreign.id }, audience: nobody };
+  const own = (body?: unknown): readonly Case[] => [...plain(ownStaff, body), { ...elsewhere, ...(body === undefined ? {} : { body }) }];
+  return {
+    'authoring.lessons': plain(ownStaff), 'authoring.create': [{ about: 'a new lesson', params: unwritten, body: { from: null }, audience: ownStaff }],
+    'authoring.draft': own(), 'authoring.save': [{ ...elsewhere, body: { revision: 0, saveId: randomUUID(), draft: draftToSave } }, { about: 'a draft of before', body: { revision: 0, saveId: randomUUID(), draft: draftToSave }, audience: ownStaff }],
+    'authoring.remove': own({ removed: false }), 'authoring.lint': [{ ...elsewhere, body: {} }], 'authoring.publish': [{ ...elsewhere, body: { revision: 1, note: '' } }],
+    'authoring.versions': own(), 'authoring.version': own(), 'authoring.add-picture': [{ ...elsewhere, body: { base64: 'AAAA' } }],
+  };
+}
+const none = { zh: '', en: '' };
+const draftToSave = { lesson: { title: none, goal: none, minutes: 1, concepts: [], steps: [], prep: { goal: none, timing: none, likelyErrors: [none, none, none], askThis: none, script: none } }, exercises: [] };
+
 /** Names, and what is held about one pupil. */
 function rosterCasesOf({ club }: Rig) {
   const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
@@ -84,7 +107,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
   const unshared = { projectId: props.free.privateId, revisionId: props.free.privateRevisionId };
   const closedExercise = { exerciseId: props.closedExercise };
   return {
-    ...rosterCasesOf(rig), ...kitCasesOf(rig, props), ...contestCasesOf(rig),
+    ...rosterCasesOf(rig), ...kitCasesOf(rig, props), ...writingCasesOf(rig), ...contestCasesOf(rig),
     'identity.sign-in-staff': plain(wrongCredentials, { login: 'nobody', password: 'wrong' }),
     'identity.sign-in-pupil': plain(wrongCredentials, { code: club.own.code, personId: club.own.pupils[2], pin: '0000' }),
     'identity.class-tiles': plain(anybody), 'identity.sign-out': plain(signedIn), 'identity.me': plain(signedIn), 'identity.my-classes': plain(staff),
@@ -113,6 +136,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'workshop.versions': [...plain(owner), { about: 'not shared', params: unshared, audience: owner }], 'workshop.version': [...plain(owner), { about: 'not shared', params: unshared, audience: owner }],
     'feedback.comment': plain(ownStaff, { commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }), 'feedback.comments': plain(ownerAndStaff),
     'feedback.review': plain(ownStaff, { outcome: 'accepted' }), 'feedback.mine': plain(pupils), 'feedback.seen': plain(owner),
+    ...markingCases, ...reviewCases(props.handInId),
     'progress.mine': plain(ownPupils), 'progress.answer': [...plain(ownPupils, answer()), { about: 'closed lesson', params: closed, body: answer(), audience: nobody }],
     'progress.posts': plain(nobody), 'progress.hide-post': plain(nobody, { hidden: true }), 'progress.answer-survey': plain(nobody, { answers: [{ questionId: 'q', choiceId: 'a' }] }), 'progress.survey': plain(nobody),
     'progress.lesson-voices': plain(ownStaff), 'progress.lessons-with-voices': plain(ownStaff), 'progress.review': plain(ownPupils), 'courses.film': [{ about: 'no such film', params: { file: 'none.mp4' }, audience: nobody }],
@@ -138,8 +162,8 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
 export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.json', '/api/docs'];
 
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
-  classId: club.own.id, personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
+  classId: club.own.id, personId: club.own.pupils[2] ?? '', ownLessonId: props.ownLessonId, number: '1', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
-  noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small',
   ...props.contest, branchId: club.branch, schoolId: club.own.schoolId, token: 'A'.repeat(43), fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
+  noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(),
 });

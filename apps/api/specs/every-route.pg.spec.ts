@@ -7,6 +7,7 @@ import { contestBodies, putContest, startTestApi, type TestApi, type TestClass }
 
 const work = { source: { mode: 'text', code: 'void setup(){} void loop(){}' }, diagram: { version: 1, parts: [], connections: [] } };
 const lessonId = '01-first-light';
+const blank = { zh: '', en: '' };
 /** A valid body for every route that takes one: a wrong shape would be refused before the permission is asked. */
 const bodies: Partial<Record<RouteId, () => unknown>> = {
   'identity.record-consent': () => ({ given: true, basis: 'paper-form', version: '1' }),
@@ -24,7 +25,18 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'workshop.run-python': () => ({ code: 'print(1)', stdin: '' }),
   'feedback.comment': () => ({ commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }),
   'feedback.review': () => ({ outcome: 'accepted' }),
+  'reviews.claim': () => ({ handInIds: [randomUUID()] }),
+  'reviews.answer': () => ({ handInIds: [randomUUID()], outcome: 'accepted', body: '' }),
+  'reviews.set': () => ({ volunteers: false }),
+  'feedback.mark': () => ({ level: 3 }),
+  'feedback.speak': () => ({ type: 'audio/webm', durationMs: 900, base64: `GkXfow${'A'.repeat(38)}` }),
   'progress.answer': () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } }),
+  'authoring.create': () => ({ from: null }),
+  'authoring.save': () => ({ revision: 0, saveId: randomUUID(), draft: { lesson: { title: blank, goal: blank, minutes: 1, concepts: [], steps: [], prep: { goal: blank, timing: blank, likelyErrors: [blank, blank, blank], askThis: blank, script: blank } }, exercises: [] } }),
+  'authoring.remove': () => ({ removed: false }),
+  'authoring.lint': () => ({}),
+  'authoring.publish': () => ({ revision: 0, note: '' }),
+  'authoring.add-picture': () => ({ base64: 'AAAA' }),
   'kits.add': () => ({ kitIds: [randomUUID()], contents: { 'wokwi-led': 2 } }),
   'kits.lend': () => ({ loanId: randomUUID(), personIds: [randomUUID()] }),
   'kits.take-back': () => ({ loanId: randomUUID(), shortages: [], note: '' }),
@@ -119,8 +131,8 @@ describe('every route', () => {
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
     const values: Record<string, string | number> = {
-      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
-      noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', ...objects, token: 'A'.repeat(43), fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
+      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, ownLessonId: 'own-0123456789ab', number: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
+      noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', criterion: 'works', voiceId: randomUUID(), ...objects, token: 'A'.repeat(43), fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
     };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
     const body = bodies[id]?.();

@@ -6,8 +6,8 @@ import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 
 /** Tables that never name a pupil or hold anything of theirs, each with the reason. */
 const namesNobody: Readonly<Record<string, string>> = {
-  migrations: 'which changes the schema has had', school: 'a school', branch: 'a branch', branch_school: 'which schools it works with', branch_member: 'which staff belong to it', club_class: 'a class', course: 'content', lesson: 'content', lesson_picture: 'content', lesson_opening: 'when a class opened a lesson', exercise: 'content',
-  live_class: 'a class that was held, with its tutor', grade_weights: 'what counts in a class, with who said so', survey_voice: 'an answer to a survey, without name and time',
+  migrations: 'which changes the schema has had', school: 'a school', branch: 'a branch', branch_school: 'which schools it works with', branch_member: 'which staff belong to it', club_class: 'a class', course: 'content', lesson: 'content', lesson_picture: 'content', lesson_opening: 'when a class opened a lesson', exercise: 'content', own_lesson: 'a lesson that staff write', lesson_version: 'content, with who published it',
+  live_class: 'a class that was held, with its tutor', grade_weights: 'what counts in a class, with who said so', survey_voice: 'an answer to a survey, without name and time', review_time: 'how long staff reviewed',
   kit: 'a box of parts', spare_part: 'parts of a school', kit_loan: 'a box lent to a class, with who lent it', live_lease: 'which process looks after a live class', class_series: 'when a class meets, with its tutor', series_change: 'a day that is moved, with who stands in',
   contest: 'a contest', contest_school: 'who may enter', contest_round: 'one of its rounds', contest_round_entry: 'which numbers stand in it', contest_judge: 'a grown-up by link', contest_task: 'which numbers a judge has', contest_score: 'points of a number', contest_comparison: 'which of two numbers is better',
   contest_file: 'pictures of an entry, which go with it', contest_part: 'a part of one on its way up',
@@ -32,6 +32,9 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['attempt', "insert into attempt (id, person_id, class_id, exercise_id, work, work_hash, report, verdict) values ($1, $2, $3, 'ex', $4, 'h', $4, 'failed')", [id['attempt'], pupil, classId, said]],
     ['hand_in', "insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict, note) values ($1, $2, $3, $4, $5, 'ex', 1, 'waiting', 'failed', $6)", [id['handIn'], id['project'], id['newer'], pupil, classId, canary]],
     ['review_comment', "insert into review_comment (id, hand_in_id, author_id, anchor, body) values ($1, $2, $3, '{}', $4)", [id['comment'], id['handIn'], tutor, `${name}，${canary}`]],
+    ['rubric_mark', "insert into rubric_mark (hand_in_id, criterion, level, marked_by) values ($1, 'works', 3, $2)", [id['handIn'], tutor]],
+    ['review_claim', "insert into review_claim (hand_in_id, person_id, claimed_at, until) values ($1, $2, now(), now())", [id['handIn'], tutor]],
+    ['voice_note', "insert into voice_note (id, hand_in_id, author_id, mime, duration_ms, sound) values ($1, $2, $3, 'audio/webm', 900, '\\x00')", [randomUUID(), id['handIn'], tutor]],
     ['step_progress', "insert into step_progress (person_id, class_id, lesson_id, step_id, state) values ($1, $2, $3, 's', 'done')", [pupil, classId, lesson]],
     ['step_answer', "insert into step_answer (id, person_id, class_id, lesson_id, step_id, item_id, answer, verdict, correct) values ($1, $2, $3, $4, 's', 'q', $5, '{}', true)", [id['answer'], pupil, classId, lesson, said]],
     ['post_hidden', 'insert into post_hidden (post_id, hidden_by) values ($1, $2)', [id['answer'], tutor]],
@@ -45,6 +48,10 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['kit', "insert into kit (id, school_id, label, contents) values ($1, $2, 'K1', '{}')", [id['kit'], club.own.schoolId]],
     ['kit_loan', 'insert into kit_loan (id, kit_id, class_id, lent_by) values ($1, $2, $3, $4)', [id['loan'], id['kit'], classId, tutor]],
     ['kit_holder', 'insert into kit_holder (loan_id, person_id) values ($1, $2)', [id['loan'], pupil]],
+    ['course', "insert into course (id, version, content) values ('own', 't', '{}')", []],
+    ['lesson', "insert into lesson (id, course_id, number, version, content) values ($1, 'own', 1, 't', '{}')", [lesson]],
+    ['lesson_version', "insert into lesson_version (lesson_id, number, content, draft, revision, published_by) select id, 1, '{}', '{}', 1, $1 from lesson where id = $2", [tutor, lesson]],
+    ['lesson_begun', 'insert into lesson_begun (person_id, lesson_id, number) values ($1, $2, 1)', [pupil, lesson]],
     ['attendance_correction', "insert into attendance_correction (live_id, person_id, present, reason, corrected_by) values ($1, $2, true, $3, $4)", [id['live'], pupil, canary, tutor]],
     ['calendar_feed', 'insert into calendar_feed (person_id, token_hash) values ($1, $2)', [pupil, randomUUID()]],
     ['live_note', 'insert into live_note (id, live_id, author_id, at_ms, text) values ($1, $2, $3, 0, $4)', [randomUUID(), id['live'], tutor, `${name} 需要帮助`]],

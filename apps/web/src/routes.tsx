@@ -1,7 +1,8 @@
 import { ContestBoardPage, ContestEntryPage, ContestsPage, OrganisePage } from '@kindling/contests/web';
+import { AuthorPage } from '@kindling/authoring/web';
 import { TimetablePage } from '@kindling/timetable/web';
 import { CoursePage, PlanPage, ReviewPage } from '@kindling/courses/web';
-import { HandInQueuePage } from '@kindling/feedback/web';
+import { HandInQueuePage, ReviewQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, ImportRosterPage, LooksPage, PrivacyPage, RosterPage, SlipsPage, StaffSignInPage, TermPage } from '@kindling/identity/web';
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
 import { HoursPage, LiveStartPage, PastClassList } from '@kindling/live-class/web';
@@ -25,14 +26,17 @@ const Workbench = lazy(() => import('./pages/composed.tsx').then((module) => ({ 
 const Live = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLive })));
 const Attendance = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedAttendance })));
 const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedHandIn })));
+const ReviewDesk = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReviewDesk })));
 const Prep = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPrep })));
 const Moment = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedMoment })));
 const Judge = lazy(() => import('./pages/composed-judge.tsx'));
+const OwnLesson = lazy(() => import('./pages/own-lesson.tsx'));
 const Replay = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReplay })));
 
 /** Pages that use the whole window. */
 const bare: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />], ['/projects/:projectId', <ProjectPage key="project" />],
+  ['/author/:classId/:ownLessonId', <OwnLesson key="own-lesson" />],
   ['/live/:liveId', <Live key="live" />],
   ['/judge/:token', <Judge key="judge" />],
   ['/live/:liveId/replay', <Replay key="replay" />],
@@ -41,8 +45,9 @@ const bare: readonly (readonly [path: string, page: ReactNode])[] = [
 /** Pages inside the shell. */
 const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/', <Home key="home" />], ['/c/:code', <ClassSignInPage key="code" />], ['/sign-in', <StaffSignInPage key="staff" />],
-  ['/learn', <CoursePage key="course" />], ['/projects', <Projects key="projects" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />],
+  ['/learn', <CoursePage key="course" />], ['/projects', <Projects key="projects" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />], ['/grade/:handInId', <HandIn key="grade" />],
   ['/teach/:classId/progress', <ProgressGridPage key="grid" />], ['/teach/:classId/hand-ins', <HandInQueuePage key="queue" />],
+  ['/reviews', <ReviewQueuePage key="reviews" />], ['/reviews/:handInId', <ReviewDesk key="review-desk" />],
   ['/teach/:classId/projects', <ClassProjectsPage key="class-projects" />],
   ['/teach/:classId/progress/lessons', <ClassLessonsPage key="lessons" />], ['/teach/:classId/progress/concepts', <ClassConceptsPage key="concepts" />],
   ['/teach/:classId/progress/attendance', <Attendance key="attendance" />], ['/teach/:classId/progress/gradebook', <GradebookPage key="gradebook" />],
@@ -51,6 +56,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
   ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <Prep key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />],
   ['/teach/:classId/kits', <CupboardPage key="kits" />], ['/teach/:classId/kit-labels', <KitLabelsPage key="kit-labels" />], ['/teach/:classId/kit-loans', <LoansPage key="kit-loans" />], ['/kits/:kitId', <KitPage key="kit" />],
+  ['/author', <AuthorPage key="author" />],
   ['/privacy', <PrivacyPage key="privacy" />],
   ['/teach/:classId/slips', <SlipsPage key="slips" />],
   ['/teach/:classId/looks', <LooksPage key="looks" />],

@@ -16,6 +16,10 @@ export type { ContestFile, ContestLogLine, ContestRoundState, ContestRubric, Con
 export type { BoardEntry, BoardJudge, ContestRound, ContestSummary } from './contests/organise-routes.ts';
 export type { ClassContest, ContestEntry } from './contests/team-routes.ts';
 export * from './kits/routes.ts';
+export * from './authoring/draft.ts';
+export * from './authoring/findings.ts';
+export { ownLessonIdShape } from './authoring/routes.ts';
+export type { AuthoredLesson, LessonVersionRow } from './authoring/routes.ts';
 export * from './http/route.ts';
 export * from './http/error-codes.ts';
 export * from './http/ids.ts';
@@ -34,6 +38,9 @@ export type { ProjectCard, Revision, VersionRow } from './workshop/project-route
 export { projectTitle } from './workshop/project-title.ts';
 export { anchor, comment, reviewOutcome } from './feedback/routes.ts';
 export type { Anchor, Comment } from './feedback/routes.ts';
+export type { Criterion, InLine, MarkingSheet, VoiceNote } from './feedback/marking-routes.ts';
+export * from './feedback/marking-light.ts';
+export type { ReviewHeap, ReviewItem, ReviewReason } from './feedback/review-routes.ts';
 export { answerVerdict, stepAnswer, stepState, stuckReason } from './progress/routes.ts';
 export type { AnswerVerdict, GridCell, StepAnswer, StepState, StuckGroup, StuckReason } from './progress/routes.ts';
 export type { Concern, LessonCell, Mastery, Moment, MyAssignment } from './progress/coaching-routes.ts';

@@ -11,3 +11,4 @@ export * from './live/board-light.ts';
 export * from './contests/contest-light.ts';
 export * from './live/deck-light.ts';
 export * from './live/shared-light.ts';
+export * from './feedback/marking-light.ts';

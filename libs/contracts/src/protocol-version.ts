@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = 'c9e24aacb1511aad';
+export const WIRE_HASH = '91c7ac94bfec9dd2';

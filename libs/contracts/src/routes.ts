@@ -6,16 +6,19 @@ import { coursesRoutes } from './courses/routes.ts';
 import { workshopRoutes } from './workshop/routes.ts';
 import { projectRoutes } from './workshop/project-routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
+import { markingRoutes } from './feedback/marking-routes.ts';
+import { reviewRoutes } from './feedback/review-routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { coachingRoutes } from './progress/coaching-routes.ts';
 import { gradebookRoutes } from './progress/gradebook-routes.ts';
-import { reviewRoutes } from './progress/review-routes.ts';
+import { spacedReviewRoutes } from './progress/review-routes.ts';
 import { voicesRoutes } from './progress/voices-routes.ts';
 import { attemptRoutes } from './workshop/attempt-routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
 import { contestsOrganiseRoutes } from './contests/organise-routes.ts';
 import { contestsTeamRoutes } from './contests/team-routes.ts';
 import { judgingRoutes } from './contests/judging-routes.ts';
+import { authoringRoutes } from './authoring/routes.ts';
 import { kitsRoutes } from './kits/routes.ts';
 import { deckRoutes } from './live/deck-routes.ts';
 import { liveRoutes } from './live/routes.ts';
@@ -34,10 +37,13 @@ export const routes = {
   ...recordsRoutes,
   ...replayRoutes,
   ...timetableRoutes,
-  ...reviewRoutes,
+  ...spacedReviewRoutes,
   ...voicesRoutes,
   ...printRoutes,
   ...contestsOrganiseRoutes, ...contestsTeamRoutes, ...judgingRoutes,
+  ...markingRoutes,
+  ...reviewRoutes,
+  ...authoringRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

@@ -24,5 +24,5 @@ import { ClassOwners } from './ownership/class-owners.ts';
 import { PeerDoor } from './ownership/peer-door.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController, DecksController, ReplayController, RecordingController, RecordsController], providers: [SlideRenderer, Decks, ClassRecords, StaffHours, RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor, LivePersonPlaces] })
+@Module({ controllers: [LiveController, DecksController, ReplayController, RecordingController, RecordsController], providers: [SlideRenderer, Decks, ClassRecords, StaffHours, RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor, LivePersonPlaces], exports: [SlideRenderer] })
 export class LiveClassModule {}

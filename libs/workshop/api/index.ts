@@ -4,6 +4,7 @@ export { CheckWork, type Assessment } from './grading/check-work.ts';
 export { benchRecord, newestWork, projectsOf, type BenchLine, type OwnWork } from './projects/bench-record.repository.ts';
 export { mayReadHandIn, mayReviewHandIn, ownsHandIn } from './hand-ins/hand-in-policies.ts';
 export { handInInPath } from './hand-ins/hand-in-scope.ts';
-export { lockHandIn, placeOfHandIn, setHandInState, type HandInPlace } from './hand-ins/hand-ins.repository.ts';
+export { findHandIn, lockHandIn, placeOfHandIn, setHandInState, type HandInPlace } from './hand-ins/hand-ins.repository.ts';
 export { nextState, type HandInEvent } from '../domain/index.ts';
 export { revisionBefore } from './projects/projects.repository.ts';
+export { GradeExercise, type Graded } from './grading/grade-exercise.ts';

@@ -3,9 +3,11 @@ import { hasDemoClub, type Config, type Logger } from '@kindling/platform-api';
 import type { DataSource, EntityManager } from 'typeorm';
 import { demoClassCode, demoPassword } from './demo-accounts.ts';
 import { demoId, pupilsElsewhere, pupilsFarAway, pupilsOf72, pupilsOf81, pupilsUpriver } from './demo-people.ts';
+import { seedOwnLessons } from './seed-own-lessons.ts';
 import { seedKits } from './seed-kits.ts';
 import { seedContests } from './seed-contests.ts';
 import { seedHistory } from './seed-history.ts';
+import { seedReviews } from './seed-reviews.ts';
 import { seedProjects } from './seed-projects.ts';
 
 const [schools, staff, classes, branches] = [1, 2, 3, 4];
@@ -31,8 +33,10 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await planWeeks(db, demoId(classes, 1), demoId(staff, 2));
     await seedHistory(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)), demoId(staff, 1), demoId(staff, 2));
     await seedKits(db, { schoolId: demoId(schools, 1), classId: demoId(classes, 1), pupils: pupilsOf72.map((_, at) => demoId(100, at + 1)), teacherId: demoId(staff, 1) });
+    await seedOwnLessons(db, { schoolId: demoId(schools, 1), teacherId: demoId(staff, 1) });
     await seedProjects(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)));
     await seedContests(db);
+    await seedReviews(db, { classId: demoId(classes, 3), pupils: pupilsElsewhere.map((_, at) => demoId(300, at + 1)) });
     logger.info('demo club founded');
   });
 }

@@ -10,7 +10,7 @@ export function StaffHome({ me }: { me: Me }) {
   const runsContests = me.role === 'organiser' || me.role === 'admin';
   const toContests = runsContests && <Link to="/compete" data-testid="to-compete">{t('contests')}</Link>;
   if (me.classes.length === 0) return <Empty title={t('staff-empty')} action={toContests} />;
-  return <main><h1>{t('hello', { name: me.name })}</h1><p><Link to="/hours" data-testid="to-hours">{t('hours')}</Link>{toContests && <> · {toContests}</>}</p><div className="cards"><NextClassCard planAt={`/teach/${me.classes[0]?.id}/timetable`} />{me.classes.map((each) => <ClassCard key={each.id} summary={each} handlesRoster={me.role !== 'tutor'} />)}</div></main>;
+  return <main><h1>{t('hello', { name: me.name })}</h1><p><Link to="/hours" data-testid="to-hours">{t('hours')}</Link> · <Link to="/reviews" data-testid="to-reviews">{t('reviews')}</Link> · <Link to="/author" data-testid="to-author">{t('author')}</Link>{toContests && <> · {toContests}</>}</p><div className="cards"><NextClassCard planAt={`/teach/${me.classes[0]?.id}/timetable`} />{me.classes.map((each) => <ClassCard key={each.id} summary={each} handlesRoster={me.role !== 'tutor'} />)}</div></main>;
 }
 
 function ClassCard({ summary, handlesRoster }: { summary: ClassSummary; handlesRoster: boolean }) {

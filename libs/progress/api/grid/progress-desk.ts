@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { GridCell, Step, Text } from '@kindling/contracts';
-import { courseOfClass, findLesson, openings } from '@kindling/courses/api';
+import { courseOfClass, lessonForClass, openings } from '@kindling/courses/api';
 import { pupilsOf } from '@kindling/identity/api';
 import { refuse } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
@@ -17,7 +17,7 @@ export class ProgressDesk {
 
   async mine(actor: Actor, classId: string) {
     const db = this.db.manager;
-    const course = await courseOfClass(db, classId);
+    const course = await courseOfClass(db, classId, actor.personId);
     if (!course) return refuse('resource.not-found', {});
     const [states, answers, opened, last] = [await statesOf(db, actor.personId, classId), await newestAnswers(db, actor.personId, classId), await openings(db, classId), await lastVisit(db, actor.personId, classId)];
     const now = new Date();
@@ -32,8 +32,8 @@ export class ProgressDesk {
 
   async grid(classId: string, lessonId: string) {
     const db = this.db.manager;
-    const [found, course] = [await findLesson(db, lessonId), await courseOfClass(db, classId)];
-    if (!found || found.courseId !== course?.course.id) return refuse('resource.not-found', {});
+    const found = await lessonForClass(db, classId, lessonId);
+    if (!found) return refuse('resource.not-found', {});
     const { lesson } = found;
     const [pupils, rows, exercises] = [await pupilsOf(db, classId), await progressOfLesson(db, classId, lessonId), await exerciseMarks(db, [lessonId])];
     const cells = new Map(rows.map((row) => [`${row.personId} ${row.stepId}`, row]));
