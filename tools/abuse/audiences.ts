@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RouteId } from '@kindling/contracts';
 import type { Character } from '../rig/cast.ts';
 import { closedPython, openExercise, openLesson, openPython, plainWork, type Props } from '../rig/props.ts';
+import { contestBodies } from '../../libs/testing/src/api/contest-props.ts';
 import type { Rig } from '../rig/rig.ts';
 
 type Audience = (who: Character) => boolean;
@@ -103,6 +104,23 @@ function eventCasesOf({ club }: Rig, props: Props) {
   };
 }
 
+/** A contest of the own branch with one team of the owner's. */
+function contestCasesOf({ club }: Rig) {
+  /** A judge's link is longer than a family's. */
+  const judged = (body?: unknown) => plain(anybody, body).map((each) => ({ ...each, params: { token: 'A'.repeat(43) } }));
+  const run = (id: keyof typeof contestBodies) => plain(overseers, contestBodies[id]());
+  const team = (id: keyof typeof contestBodies) => plain(ownerAndStaff, contestBodies[id]());
+  return {
+    'contests.overseen': plain(organisers), 'contests.create': plain(overseers, { ...contestBodies['contests.create'](), schoolIds: [club.own.schoolId] }), 'contests.board': plain(overseers), 'contests.step': run('contests.step'), 'contests.invite': run('contests.invite'), 'contests.spread': run('contests.spread'),
+    'contests.unlock': run('contests.unlock'), 'contests.dismiss': plain(overseers), 'contests.answer-appeal': run('contests.answer-appeal'), 'contests.certificates': plain(overseers), 'contests.round-pack': plain(overseers), 'contests.entry-pack': plain(overseers),
+    'contests.of-class': plain(ownClass), 'contests.enter': [{ about: 'team of others', body: { entryId: randomUUID(), title: 'x', memberIds: [club.neighbour.pupils[0]] }, audience: nobody }],
+    'contests.entry': plain(ownerAndStaff), 'contests.set-work': team('contests.set-work'), 'contests.file-part': team('contests.file-part'), 'contests.file-finish': team('contests.file-finish'), 'contests.file-remove': plain(ownerAndStaff), 'contests.file': plain(ownerAndStaff), 'contests.log': plain(ownerAndStaff),
+    'contests.authorise': plain(ownStaff, contestBodies['contests.authorise']()), 'contests.entry-step': team('contests.entry-step'), 'contests.appeal': team('contests.appeal'),
+    'judging.queue': judged(), 'judging.accept': judged({}), 'judging.entry': judged(), 'judging.file': judged(), 'judging.scores': judged(contestBodies['judging.scores']()), 'judging.conflict': judged({}),
+    'judging.pairs': judged(), 'judging.compare': judged(contestBodies['judging.compare']()), 'judging.sign': judged({ operations: 0 }),
+  } as const;
+}
+
 /** A route that is missing here fails the matrix: nobody has said who may use it. */
 export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readonly Case[]>> {
   const { club } = rig;
@@ -112,7 +130,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
   const closedExercise = { exerciseId: props.closedExercise };
   return {
     ...rosterCasesOf(rig), ...kitCasesOf(rig, props), ...writingCasesOf(rig),
-...eventCasesOf(rig, props),
+...writingCasesOf(rig), ...eventCasesOf(rig, props), ...contestCasesOf(rig),
     'identity.sign-in-staff': plain(wrongCredentials, { login: 'nobody', password: 'wrong' }),
     'identity.sign-in-pupil': plain(wrongCredentials, { code: club.own.code, personId: club.own.pupils[2], pin: '0000' }),
     'identity.class-tiles': plain(anybody), 'identity.sign-out': plain(signedIn), 'identity.me': plain(signedIn), 'identity.my-classes': plain(staff),
@@ -170,6 +188,7 @@ export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.jso
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
   classId: club.own.id, personId: club.own.pupils[2] ?? '', ownLessonId: props.ownLessonId, number: '1', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
+  ...props.contest, branchId: club.branch, schoolId: club.own.schoolId, fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
   noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(), roundId: randomUUID(), taskId: randomUUID(),
   eventId: props.eventId, token: 'A'.repeat(12),
 });

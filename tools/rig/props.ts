@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Work } from '@kindling/contracts';
+import { putContest, type ContestProps } from '../../libs/testing/src/api/contest-props.ts';
 import type { Rig } from './rig.ts';
 
 export const plainWork: Work = { source: { mode: 'text', code: 'void setup() {}\nvoid loop() {}\n' }, diagram: { version: 1, parts: [], connections: [] } };
@@ -13,7 +14,7 @@ export const closedPython = '14-run';
 export interface FreeProps { readonly sharedId: string; readonly revisionId: string; readonly privateId: string; readonly privateRevisionId: string }
 
 /** One pupil's things in the own class, to be asked for by everybody. */
-export interface Props { readonly projectId: string; readonly revisionId: string; readonly handInId: string; readonly liveId: string; readonly free: FreeProps; readonly closedLesson: string; readonly closedExercise: string; readonly kitId: string; readonly foreignKitId: string; readonly ownLessonId: string; readonly eventId: string; readonly guestId: string; readonly seriesOfEvents: { readonly seriesId: string; readonly eventIds: readonly string[] } }
+export interface Props { readonly projectId: string; readonly revisionId: string; readonly handInId: string; readonly liveId: string; readonly free: FreeProps; readonly closedLesson: string; readonly closedExercise: string; readonly kitId: string; readonly foreignKitId: string; readonly ownLessonId: string; readonly eventId: string; readonly guestId: string; readonly seriesOfEvents: { readonly seriesId: string; readonly eventIds: readonly string[] }; readonly contest: ContestProps }
 
 export async function putProps({ db, club }: Rig, work: Work = plainWork, note = ''): Promise<Props> {
   const [projectId, revisionId, handInId, liveId, kitId, foreignKitId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()];
@@ -30,7 +31,7 @@ export async function putProps({ db, club }: Rig, work: Work = plainWork, note =
   const [closed] = await db.query<{ lesson: string; exercise: string }[]>(
     `select l.id lesson, e.id exercise from lesson l join exercise e on e.lesson_id = l.id where not (l.content->>'visitors')::boolean and not exists (select 1 from lesson_opening o where o.lesson_id = l.id and o.class_id = $1) limit 1`, [classId]);
   if (!closed) throw new Error('the content has no closed lesson with an exercise');
-  return { projectId, revisionId, handInId, liveId, free, closedLesson: closed.lesson, closedExercise: closed.exercise, kitId, foreignKitId, ownLessonId: await putOwnLesson(db, classId, tutor), eventId, guestId: randomUUID(), seriesOfEvents: { seriesId: randomUUID(), eventIds: [randomUUID(), randomUUID()] } };
+  return { projectId, revisionId, handInId, liveId, free, closedLesson: closed.lesson, closedExercise: closed.exercise, kitId, foreignKitId, ownLessonId: await putOwnLesson(db, classId, tutor), eventId, guestId: randomUUID(), seriesOfEvents: { seriesId: randomUUID(), eventIds: [randomUUID(), randomUUID()] }, contest: await putContest(db, club) };
 }
 
 /** A lesson that the school wrote, published and open: the open lesson of the course once more. */

@@ -3,7 +3,7 @@ import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import { routes, routeTable, type RouteId, type RouteSchemas } from '@kindling/contracts';
 import { importContent } from '@kindling/courses/api';
 import { HANDLED, OPEN_INFRASTRUCTURE, type Handled } from '@kindling/platform-api';
-import { startTestApi, type TestApi, type TestClass } from '@kindling/testing';
+import { contestBodies, putContest, startTestApi, type TestApi, type TestClass } from '@kindling/testing';
 
 const work = { source: { mode: 'text', code: 'void setup(){} void loop(){}' }, diagram: { version: 1, parts: [], connections: [] } };
 const lessonId = '01-first-light';
@@ -48,6 +48,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'kits.count': () => ({ shortages: [] }),
   'kits.fill': () => ({}),
   'kits.set-spare': () => ({ part: 'wokwi-led', count: 1 }),
+  ...contestBodies,
   'progress.hide-post': () => ({ hidden: true }), 'progress.answer-survey': () => ({ answers: [{ questionId: 'q', choiceId: 'a' }] }),
   'progress.assign': () => ({ assignmentId: randomUUID(), lessonId, stepId: 'recall', pupilIds: [randomUUID()], kind: 'revisit', hintLevel: null, note: '' }),
   'progress.set-weights': () => ({ steps: 1, quiz: 1, handIns: 1, attendance: 1 }),
@@ -76,12 +77,12 @@ interface Found { readonly name: string; readonly handled: Handled | undefined; 
 describe('every route', () => {
   let api: TestApi;
   let found: Found[];
-  let objects: { handInId: string; liveId: string; projectId: string; revisionId: string; eventId: string };
+  let objects: Record<string, string>;
 
   beforeAll(async () => {
     api = await startTestApi();
     found = handlers(api);
-    objects = await objectsOf(api, api.club.own);
+    objects = { ...(await objectsOf(api, api.club.own)), ...(await putContest(api.db, api.club)) };
   });
   afterAll(async () => { await api.stop(); });
 
@@ -144,7 +145,7 @@ describe('every route', () => {
     const values: Record<string, string | number> = {
       classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, ownLessonId: 'own-0123456789ab', number: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
       noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', criterion: 'works', voiceId: randomUUID(), roundId: randomUUID(), taskId: randomUUID(), ...objects,
-      token: 'A'.repeat(12),
+      token: 'A'.repeat(id.startsWith('judging.') ? 43 : 12), fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
     };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
     const body = bodies[id]?.();

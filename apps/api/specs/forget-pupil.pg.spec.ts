@@ -10,6 +10,8 @@ const namesNobody: Readonly<Record<string, string>> = {
   live_class: 'a class that was held, with its tutor', grade_weights: 'what counts in a class, with who said so', survey_voice: 'an answer to a survey, without name and time', review_time: 'how long staff reviewed', peer_round: 'that class-mates were asked, with who asked',
   kit: 'a box of parts', spare_part: 'parts of a school', kit_loan: 'a box lent to a class, with who lent it', live_lease: 'which process looks after a live class', class_series: 'when a class meets, with its tutor', series_change: 'a day that is moved, with who stands in',
   club_event: 'an event, with who planned it', event_class: 'how many of a class may come', event_survey: 'answers without anybody',
+  contest: 'a contest', contest_school: 'who may enter', contest_round: 'one of its rounds', contest_round_entry: 'which numbers stand in it', contest_judge: 'a grown-up by link', contest_task: 'which numbers a judge has', contest_score: 'points of a number', contest_comparison: 'which of two numbers is better',
+  contest_file: 'pictures of an entry, which go with it', contest_part: 'a part of one on its way up',
   deck: 'slides that a tutor brought', deck_page: 'one of them', deck_part: 'a part of them on its way up', stored_file: 'their pictures',
 };
 const canary = '金丝雀只此一只';
@@ -17,7 +19,7 @@ const canary = '金丝雀只此一只';
 /** Puts one row of the pupil into every table that can hold one. Its ids, the name and the canary must all be gone after erasing. */
 async function fillEverything({ db, club }: TestApi, pupil: string, name: string): Promise<{ needles: string[]; tables: string[] }> {
   const [classId, tutor, lesson] = [club.own.id, club.own.tutor, 'one'];
-  const id = Object.fromEntries(['project', 'revision', 'newer', 'attempt', 'handIn', 'comment', 'answer', 'operation', 'live', 'session', 'consent', 'given', 'shared', 'kit', 'loan', 'peers', 'event', 'link', 'reply', 'there'].map((key) => [key, randomUUID()])) as Record<string, string>;
+  const id = Object.fromEntries(['project', 'revision', 'newer', 'attempt', 'handIn', 'comment', 'answer', 'operation', 'live', 'session', 'consent', 'given', 'shared', 'kit', 'loan', 'peers', 'event', 'link', 'reply', 'there', 'contest', 'round', 'entry'].map((key) => [key, randomUUID()])) as Record<string, string>;
   const said = JSON.stringify({ note: canary });
   const rows: readonly (readonly [table: string, sql: string, values: unknown[]])[] = [
     ['session', "insert into session (id, token_hash, person_id, expires_at) values ($1, $2, $3, now() + interval '1 day')", [id['session'], randomUUID(), pupil]],
@@ -66,6 +68,11 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['hand_over', 'insert into hand_over (live_id, text, written_by) values ($1, $2, $3)', [id['live'], `下次先看 ${name}`, tutor]],
     ['assignment', "insert into assignment (id, class_id, lesson_id, step_id, kind, note, given_by) values ($1, $3, 'one', 's', 'revisit', $5, $4), ($2, $3, 'one', 's', 'revisit', $6, $4)", [id['given'], id['shared'], classId, tutor, canary, `给${name}和大家`]],
     ['assignment_pupil', 'insert into assignment_pupil (assignment_id, person_id) values ($1, $3), ($2, $3), ($2, $4)', [id['given'], id['shared'], pupil, club.own.pupils[2]]],
+    ['contest', "insert into contest (id, branch_id, title, brief, rules) values ($1, $2, '{}', '{}', '{}')", [id['contest'], club.branch]],
+    ['contest_round', "insert into contest_round (id, contest_id, at, level, slots) values ($1, $2, 0, 'single', 0)", [id['round'], id['contest']]],
+    ['contest_entry', "insert into contest_entry (id, contest_id, class_id, number, title, work) values ($1, $2, $3, 1, $4, $5)", [id['entry'], id['contest'], classId, `${name}队`, said]],
+    ['contest_member', 'insert into contest_member (entry_id, person_id) values ($1, $2)', [id['entry'], pupil]],
+    ['contest_appeal', 'insert into contest_appeal (id, round_id, entry_id, by_id, text) values ($1, $2, $3, $4, $5)', [randomUUID(), id['round'], id['entry'], pupil, canary]],
   ];
   for (const [, sql, values] of rows) await db.query(sql, values);
   return { needles: [pupil, name, canary, ...['project', 'revision', 'newer', 'attempt', 'handIn', 'comment', 'answer', 'operation', 'session', 'consent', 'given'].map((key) => id[key] ?? '')], tables: ['person', 'membership', ...rows.map(([table]) => table).filter((table) => !(table in namesNobody))] };

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuthoringModule } from '@kindling/authoring/api';
+import { ContestsModule } from '@kindling/contests/api';
 import { CoursesModule } from '@kindling/courses/api';
 import { ExercisesModule } from '@kindling/exercises/api';
 import { FeedbackModule } from '@kindling/feedback/api';
@@ -18,7 +19,7 @@ export class AppModule {
   static with(parts: PlatformParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, AuthoringModule, TimetableModule, TimetableModule, EventsModule],
+      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, AuthoringModule, TimetableModule, TimetableModule, EventsModule, ContestsModule],
     };
   }
 }

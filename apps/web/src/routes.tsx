@@ -1,3 +1,4 @@
+import { ContestBoardPage, ContestEntryPage, ContestsPage, OrganisePage } from '@kindling/contests/web';
 import { AuthorPage } from '@kindling/authoring/web';
 import { TimetablePage } from '@kindling/timetable/web';
 import { CoursePage, PlanPage, ReviewPage } from '@kindling/courses/web';
@@ -30,6 +31,7 @@ const ReviewDesk = lazy(() => import('./pages/composed.tsx').then((module) => ({
 const PeerTask = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPeerTask })));
 const Prep = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPrep })));
 const Moment = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedMoment })));
+const Judge = lazy(() => import('./pages/composed-judge.tsx'));
 const OwnLesson = lazy(() => import('./pages/own-lesson.tsx'));
 const Replay = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReplay })));
 
@@ -38,6 +40,7 @@ const bare: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />], ['/projects/:projectId', <ProjectPage key="project" />],
   ['/author/:classId/:ownLessonId', <OwnLesson key="own-lesson" />],
   ['/live/:liveId', <Live key="live" />],
+  ['/judge/:token', <Judge key="judge" />],
   ['/live/:liveId/replay', <Replay key="replay" />],
   ['/live/:liveId/try/:atMs', <Moment key="moment" />],
 ];
@@ -64,6 +67,8 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/timetable', <TimetablePage key="timetable" />],
   ['/hold', <EventsPage key="events" />], ['/hold/new', <NewEventPage key="new-event" />], ['/hold/:eventId', <EventPage key="event" />], ['/hold/:eventId/edit', <EditEventPage key="edit-event" />], ['/hold/:eventId/door', <DoorPage key="door" />],
   ['/teach/:classId/family-slips', <FamilySlipsPage key="family-slips" />],
+  ['/contests', <ContestsPage key="contests" />], ['/contests/entries/:entryId', <ContestEntryPage key="contest-entry" />], ['/teach/:classId/contests', <ContestsPage key="class-contests" />],
+  ['/compete', <OrganisePage key="compete" />], ['/compete/:contestId', <ContestBoardPage key="contest-board" />],
   ['/hours', <HoursPage key="hours" />],
   ['/review', <ReviewPage key="review" />],
   ['/teach/:classId/progress/voices', <VoicesPage key="voices" />],

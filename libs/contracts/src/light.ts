@@ -8,6 +8,7 @@ export * from './live/media-light.ts';
 export * from './identity/retention.ts';
 export * from './live/class-tools-light.ts';
 export * from './live/board-light.ts';
+export * from './contests/contest-light.ts';
 export * from './live/deck-light.ts';
 export * from './live/shared-light.ts';
 export * from './feedback/marking-light.ts';

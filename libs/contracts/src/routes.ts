@@ -18,6 +18,9 @@ import { spacedReviewRoutes } from './progress/review-routes.ts';
 import { voicesRoutes } from './progress/voices-routes.ts';
 import { attemptRoutes } from './workshop/attempt-routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
+import { contestsOrganiseRoutes } from './contests/organise-routes.ts';
+import { contestsTeamRoutes } from './contests/team-routes.ts';
+import { judgingRoutes } from './contests/judging-routes.ts';
 import { authoringRoutes } from './authoring/routes.ts';
 import { kitsRoutes } from './kits/routes.ts';
 import { deckRoutes } from './live/deck-routes.ts';
@@ -42,6 +45,7 @@ export const routes = {
   ...spacedReviewRoutes,
   ...voicesRoutes,
   ...printRoutes,
+  ...contestsOrganiseRoutes, ...contestsTeamRoutes, ...judgingRoutes,
   ...markingRoutes,
   ...reviewRoutes,
   ...authoringRoutes,

@@ -1,2 +1,3 @@
+export { commentsOnProject } from './comments/comments.repository.ts';
 export { FeedbackModule } from './feedback.module.ts';
 export { reviewedBetween, type ReviewedDay } from './queue/review-time.repository.ts';

@@ -65,6 +65,14 @@ export class Paper {
     draw({ width, height, text, picture: (png, size) => this.pdf.image(png, left + width - size - 12, top + height - size - 12, { width: size, height: size }) });
   }
 
+  /** A whole page in a double frame; `at` counts over all pages. Lines stand in the middle of it. */
+  framed(at: number, draw: (centred: (words: string, y: number, size: number) => void) => void): void {
+    if (at > 0) this.pdf.addPage();
+    for (const inset of [28, 36]) this.pdf.rect(inset, inset, page.width - 2 * inset, page.height - 2 * inset).lineWidth(inset === 28 ? 2 : 0.6).strokeColor(ink).stroke();
+    const room = page.width - 2 * margin - 60;
+    draw((words, y, size) => { this.pdf.fillColor(ink).fontSize(size).text(this.fitting(words, room, size), margin + 30, y, { width: room, align: 'center', lineBreak: false }); });
+  }
+
   /** A name that is too long is cut with an ellipsis, and never runs into its neighbour. */
   private fitting(words: string, width: number, size = 10): string {
     this.pdf.fontSize(size);

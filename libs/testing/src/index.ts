@@ -4,3 +4,4 @@ export { cloneDatabase, type TestDatabase } from './api/test-database.ts';
 export type { TestClass, TestClub } from './api/test-club.ts';
 export { TestSocket } from './api/test-socket.ts';
 export { startSecondApi } from './api/second-api.ts';
+export { contestBodies, propRules, putContest, type ContestProps } from './api/contest-props.ts';

@@ -1,5 +1,7 @@
 export { WorkshopModule } from './workshop.module.ts';
 export { CompilerService, type CompilerCondition } from './compiling/compiler-service.ts';
+export { CheckWork, type Assessment } from './grading/check-work.ts';
+export { benchRecord, newestWork, projectsOf, type BenchLine, type OwnWork } from './projects/bench-record.repository.ts';
 export { mayReadHandIn, mayReviewHandIn, ownsHandIn } from './hand-ins/hand-in-policies.ts';
 export { handInInPath } from './hand-ins/hand-in-scope.ts';
 export { findHandIn, lockHandIn, placeOfHandIn, setHandInState, type HandInPlace } from './hand-ins/hand-ins.repository.ts';

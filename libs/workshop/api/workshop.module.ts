@@ -21,6 +21,6 @@ import { WorkDesk } from './projects/work-desk.ts';
 @Module({
   controllers: [CompilationsController, AttemptsController, HandInsController, ProjectsController, StoredAttemptsController, PythonRunsController],
   providers: [CompilerService, GradingPool, GradeExercise, CheckWork, SaveRevision, HandInWork, WorkDesk, AttemptDesk, ProjectOperations, ProjectsDesk, PythonService, RunPython],
-  exports: [GradeExercise],
+  exports: [GradeExercise, CheckWork],
 })
 export class WorkshopModule {}

@@ -6,6 +6,7 @@ import { demoId, pupilsElsewhere, pupilsFarAway, pupilsOf72, pupilsOf81, pupilsU
 import { seedOwnLessons } from './seed-own-lessons.ts';
 import { seedEvents } from './seed-events.ts';
 import { seedKits } from './seed-kits.ts';
+import { seedContests } from './seed-contests.ts';
 import { seedHistory } from './seed-history.ts';
 import { seedReviews } from './seed-reviews.ts';
 import { seedVoices } from './seed-voices.ts';
@@ -37,6 +38,7 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await seedKits(db, { schoolId: demoId(schools, 1), classId: demoId(classes, 1), pupils: pupilsOf72.map((_, at) => demoId(100, at + 1)), teacherId: demoId(staff, 1) });
     await seedOwnLessons(db, { schoolId: demoId(schools, 1), teacherId: demoId(staff, 1) });
     await seedProjects(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)));
+    await seedContests(db);
     await seedReviews(db, { classId: demoId(classes, 3), pupils: pupilsElsewhere.map((_, at) => demoId(300, at + 1)) });
     await seedEvents(db);
     logger.info('demo club founded');

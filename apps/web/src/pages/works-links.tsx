@@ -5,5 +5,6 @@ import { useAppWords } from '../words.ts';
 export function WorksLinks({ here }: { here: '/projects' | '/works' }) {
   const t = useAppWords();
   const halves = [['/projects', t('free-projects')], ['/works', t('my-works')]] as const;
-  return <nav className="works-links" aria-label={t('works')}>{halves.map(([to, label]) => <Link key={to} to={to} {...(to === here ? { 'aria-current': 'page' as const } : {})}>{label}</Link>)}</nav>;
+  // Contests stand beside the works: what is entered is one of them.
+  return <nav className="works-links" aria-label={t('works')}>{halves.map(([to, label]) => <Link key={to} to={to} {...(to === here ? { 'aria-current': 'page' as const } : {})}>{label}</Link>)}<Link to="/contests" data-testid="to-contests">{t('contests')}</Link></nav>;
 }

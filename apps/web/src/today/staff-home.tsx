@@ -7,8 +7,10 @@ import { useAppWords } from '../words.ts';
 /** A card for each class with what can be done next. */
 export function StaffHome({ me }: { me: Me }) {
   const t = useAppWords();
-  if (me.classes.length === 0) return <Empty title={t('staff-empty')} action={<Link to="/hold">{t('events')}</Link>} />;
-  return <main><h1>{t('hello', { name: me.name })}</h1><p><Link to="/hours" data-testid="to-hours">{t('hours')}</Link> · <Link to="/reviews" data-testid="to-reviews">{t('reviews')}</Link> · <Link to="/author" data-testid="to-author">{t('author')}</Link> · <Link to="/hold" data-testid="to-events">{t('events')}</Link></p><div className="cards"><NextClassCard planAt={`/teach/${me.classes[0]?.id}/timetable`} />{me.classes.map((each) => <ClassCard key={each.id} summary={each} handlesRoster={me.role !== 'tutor'} />)}</div></main>;
+  const runsContests = me.role === 'organiser' || me.role === 'admin';
+  const links = <p><Link to="/hours" data-testid="to-hours">{t('hours')}</Link> · <Link to="/reviews" data-testid="to-reviews">{t('reviews')}</Link> · <Link to="/author" data-testid="to-author">{t('author')}</Link> · <Link to="/hold" data-testid="to-events">{t('events')}</Link>{runsContests && <> · <Link to="/compete" data-testid="to-compete">{t('contests')}</Link></>}</p>;
+  if (me.classes.length === 0) return <main>{links}<Empty title={t('staff-empty')} /></main>;
+  return <main><h1>{t('hello', { name: me.name })}</h1>{links}<div className="cards"><NextClassCard planAt={`/teach/${me.classes[0]?.id}/timetable`} />{me.classes.map((each) => <ClassCard key={each.id} summary={each} handlesRoster={me.role !== 'tutor'} />)}</div></main>;
 }
 
 function ClassCard({ summary, handlesRoster }: { summary: ClassSummary; handlesRoster: boolean }) {
@@ -24,7 +26,7 @@ function ClassCard({ summary, handlesRoster }: { summary: ClassSummary; handlesR
       <p className="class-links">
         <Link to={`/teach/${id}/live`}>{t('live')}</Link><Link to={`/teach/${id}/timetable`}>{t('timetable')}</Link><Link to={`/teach/${id}/progress`}>{t('progress')}</Link>
         <Link to={`/teach/${id}/hand-ins`}>{t('hand-ins')}{waiting.data && waiting.data.handIns.length > 0 ? ` · ${t('waiting', { count: waiting.data.handIns.length })}` : ''}</Link>
-        <Link to={`/teach/${id}/projects`}>{t('class-projects')}</Link><Link to={`/teach/${id}/roster`}>{t('roster')}</Link><Link to={`/teach/${id}/kits`}>{t('kits')}</Link><Link to={`/teach/${id}/share`}>{t('share')}</Link>{handlesRoster && <Link to={`/teach/${id}/cards`}>{t('cards')}</Link>}
+        <Link to={`/teach/${id}/projects`}>{t('class-projects')}</Link><Link to={`/teach/${id}/roster`}>{t('roster')}</Link><Link to={`/teach/${id}/kits`}>{t('kits')}</Link><Link to={`/teach/${id}/contests`}>{t('contests')}</Link><Link to={`/teach/${id}/share`}>{t('share')}</Link>{handlesRoster && <Link to={`/teach/${id}/cards`}>{t('cards')}</Link>}
       </p>
     </CutCard>
   );

@@ -37,3 +37,7 @@ export async function feedbackOf(db: EntityManager, pupilId: string) {
     firstComment: row.first, reviewerName: row.reviewer ?? '', at: row.at.toISOString(), seen: row.seen_at !== null,
   }));
 }
+
+/** All that was said on a work, over all its rounds. */
+export const commentsOnProject = (db: EntityManager, projectId: string): Promise<{ at: Date; body: string }[]> =>
+  db.query('select c.written_at at, c.body from review_comment c join hand_in h on h.id = c.hand_in_id where h.project_id = $1 order by c.written_at, c.id limit 100', [projectId]);

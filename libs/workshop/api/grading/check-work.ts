@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ErrorCode, Work } from '@kindling/contracts';
+import type { CheckReport, ErrorCode, Work } from '@kindling/contracts';
 import { isLessonOpen } from '@kindling/courses/api';
 import { findExercise } from '@kindling/exercises/api';
-import { refuse, type Refusal } from '@kindling/kernel';
+import { ok, refuse, type Refusal, type Result } from '@kindling/kernel';
 import { FactBus, type Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CompilerService } from '../compiling/compiler-service.ts';
@@ -10,6 +10,8 @@ import { addAttempt, findAttempt, type Attempt } from './attempts.repository.ts'
 import { GradeExercise, type Graded } from './grade-exercise.ts';
 
 type Answer = Graded & { readonly attemptId: string };
+/** What the server's own checks say of a work. */
+export interface Assessment { readonly passed: number; readonly total: number; readonly report: CheckReport | null }
 export interface CheckPlace { readonly classId: string; readonly exerciseId: string; readonly attemptId: string }
 
 /** Check: compile or read the program, run the lesson's experiments on the server, remember the attempt. */
@@ -26,6 +28,21 @@ export class CheckWork {
     if (!found?.forVisitors) return refuse('resource.not-found');
     const graded = await this.grading.grade(found.exercise, work);
     return graded.ok ? graded.value : graded;
+  }
+
+  /** For a contest: the same experiments on the server, nothing stored. Without an exercise it is asked only whether the work compiles. */
+  async assess(exerciseId: string | null, work: Work): Promise<Result<Assessment, ErrorCode>> {
+    if (exerciseId === null) {
+      if (work.source.mode === 'hex' || work.source.mode === 'python') return refuse('request.malformed', { path: 'work.source' });
+      const built = await this.compiler.build(work.source);
+      return built.ok ? ok({ passed: built.value.simHex === null ? 0 : 1, total: 1, report: null }) : built;
+    }
+    const found = await findExercise(this.db.manager, exerciseId);
+    if (!found) return refuse('resource.not-found');
+    const graded = await this.grading.grade(found.exercise, work);
+    if (!graded.ok) return graded;
+    const { report } = graded.value;
+    return ok({ passed: report.checks.filter((check) => check.verdict === 'passed').length, total: report.checks.length, report });
   }
 
   /** The same attempt id again gives the stored report; nothing runs or counts twice. */

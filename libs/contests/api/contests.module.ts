@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { WorkshopModule } from '@kindling/workshop/api';
+import { ContestDesk } from './contest-desk.ts';
+import { ContestPapers } from './contest-papers.ts';
+import { ContestPlaces } from './contest-places.ts';
+import { EntryFiles } from './entry-files.ts';
+import { EvidencePacks } from './evidence-packs.ts';
+import { JudgingController } from './judging.controller.ts';
+import { Judging } from './judging.ts';
+import { OrganiseController } from './organise.controller.ts';
+import { RunContest } from './run-contest.ts';
+import { TeamsController } from './teams.controller.ts';
+import { Teams } from './teams.ts';
+
+@Module({ imports: [WorkshopModule], controllers: [OrganiseController, TeamsController, JudgingController], providers: [ContestDesk, ContestPapers, ContestPlaces, EntryFiles, EvidencePacks, Judging, RunContest, Teams] })
+export class ContestsModule {}

@@ -1,0 +1,140 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { contestLimits } from '@kindling/contracts';
+import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
+import { strFromU8, unzipSync } from 'fflate';
+import { film, foundContest, photo, placesOf, putEntry, seatJudge, testRules, wholeSheet, write, type TestRound } from './contest-test-round.ts';
+
+describe('contests', () => {
+  let api: TestApi;
+  beforeEach(async () => { api = await startTestApi(); });
+  afterEach(async () => { await api.stop(); });
+  const own = () => api.club.own;
+  const pupil = (at = 0): Promise<TestClient> => api.as(own().pupils[at] ?? '');
+
+  /** A project with a circuit, saved, as the bench leaves it. */
+  async function putProject(ownerId: string): Promise<string> {
+    const projectId = randomUUID();
+    const work = { source: { mode: 'text', code: 'void setup() { pinMode(13, OUTPUT); }\nvoid loop() {}\n' }, diagram: { version: 1, parts: [{ id: 'uno', type: 'wokwi-arduino-uno', left: 0, top: 0 }], connections: [] } };
+    await api.db.query("insert into project (id, owner_id, class_id, title) values ($1, $2, $3, '小夜灯')", [projectId, ownerId, own().id]);
+    await api.db.query("insert into revision (id, project_id, device_id, work) values ($1, $2, 'd', $3)", [randomUUID(), projectId, JSON.stringify(work)]);
+    return projectId;
+  }
+  async function sendFile(client: TestClient, entryId: string, kind: 'video' | 'photo', bytes: Buffer) {
+    const uploadId = randomUUID();
+    const parts = Math.max(1, Math.ceil(bytes.length / contestLimits.partBytes));
+    for (let at = 0; at < parts; at++) await client.get('contests.file-part', { params: { entryId, uploadId, at }, body: { base64: bytes.subarray(at * contestLimits.partBytes, (at + 1) * contestLimits.partBytes).toString('base64') } });
+    return client.call('contests.file-finish', { params: { entryId }, body: { fileId: randomUUID(), uploadId, parts, kind } });
+  }
+
+  it('lets a team bring a work and all that goes with it, and runs it on the server when it is handed in', async () => {
+    const { contestId } = await foundContest(api);
+    const [first, entryId, teacher] = [await pupil(), randomUUID(), await api.as(own().teacher)];
+    const enter = (memberIds: string[], id: string = entryId) => first.call('contests.enter', { params: { classId: own().id, contestId }, body: { entryId: id, title: '萤火队', memberIds } });
+    expect((await enter([own().pupils[1] ?? ''])).status).toBe(404);
+    expect((await enter([own().pupils[0] ?? '', api.club.neighbour.pupils[0] ?? ''])).status).toBe(404);
+    expect((await enter([own().pupils[0] ?? '', own().pupils[1] ?? ''])).status).toBe(200);
+    expect((await enter([own().pupils[0] ?? '', own().pupils[1] ?? ''])).status).toBe(200);
+    expect(await enter([own().pupils[0] ?? ''], randomUUID())).toMatchObject({ error: { code: 'contest.already-in' } });
+
+    const step = (name: 'hand-in' | 'take-back') => first.call('contests.entry-step', { params: { entryId }, body: { step: name } });
+    expect(await step('hand-in')).toMatchObject({ error: { code: 'contest.not-whole' } });
+    const [mine, foreign] = [await putProject(own().pupils[1] ?? ''), await putProject(own().pupils[2] ?? '')];
+    expect((await first.call('contests.set-work', { params: { entryId }, body: { projectId: foreign } })).status).toBe(404);
+    await first.get('contests.set-work', { params: { entryId }, body: { projectId: mine } });
+    expect(await sendFile(first, entryId, 'video', film(59))).toMatchObject({ error: { code: 'contest.video-length', params: { seconds: 59 } } });
+    expect(await sendFile(first, entryId, 'video', Buffer.from('MZ a program'))).toMatchObject({ error: { code: 'contest.file-unknown' } });
+    expect((await sendFile(first, entryId, 'video', Buffer.concat([film(75), Buffer.alloc(contestLimits.partBytes)]))).body).toMatchObject({ mime: 'video/mp4', seconds: 75 });
+    for (const tail of ['a', 'b']) expect((await sendFile(first, entryId, 'photo', photo(tail))).status).toBe(200);
+    expect((await first.call('contests.authorise', { params: { entryId }, body: { given: true, namesShown: true } })).status).toBe(403);
+    await teacher.get('contests.authorise', { params: { entryId }, body: { given: true, namesShown: true } });
+
+    expect((await step('hand-in')).body).toEqual({ state: 'entered', machine: { passed: 1, total: 1 } });
+    const entry = await (await pupil(1)).get('contests.entry', { params: { entryId } });
+    expect(entry.checks.every(({ done }) => done)).toBe(true);
+    expect(entry.log.map(({ what }) => what)).toEqual(['saved']);
+    expect(await sendFile(first, entryId, 'photo', photo('late')).catch(() => 'refused')).toBe('refused');
+    expect((await step('take-back')).body).toMatchObject({ state: 'draft' });
+    const pdf = await teacher.get('contests.log', { params: { entryId } });
+    expect(Buffer.from(pdf.base64, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+  }, 60_000);
+
+  it('shows an entry to its team and those who look after the class, and to nobody else', async () => {
+    const { contestId } = await foundContest(api);
+    const entryId = await putEntry(api, contestId, { classId: own().id, pupil: own().pupils[0] ?? '', title: '一号' });
+    const asked = async (who: string) => (await (await api.as(who)).call('contests.entry', { params: { entryId } })).status;
+    const { neighbour, foreign, organiser, foreignOrganiser } = api.club;
+    expect(await Promise.all([own().pupils[0] ?? '', own().teacher, own().tutor].map(asked))).toEqual([200, 200, 200]);
+    expect(await Promise.all([own().pupils[1] ?? '', neighbour.pupils[0] ?? '', neighbour.teacher, foreign.teacher, foreignOrganiser].map(asked))).toEqual([403, 404, 404, 404, 404]);
+    const board = await (await api.as(organiser)).get('contests.board', { params: { contestId } });
+    expect(board.entries).toMatchObject([{ number: 1, title: '一号', members: 1 }]);
+    expect(JSON.stringify(board)).not.toContain('张小禾');
+    for (const stranger of [foreignOrganiser, own().teacher, own().pupils[0] ?? '']) expect((await (await api.as(stranger)).call('contests.board', { params: { contestId } })).status).toBe(404);
+    expect((await (await api.as(organiser)).call('contests.create', { params: { branchId: api.club.branch }, body: { contestId: randomUUID(), title: { zh: '赛', en: 'c' }, brief: { zh: '赛', en: 'c' }, exerciseId: null, schoolIds: [foreign.schoolId], rounds: [{ level: 'single', slots: 0 }], rules: testRules } })).status).toBe(404);
+  });
+
+  const stepper = ({ contestId, organiser }: TestRound) => (roundId: string, step: 'start-judging' | 'freeze' | 'sign' | 'publish') => organiser.call('contests.step', { params: { contestId, roundId }, body: { step } });
+  /** Judges the round with one judge: the entries in the order of their places. */
+  async function judgeRound(contest: TestRound, roundId: string, best: readonly string[]): Promise<void> {
+    const step = stepper(contest);
+    expect((await step(roundId, 'start-judging')).status).toBe(200);
+    const judge = await seatJudge(api, contest, roundId, '评委');
+    await contest.organiser.get('contests.spread', { params: { contestId: contest.contestId, roundId }, body: {} });
+    const operations = best.flatMap((entryId, at) => wholeSheet(entryId, 4 - at, 4 - at));
+    await write(judge.client, judge.token, operations);
+    await judge.client.get('judging.sign', { params: { token: judge.token }, body: { operations: operations.length } });
+  }
+
+  it('takes teams up the ladder, keeps their way, freezes the board, hears appeals, and leaves evidence behind', async () => {
+    const contest = await foundContest(api, [{ level: 'school', slots: 2 }, { level: 'county', slots: 1 }, { level: 'city', slots: 0 }], { ...testRules, border: 0 });
+    const { contestId, organiser, roundIds: [school = '', county = '', city = ''] } = contest;
+    const step = stepper(contest);
+    expect(await step(school, 'start-judging')).toMatchObject({ error: { code: 'contest.no-entries' } });
+    const [a = '', b = '', c = ''] = await Promise.all([0, 1, 2].map(async (at) => { await Promise.resolve(); return at; })).then(async (all) => { const ids: string[] = []; for (const at of all) ids.push(await putEntry(api, contestId, { classId: own().id, pupil: own().pupils[at] ?? '', title: `${'甲乙丙'[at] ?? ''}队` })); return ids; });
+    await judgeRound(contest, school, [b, a, c]);
+    const shown = async () => (await (await pupil()).get('contests.of-class', { params: { classId: own().id } })).contests[0]?.rounds[0];
+    expect((await shown())?.lines.map(({ title }) => title)).toEqual(['乙队', '甲队', '丙队']);
+    await step(school, 'freeze');
+    // A late change of mind does not reach the pupils' board until it is published.
+    await api.db.query("update contest_judge set state = 'accepted'");
+    const late = await seatJudge(api, contest, school, '后来的评委');
+    await api.db.query('insert into contest_task (judge_id, entry_id) select $1, unnest($2::uuid[])', [late.judgeId, [a, b, c]]);
+    const changed = [a, b, c].flatMap((entryId) => wholeSheet(entryId, entryId === a ? 4 : 0, entryId === a ? 4 : 0));
+    await write(late.client, late.token, changed);
+    expect((await shown())?.lines.map(({ title }) => title)).toEqual(['乙队', '甲队', '丙队']);
+    await api.db.query("update contest_judge set state = 'signed'");
+    expect((await step(school, 'publish'))).toMatchObject({ error: { code: 'contest.not-now' } });
+    expect((await step(school, 'sign')).status).toBe(200);
+    expect((await step(school, 'publish')).status).toBe(200);
+    expect((await shown())?.lines.map(({ title, advances }) => [title, advances])).toEqual([['甲队', true], ['乙队', true], ['丙队', false]]);
+
+    await judgeRound(contest, county, [b, a]);
+    await step(county, 'sign');
+    await step(county, 'publish');
+    await judgeRound(contest, city, [b]);
+    await step(city, 'sign');
+    await step(city, 'publish');
+    const team = await (await pupil(1)).get('contests.entry', { params: { entryId: b } });
+    expect(team.results.map(({ level, place, of, advances }) => [level, place, of, advances])).toEqual([['school', 2, 3, true], ['county', 1, 2, true], ['city', 1, 1, false]]);
+
+    const appealId = randomUUID();
+    await (await pupil(2)).get('contests.appeal', { params: { entryId: c }, body: { appealId, roundId: school, text: '第二项没有看我们的视频。' } });
+    expect(await (await pupil(2)).call('contests.appeal', { params: { entryId: c }, body: { appealId: randomUUID(), roundId: school, text: '再来' } })).toMatchObject({ status: 409 });
+    await organiser.get('contests.answer-appeal', { params: { contestId, appealId }, body: { outcome: 'upheld', answer: '请评委再看一遍。' } });
+    const board = await organiser.get('contests.board', { params: { contestId } });
+    expect(board.appeals).toMatchObject([{ state: 'upheld', entryNumber: 3 }]);
+    expect(board.rounds.map(({ state }) => state)).toEqual(['judging', 'published', 'published']);
+    expect(placesOf(board.rounds[1])[0]).toMatchObject({ entryId: b, place: 1 });
+
+    await api.db.query('update contest_entry set names_shown = true where id = $1', [a]);
+    const certificates = await organiser.get('contests.certificates', { params: { contestId, roundId: county } });
+    expect(Buffer.from(certificates.base64, 'base64').toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(2);
+    for (const path of [`rounds/${county}/pack`, `entries/${a}/pack`]) {
+      const answer = await fetch(`${api.url}/api/contests/${contestId}/${path}`, { headers: { cookie: organiser.cookie } });
+      expect(answer.headers.get('content-type')).toBe('application/zip');
+      const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+      const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as { files: { path: string; sha256: string }[] };
+      expect(manifest.files.length).toBeGreaterThan(5);
+      for (const { path: name, sha256 } of manifest.files) expect(createHash('sha256').update(files[name] ?? '').digest('hex')).toBe(sha256);
+    }
+  }, 60_000);
+});

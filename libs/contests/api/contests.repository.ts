@@ -1,0 +1,59 @@
+import type { ContestStanding, Text } from '@kindling/contracts';
+import type { EntityManager } from 'typeorm';
+import type { ContestRules, Level, RoundState } from '../domain/index.ts';
+
+export interface ContestRow { readonly id: string; readonly branchId: string; readonly title: Text; readonly brief: Text; readonly exerciseId: string | null; readonly rules: ContestRules; readonly createdAt: Date }
+export interface RoundRow {
+  readonly id: string; readonly contestId: string; readonly at: number; readonly level: Level; readonly state: RoundState; readonly slots: number;
+  readonly frozenAt: Date | null; readonly frozenBoard: ContestStanding[] | null; readonly results: ContestStanding[] | null; readonly signedAt: Date | null; readonly publishedAt: Date | null;
+}
+const contestColumns = 'c.id, c.branch_id "branchId", c.title, c.brief, c.exercise_id "exerciseId", c.rules, c.created_at "createdAt"';
+const roundColumns = 'r.id, r.contest_id "contestId", r.at, r.level, r.state, r.slots, r.frozen_at "frozenAt", r.frozen_board "frozenBoard", r.results, r.signed_at "signedAt", r.published_at "publishedAt"';
+
+export async function findContest(db: EntityManager, id: string): Promise<ContestRow | null> {
+  const [row] = await db.query<ContestRow[]>(`select ${contestColumns} from contest c where c.id = $1`, [id]);
+  return row ?? null;
+}
+export const contestsOfBranches = (db: EntityManager, branchIds: readonly string[] | null): Promise<(ContestRow & { branchName: Text; entries: number })[]> => db.query(
+  `select ${contestColumns}, json_build_object('zh', b.name_zh, 'en', b.name_en) "branchName", (select count(*)::int from contest_entry e where e.contest_id = c.id and e.state = 'entered') entries
+   from contest c join branch b on b.id = c.branch_id where $1::uuid[] is null or c.branch_id = any($1) order by c.created_at desc, c.id limit 60`, [branchIds]);
+export const contestsOfSchool = (db: EntityManager, schoolId: string): Promise<ContestRow[]> =>
+  db.query(`select ${contestColumns} from contest c join contest_school s on s.contest_id = c.id where s.school_id = $1 order by c.created_at desc, c.id limit 30`, [schoolId]);
+export const roundsOf = (db: EntityManager, contestIds: readonly string[]): Promise<RoundRow[]> => db.query(`select ${roundColumns} from contest_round r where r.contest_id = any($1) order by r.contest_id, r.at`, [contestIds]);
+/** Locked: a round takes one step at a time. */
+export async function lockRound(db: EntityManager, contestId: string, roundId: string): Promise<RoundRow | null> {
+  const [row] = await db.query<RoundRow[]>(`select ${roundColumns} from contest_round r where r.id = $2 and r.contest_id = $1 for update`, [contestId, roundId]);
+  return row ?? null;
+}
+export async function findRound(db: EntityManager, roundId: string): Promise<RoundRow | null> {
+  const [row] = await db.query<RoundRow[]>(`select ${roundColumns} from contest_round r where r.id = $1`, [roundId]);
+  return row ?? null;
+}
+export async function setRoundState(db: EntityManager, roundId: string, state: RoundState): Promise<void> { await db.query('update contest_round set state = $2 where id = $1', [roundId, state]); }
+export async function keepFrozenBoard(db: EntityManager, roundId: string, board: readonly ContestStanding[] | null): Promise<void> {
+  await db.query('update contest_round set frozen_board = $2, frozen_at = case when $2::jsonb is null then null else now() end where id = $1', [roundId, board ? JSON.stringify(board) : null]);
+}
+export async function keepResults(db: EntityManager, roundId: string, results: readonly ContestStanding[]): Promise<void> { await db.query('update contest_round set results = $2, signed_at = now() where id = $1', [roundId, JSON.stringify(results)]); }
+/** Published; those that advance stand in the next round, and nobody who once did is sent back. */
+export async function publishRound(db: EntityManager, round: RoundRow, advancing: readonly string[]): Promise<void> {
+  await db.query('update contest_round set published_at = now() where id = $1', [round.id]);
+  await db.query(
+    `insert into contest_round_entry (round_id, entry_id) select r.id, e from contest_round r, unnest($3::uuid[]) e where r.contest_id = $1 and r.at = $2 on conflict do nothing`, [round.contestId, round.at + 1, advancing]);
+}
+/** The first round takes all that were entered. */
+export async function takeEntered(db: EntityManager, round: RoundRow): Promise<void> {
+  await db.query("insert into contest_round_entry (round_id, entry_id) select $1, id from contest_entry where contest_id = $2 and state = 'entered' on conflict do nothing", [round.id, round.contestId]);
+}
+
+export interface NewContest { readonly id: string; readonly branchId: string; readonly title: Text; readonly brief: Text; readonly exerciseId: string | null; readonly rules: ContestRules; readonly schoolIds: readonly string[]; readonly rounds: readonly { readonly level: Level; readonly slots: number }[] }
+export async function addContest(db: EntityManager, contest: NewContest): Promise<void> {
+  await db.query('insert into contest (id, branch_id, title, brief, exercise_id, rules) values ($1, $2, $3, $4, $5, $6)', [contest.id, contest.branchId, JSON.stringify(contest.title), JSON.stringify(contest.brief), contest.exerciseId, JSON.stringify(contest.rules)]);
+  await db.query('insert into contest_school (contest_id, school_id) select $1, unnest($2::uuid[])', [contest.id, contest.schoolIds]);
+  for (const [at, { level, slots }] of contest.rounds.entries()) await db.query("insert into contest_round (id, contest_id, at, level, slots, state) values (gen_random_uuid(), $1, $2, $3, $4, $5)", [contest.id, at, level, slots, at === 0 ? 'open' : 'planned']);
+}
+export interface SchoolRow { readonly id: string; readonly name: Text }
+const schoolColumns = "s.id, json_build_object('zh', s.name_zh, 'en', s.name_en) name";
+export const schoolsOfBranch = (db: EntityManager, branchId: string): Promise<SchoolRow[]> => db.query(`select ${schoolColumns} from branch_school b join school s on s.id = b.school_id where b.branch_id = $1 order by s.name_zh`, [branchId]);
+export const schoolsOfContest = (db: EntityManager, contestId: string): Promise<SchoolRow[]> => db.query(`select ${schoolColumns} from contest_school b join school s on s.id = b.school_id where b.contest_id = $1 order by s.name_zh`, [contestId]);
+export const branchesOf = (db: EntityManager, branchIds: readonly string[] | null): Promise<SchoolRow[]> =>
+  db.query("select id, json_build_object('zh', name_zh, 'en', name_en) name from branch where $1::uuid[] is null or id = any($1) order by name_zh", [branchIds]);

@@ -1,0 +1,1 @@
+export { ContestsModule } from './contests.module.ts';

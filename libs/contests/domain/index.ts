@@ -1,0 +1,10 @@
+export * from './assignment.ts';
+export * from './blind.ts';
+export * from './check-list.ts';
+export * from './lifecycles.ts';
+export * from './rules.ts';
+export * from './score-log.ts';
+export * from './standings.ts';
+export { judgedPoints, mildness, sheetsToKnowAJudge, type Mark } from './severity.ts';
+export { fraction, rounded, type Fraction } from './fraction.ts';
+export { videoKind, videoLength, type VideoKind } from './video-length.ts';

@@ -1,0 +1,29 @@
+import { api, ApiFailure, ErrorNote } from '@kindling/platform-web';
+import { Button, CutCard, TextField } from '@kindling/ui';
+import { useState } from 'react';
+import type { Board } from './board-page.tsx';
+import { useOrganiseWords } from './words.ts';
+
+type Appeal = Board['appeals'][number];
+
+export function AppealList({ board, onChange }: { board: Board; onChange: () => void }) {
+  const t = useOrganiseWords();
+  if (board.appeals.length === 0) return null;
+  return <section><h2>{t('appeals')}</h2>{board.appeals.map((appeal) => <OneAppeal key={appeal.id} contestId={board.id} appeal={appeal} onChange={onChange} />)}</section>;
+}
+
+function OneAppeal({ contestId, appeal, onChange }: { contestId: string; appeal: Appeal; onChange: () => void }) {
+  const t = useOrganiseWords();
+  const [answer, setAnswer] = useState('');
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const say = (outcome: 'upheld' | 'dismissed') => api('contests.answer-appeal', { params: { contestId, appealId: appeal.id }, body: { outcome, answer } }).then(onChange, (thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); });
+  return (
+    <CutCard testId="appeal">
+      <p><b>{t('appeal-of', { number: appeal.entryNumber })}</b> · {t(`appeal-${appeal.state}`)}</p>
+      <p>{appeal.text}</p>
+      {appeal.answer && <p>→ {appeal.answer}</p>}
+      {appeal.state === 'open' && <><TextField label={t('answer')} value={answer} maxLength={500} onChange={(event) => setAnswer(event.currentTarget.value)} /><p className="contest-row"><Button variant="quiet" disabled={answer.trim() === ''} onClick={() => void say('dismissed')}>{t('reject')}</Button><Button variant="copper" disabled={answer.trim() === ''} onClick={() => void say('upheld')}>{t('uphold')}</Button></p></>}
+      {failure && <ErrorNote failure={failure} onRetry={() => setFailure(null)} />}
+    </CutCard>
+  );
+}
