@@ -26,6 +26,7 @@ export { answerVerdict, stepAnswer, stepState, stuckReason } from './progress/ro
 export type { AnswerVerdict, GridCell, StepAnswer, StepState, StuckReason } from './progress/routes.ts';
 export * from './operations/operations.ts';
 export * from './live/events.ts';
+export { passedAside, type Aside, type PassedAside } from './live/help.ts';
 export type { SharedChange } from './live/shared.ts';
 export * from './live/shared-light.ts';
 export { mediaNotice, type MediaNotice } from './live/media.ts';

@@ -3,7 +3,7 @@ import type { LiveEvent } from '@kindling/contracts';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { announce, databaseCode, FactBus } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { decide, fold, unopened, withoutHiddenWords, type EventDraft, type LiveCommand, type LiveState, type Who } from '../domain/index.ts';
+import { asReadBy, decide, fold, unopened, withoutHiddenWords, type EventDraft, type LiveCommand, type LiveState, type Reader, type Who } from '../domain/index.ts';
 import { eventsAfter, hiddenLines, lockClass, notifyEvent, seqOfCommand, storeEvents, type LockedClass } from './live-class.repository.ts';
 
 /** Deadlock, lock not available, serialization: whoever comes second tries again. */
@@ -43,10 +43,10 @@ export class ClassLog {
     return (await this.decideAndStore(db, given)).answer;
   }
 
-  /** Events behind `seq` as they may leave the server. */
-  async tail(liveId: string, seq: number): Promise<{ seq: number; tail: LiveEvent[] }> {
+  /** Events behind `seq` as they may leave the server for this person. */
+  async tail(liveId: string, seq: number, reader: Reader): Promise<{ seq: number; tail: LiveEvent[] }> {
     const [events, hidden] = await Promise.all([eventsAfter(this.db.manager, liveId, seq), hiddenLines(this.db.manager, liveId)]);
-    return { seq: events.at(-1)?.s ?? Math.min(seq, await this.newestSeq(liveId)), tail: withoutHiddenWords(events, hidden) };
+    return { seq: events.at(-1)?.s ?? Math.min(seq, await this.newestSeq(liveId)), tail: withoutHiddenWords(events, hidden).map((event) => asReadBy(event, reader)) };
   }
 
   /** The state with every event that is committed now. */

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { liveEvent, type LiveEvent } from '@kindling/contracts';
+import { liveEvent, type LiveEvent, type PassedAside } from '@kindling/contracts';
 import { LOGGER, NotificationListener, type KindlingNamespace, type KindlingSocket, type Logger } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import type { Who } from '../domain/index.ts';
+import { readersOf, veiled, type Who } from '../domain/index.ts';
 import { ClassLog } from './class-log.ts';
 import { eventsAfter } from './live-class.repository.ts';
 import { PresenceBook } from './presence-book.ts';
@@ -11,12 +11,15 @@ import { PresenceBook } from './presence-book.ts';
 const GRACE_MS = 10_000;
 const notice = z.union([z.object({ liveId: z.uuid(), event: liveEvent }), z.object({ liveId: z.uuid(), s: z.number() })]);
 const room = (liveId: string): string => `live:${liveId}`;
+const staffRoom = (liveId: string): string => `live:${liveId}:staff`;
+const personRoom = (liveId: string, personId: string): string => `live:${liveId}:${personId}`;
+const roomsOf = (liveId: string, who: Who): string[] => [room(liveId), personRoom(liveId, who.personId), ...(who.role === 'staff' ? [staffRoom(liveId)] : [])];
 
 /** The sockets of this process, class by class: passes on what the database tells, and notices who comes and goes. */
 @Injectable()
 export class LiveRooms {
   private namespace: KindlingNamespace | null = null;
-  private readonly inClass = new Map<string, { liveId: string; personId: string }>();
+  private readonly inClass = new Map<string, { liveId: string; who: Who }>();
   /** The newest number each room here has been told. */
   private readonly told = new Map<string, number>();
   private readonly followers: ((liveId: string, event: LiveEvent) => void)[] = [];
@@ -47,9 +50,9 @@ export class LiveRooms {
   async enter(socket: KindlingSocket, liveId: string, who: Who): Promise<void> {
     const before = this.inClass.get(socket.id);
     if (before && before.liveId !== liveId) this.leave(socket);
-    await socket.join(room(liveId));
+    await socket.join(roomsOf(liveId, who));
     if (!socket.connected) return;
-    this.inClass.set(socket.id, { liveId, personId: who.personId });
+    this.inClass.set(socket.id, { liveId, who });
     this.presence.arrive(liveId, who, socket.id);
   }
 
@@ -57,8 +60,8 @@ export class LiveRooms {
     const place = this.inClass.get(socket.id);
     if (!place) return;
     this.inClass.delete(socket.id);
-    void socket.leave(room(place.liveId));
-    this.presence.leave(place.liveId, place.personId, socket.id);
+    for (const name of roomsOf(place.liveId, place.who)) void socket.leave(name);
+    this.presence.leave(place.liveId, place.who.personId, socket.id);
     if (![...this.inClass.values()].some((other) => other.liveId === place.liveId)) this.told.delete(place.liveId);
   }
 
@@ -70,11 +73,22 @@ export class LiveRooms {
     if (this.told.has(liveId)) this.hasHeard(liveId, event.s);
     // Before the browsers, so that nobody acts on an event that this process does not know.
     this.followers.forEach((hear) => hear(liveId, event));
-    this.namespace?.to(room(liveId)).emit('live.event', event);
+    this.send(liveId, event);
     if (event.k === 'pupil.removed') this.putOut(liveId, event.d.personId);
     if (event.k === 'class.closed') this.presence.forgetClass(liveId);
     if (event.k === 'presence.left') this.contradict(liveId, event.u);
   }
+
+  private send(liveId: string, event: LiveEvent): void {
+    const readers = readersOf(event);
+    if (readers === null) { this.namespace?.to(room(liveId)).emit('live.event', event); return; }
+    const theirs = [staffRoom(liveId), ...readers.map((personId) => personRoom(liveId, personId))];
+    this.namespace?.to(theirs).emit('live.event', event);
+    this.namespace?.to(room(liveId)).except(theirs).emit('live.event', veiled(event));
+  }
+
+  /** To every tab of one person, as long as their line keeps up. */
+  tell(liveId: string, personId: string, passed: PassedAside): void { this.namespace?.to(personRoom(liveId, personId)).emit('live.aside', passed); }
 
   /** Another process saw the person's last socket go, but there is one here. */
   private contradict(liveId: string, personId: string): void {
@@ -84,7 +98,7 @@ export class LiveRooms {
 
   private putOut(liveId: string, personId: string): void {
     for (const [socketId, place] of this.inClass) {
-      if (place.liveId === liveId && place.personId === personId) this.namespace?.sockets.get(socketId)?.disconnect();
+      if (place.liveId === liveId && place.who.personId === personId) this.namespace?.sockets.get(socketId)?.disconnect();
     }
   }
 

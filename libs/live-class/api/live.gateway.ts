@@ -4,6 +4,7 @@ import { liveCommands, liveSocket, type LiveCommandKind } from '@kindling/contra
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { HandlesMessage, SocketGuard, type KindlingNamespace, type KindlingSocket, type MessageAnswer, type MessageInput } from '@kindling/platform-api';
 import type { LiveCommand, Who } from '../domain/index.ts';
+import { Asides } from './asides.ts';
 import { ClassLog } from './class-log.ts';
 import { HeldClasses } from './held-classes.ts';
 import { LiveRooms } from './live-rooms.ts';
@@ -12,16 +13,17 @@ import { mayEnterLive } from './live-policies.ts';
 type Hello = MessageInput<'live.hello'>;
 type Resume = MessageInput<'live.resume'>;
 type Command = MessageInput<'live.command'>;
+type AsideInput = MessageInput<'live.aside'>;
 
 /** The edge of the live class: who speaks, what they ask, what they get back. Rules are in the domain, the log in ClassLog. */
 @WebSocketGateway({ namespace: '/live' })
 export class LiveGateway implements OnGatewayInit<KindlingNamespace>, OnGatewayDisconnect<KindlingSocket>, OnModuleInit, OnApplicationShutdown {
   constructor(
     @Inject(SocketGuard) private readonly guard: SocketGuard, @Inject(ClassLog) private readonly log: ClassLog,
-    @Inject(LiveRooms) private readonly rooms: LiveRooms, @Inject(HeldClasses) private readonly classes: HeldClasses,
+    @Inject(LiveRooms) private readonly rooms: LiveRooms, @Inject(HeldClasses) private readonly classes: HeldClasses, @Inject(Asides) private readonly asides: Asides,
   ) {}
 
-  onModuleInit(): void { this.rooms.listen(); }
+  onModuleInit(): void { this.rooms.listen(); this.asides.listen(); }
   onApplicationShutdown(): void { this.rooms.stop(); }
 
   afterInit(namespace: KindlingNamespace): void {
@@ -29,7 +31,7 @@ export class LiveGateway implements OnGatewayInit<KindlingNamespace>, OnGatewayD
     this.guard.protect(namespace, Object.keys(liveSocket));
   }
 
-  handleDisconnect(socket: KindlingSocket): void { this.rooms.leave(socket); }
+  handleDisconnect(socket: KindlingSocket): void { this.rooms.leave(socket); this.asides.forget(socket.id); }
 
   @HandlesMessage('live.hello', mayEnterLive)
   async hello(socket: KindlingSocket, { liveId, lastSeq }: Hello): Promise<Result<MessageAnswer<'live.hello'>>> {
@@ -39,7 +41,7 @@ export class LiveGateway implements OnGatewayInit<KindlingNamespace>, OnGatewayD
     if (!joined.ok && joined.code !== 'live.not-open') return joined;
     // First the room, then the tail: an event in between arrives twice, never not at all.
     await this.rooms.enter(socket, liveId, who);
-    const [tail, live] = await Promise.all([this.log.tail(liveId, lastSeq), this.classes.find(liveId)]);
+    const [tail, live] = await Promise.all([this.log.tail(liveId, lastSeq, who), this.classes.find(liveId)]);
     if (!live) return refuse('resource.not-found');
     this.rooms.hasHeard(liveId, tail.seq);
     return ok({ role: who.role, classId: live.classId, openedAt: live.openedAt, ...tail });
@@ -48,7 +50,7 @@ export class LiveGateway implements OnGatewayInit<KindlingNamespace>, OnGatewayD
   @HandlesMessage('live.resume', mayEnterLive)
   async resume(socket: KindlingSocket, { liveId, lastSeq }: Resume): Promise<Result<MessageAnswer<'live.resume'>>> {
     if (!this.rooms.isIn(socket, liveId)) return refuse('live.not-allowed');
-    return ok(await this.log.tail(liveId, lastSeq));
+    return ok(await this.log.tail(liveId, lastSeq, whoIs(socket)));
   }
 
   @HandlesMessage('live.command', mayEnterLive)
@@ -57,6 +59,11 @@ export class LiveGateway implements OnGatewayInit<KindlingNamespace>, OnGatewayD
     const parsed = liveCommands[kind as LiveCommandKind].safeParse(data ?? {});
     if (!parsed.success) return refuse('request.malformed', { path: parsed.error.issues[0]?.path.join('.') ?? '' });
     return this.log.run({ liveId, who: whoIs(socket), command: { kind, data: parsed.data } as LiveCommand, commandId });
+  }
+
+  @HandlesMessage('live.aside', mayEnterLive)
+  aside(socket: KindlingSocket, input: AsideInput): Promise<Result<MessageAnswer<'live.aside'>>> {
+    return this.asides.say(socket.id, whoIs(socket), input);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LiveCommandData, LiveCommandKind } from '@kindling/contracts';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { batonDeciders, leads, needsBaton } from './baton.ts';
+import { helpDeciders, helpLeft } from './help/decide-help.ts';
 import { penLeft, sharedDeciders } from './shared/decide-shared.ts';
 import type { EventDraft, LiveRole, LiveState, Phase, Poll, Who } from './live-state.ts';
 
@@ -26,6 +27,7 @@ const mayGive: Record<AnyKind, readonly LiveRole[]> = {
   'class.open': ['staff'], 'class.close': ['staff'], 'slide.set': ['staff'], 'chat.hide': ['staff'], 'pupil.remove': ['staff'], 'floor.grant': ['staff'], 'poll.open': ['staff'], 'poll.close': ['staff'],
   'poll.vote': ['pupil'], 'hand.up': ['pupil'], 'step.at': ['pupil'], 'pupil.stuck': ['pupil'], 'pupil.unstuck': ['pupil'],
   'baton.hand': ['staff'], 'baton.take': ['staff'],
+  'help.tip': ['staff'], 'help.ask-to-write': ['staff'], 'help.allow': ['pupil'], 'help.end': everyone,
   'share.open': ['staff'], 'share.close': ['staff'], 'pen.give': ['staff'], 'pen.take-back': ['staff'], 'share.edit': everyone, 'pen.ask': everyone, 'pen.put-down': everyone,
   'chat.say': everyone, 'hand.down': everyone, 'floor.take-back': everyone, 'presence.join': everyone, 'presence.leave': everyone,
 };
@@ -63,11 +65,12 @@ function mayChat(state: LiveState, who: Who, at: number): boolean {
 const deciders: { readonly [K in AnyKind]: Decider<K> } = {
   ...batonDeciders,
   ...sharedDeciders,
+  ...helpDeciders,
   'class.open': (_, who, { lessonId }) => events({ k: 'class.opened', u: who.personId, d: { lessonId } }),
   // Hands, polls and the floor end with the class, so that nobody is left asking for help, or speaking, in an empty room.
   'class.close': (state, { personId: u }) => ok([...closedPolls(state, u), ...loweredHands(state, u), ...takenFloors(state, u), { k: 'class.closed', u, d: {} }]),
   'presence.join': (state, who) => (state.people[who.personId]?.presence.is === 'here' ? nothing : events({ k: 'presence.joined', u: who.personId, d: { name: who.name, role: who.role } })),
-  'presence.leave': (state, who) => (state.people[who.personId]?.presence.is === 'here' ? ok([...floorOf(state, who.personId, who.personId), ...penLeft(state, who.personId, who.personId), { k: 'presence.left', u: who.personId, d: {} }]) : nothing),
+  'presence.leave': (state, who) => (state.people[who.personId]?.presence.is === 'here' ? ok([...floorOf(state, who.personId, who.personId), ...penLeft(state, who.personId, who.personId), ...helpLeft(state, who.personId, who.personId), { k: 'presence.left', u: who.personId, d: {} }]) : nothing),
   'slide.set': (state, who, data) => {
     const now = state.slide;
     return now?.lessonId === data.lessonId && now.stepId === data.stepId && now.frame === data.frame ? nothing : events({ k: 'slide.set', u: who.personId, d: data });
@@ -124,6 +127,6 @@ const deciders: { readonly [K in AnyKind]: Decider<K> } = {
     if (!person || person.role !== 'pupil') return refuse('resource.not-found');
     if (person.presence.is === 'removed') return nothing;
     const lowered: EventDraft[] = person.hand.is === 'up' ? [{ k: 'hand.down', u: who.personId, d: { personId } }] : [];
-    return ok([...lowered, ...floorOf(state, personId, who.personId), ...penLeft(state, personId, who.personId), { k: 'pupil.removed', u: who.personId, d: { personId } }]);
+    return ok([...lowered, ...floorOf(state, personId, who.personId), ...penLeft(state, personId, who.personId), ...helpLeft(state, personId, who.personId), { k: 'pupil.removed', u: who.personId, d: { personId } }]);
   },
 };

@@ -1,5 +1,6 @@
 import type { LiveEvent, LiveEventKind } from '@kindling/contracts';
 import { invariant } from '@kindling/kernel';
+import { helpEvolvers } from './help/evolve-help.ts';
 import type { LiveState, Person } from './live-state.ts';
 import { sharedEvolvers } from './shared/evolve-shared.ts';
 
@@ -31,6 +32,7 @@ const movedOn = (person: Person, step: Person['step']): boolean =>
 
 const evolvers: Evolvers = {
   ...sharedEvolvers,
+  ...helpEvolvers,
   'class.opened': (state, { u, t, d }) => ({ ...state, phase: { is: 'open', lessonId: d.lessonId, by: u }, lead: { personId: u, since: t } }),
   'class.closed': (state, { u, t }) => (state.phase.is === 'open' ? { ...state, phase: { is: 'closed', lessonId: state.phase.lessonId, by: u, at: t } } : state),
   'presence.joined': (state, { u, t, d }) => withPerson(state, u, (person) => ({

@@ -1,4 +1,5 @@
 import type { LiveCommandData, LiveEvent } from '@kindling/contracts';
+import type { PupilHelp } from './help/help-state.ts';
 import type { SharedProgram } from './shared/shared-state.ts';
 
 export type LiveRole = 'pupil' | 'staff';
@@ -55,9 +56,11 @@ export interface LiveState {
   readonly polls: readonly Poll[];
   readonly lead: Lead | null;
   readonly shared: SharedProgram | null;
+  /** By pupil. */
+  readonly help: Readonly<Record<string, PupilHelp>>;
 }
 
-export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], lead: null, shared: null };
+export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], lead: null, shared: null, help: {} };
 
 type WithoutPlace<E> = E extends LiveEvent ? Omit<E, 's' | 't'> : never;
 /** An event that is decided but has no place in the log yet. */

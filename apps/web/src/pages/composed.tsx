@@ -1,7 +1,7 @@
 import type { CheckReport, ResponseOf } from '@kindling/contracts';
 import { LessonPage } from '@kindling/courses/web';
 import { HandInPage } from '@kindling/feedback/web';
-import { LiveBanner, LivePage, LiveSlotsProvider, useStepReporter } from '@kindling/live-class/web';
+import { LiveBanner, LivePage, LiveSlotsProvider, useBenchVisitor, useStepReporter } from '@kindling/live-class/web';
 import { useApiQuery, useMe, useParams } from '@kindling/platform-web';
 import { ProgramDesk, takeOver, WorkbenchPage, WorkReplay } from '@kindling/workshop/web';
 import { useCallback, useState } from 'react';
@@ -22,11 +22,12 @@ export function ComposedWorkbench() {
   const classId = usePupilClass();
   const { exerciseId = '' } = useParams();
   const outline = useApiQuery('courses.outline', { params: { classId: classId ?? '' } }, { enabled: classId !== null });
+  const { visitor, lookers } = useBenchVisitor(classId);
   const [report, setReport] = useState<CheckReport | null>(null);
   const place = outline.data?.lessons.flatMap((lesson) => lesson.steps.filter((step) => step.kind === 'workbench' && step.exercise === exerciseId).map((step) => ({ lessonId: lesson.id, stepId: step.id })))[0];
   useStepReporter(classId, place ? { ...place, passed: report?.checks.filter((check) => check.verdict === 'passed').length ?? 0, of: report?.checks.length ?? 0 } : null);
   const onChecked = useCallback((_: ResponseOf<'exercises.exercise'>, checked: CheckReport) => setReport(checked), []);
-  return <WorkbenchPage above={<LiveBanner classId={classId} />} onChecked={onChecked} />;
+  return <WorkbenchPage visitor={visitor} above={<LiveBanner classId={classId} lookers={lookers} />} onChecked={onChecked} />;
 }
 
 const lentByWorkshop = { Desk: ProgramDesk, takeOver };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contentId, uuid } from '../http/ids.ts';
 import { batonCommands, batonEvents } from './baton.ts';
+import { helpCommands, helpEvents } from './help.ts';
 import { sharedCommands, sharedEvents } from './shared.ts';
 
 const say = z.string().trim().min(1).max(500);
@@ -26,6 +27,7 @@ export const liveCommands = {
   'class.close': z.strictObject({}),
   ...batonCommands,
   ...sharedCommands,
+  ...helpCommands,
 } as const;
 export type LiveCommandKind = keyof typeof liveCommands;
 export type LiveCommandData<K extends LiveCommandKind> = z.infer<(typeof liveCommands)[K]>;
@@ -53,6 +55,7 @@ export const liveEvent = z.discriminatedUnion('k', [
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.removed'), u: uuid, d: z.strictObject({ personId: uuid }) }),
   ...batonEvents,
   ...sharedEvents,
+  ...helpEvents,
 ]);
 export type LiveEvent = z.infer<typeof liveEvent>;
 export type LiveEventKind = LiveEvent['k'];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { uuid } from '../http/ids.ts';
+import { aside, passedAside } from './help.ts';
 import { liveEvent, type LiveCommandKind } from './events.ts';
 
 /** Namespace `/live`: one per live class and person. Every client message has an acknowledgement. */
@@ -18,6 +19,8 @@ export const liveSocket = {
     request: z.strictObject({ liveId: uuid, commandId: uuid, kind: z.string().max(40), data: z.unknown() }),
     answer: z.object({ seq: z.number() }),
   },
+  /** To one person of the class; not kept. */
+  'live.aside': { request: z.strictObject({ liveId: uuid, to: uuid, aside }), answer: z.strictObject({}) },
 } as const;
 export interface LiveCommandRequest { liveId: string; commandId: string; kind: LiveCommandKind; data: unknown }
 
@@ -30,7 +33,7 @@ export type HintTopic = z.infer<typeof hintTopic>;
 export const hint = z.strictObject({ topic: hintTopic, classId: uuid, personId: uuid.nullable() });
 export type Hint = z.infer<typeof hint>;
 
-/** Server to client: `live.event` carries one LiveEvent, `hints.changed` one Hint, `session.ended` nothing. */
-export const serverSocketEvents = { 'live.event': liveEvent, 'hints.changed': hint, 'session.ended': z.strictObject({}) } as const;
+/** Server to client: `live.event` carries one LiveEvent, `live.aside` one PassedAside, `hints.changed` one Hint, `session.ended` nothing. */
+export const serverSocketEvents = { 'live.event': liveEvent, 'live.aside': passedAside, 'hints.changed': hint, 'session.ended': z.strictObject({}) } as const;
 /** Answer of every acknowledged message. */
 export type SocketAnswer<T> = { ok: true; value: T } | { ok: false; code: string; params: Record<string, string | number> };

@@ -9,6 +9,8 @@ export interface CodeEditorProps {
   language: 'zh' | 'en';
   diagnostics: readonly EditorDiagnostic[];
   readOnly?: boolean;
+  /** Where somebody else points. */
+  pointed?: { readonly line: number; readonly name: string } | null;
   /** How many signs stand before the caret. */
   onCaret?: (at: number) => void;
 }
@@ -48,6 +50,13 @@ export function CodeSurface(props: CodeSurfaceProps) {
     const model = editor.current?.getModel();
     if (model) monaco.editor.setModelMarkers(model, 'compiler', props.diagnostics.map((each) => markerOf(model, each, props.language)));
   }, [props.diagnostics, props.language]);
+  const { pointed = null } = props;
+  useEffect(() => {
+    if (!pointed || !editor.current) return;
+    const marks = editor.current.createDecorationsCollection([{ range: new monaco.Range(pointed.line, 1, pointed.line, 1), options: { isWholeLine: true, className: 'line-pointed', after: { content: `  ☜ ${pointed.name}`, inlineClassName: 'line-pointer' } } }]);
+    editor.current.revealLineInCenterIfOutsideViewport(pointed.line);
+    return () => marks.clear();
+  }, [pointed]);
   return <div ref={host} className="code-editor" />;
 }
 

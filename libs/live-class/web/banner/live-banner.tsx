@@ -6,6 +6,8 @@ import { openPoll } from '../../domain/index.ts';
 import { hasEntered } from '../link/entered.ts';
 import { useLiveClass } from '../link/use-live-class.ts';
 import { useLiveNow } from '../link/use-live-now.ts';
+import type { Lookers } from '../help/bench-showing.ts';
+import { HelpNotes } from '../help/help-notes.tsx';
 import { HandButton } from '../pupil/hand-button.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import { useLiveWords } from '../words.ts';
@@ -14,11 +16,11 @@ import './live-banner.css';
 const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
 
 /** For Today, lesson and workbench: a class is on. A pupil who went in keeps their hand here while working. Nothing when no class is on. */
-export function LiveBanner({ classId }: { classId: string | null }) {
+export function LiveBanner({ classId, lookers = [] }: { classId: string | null; lookers?: readonly Lookers[] }) {
   const me = useMe();
   const live = useLiveNow(classId);
   if (!live) return null;
-  if (me.data?.role === 'pupil' && hasEntered(live.id)) return <InsideBanner live={live} myId={me.data.id} />;
+  if (me.data?.role === 'pupil' && hasEntered(live.id)) return <InsideBanner live={live} myId={me.data.id} lookers={lookers} />;
   return <OutsideBanner live={live} />;
 }
 
@@ -32,7 +34,7 @@ function OutsideBanner({ live }: { live: LiveClass }) {
   );
 }
 
-function InsideBanner({ live, myId }: { live: LiveClass; myId: string }) {
+function InsideBanner({ live, myId, lookers }: { live: LiveClass; myId: string; lookers: readonly Lookers[] }) {
   const t = useLiveWords();
   const room = useLiveClass(live.id);
   const poll = openPoll(room.state);
@@ -42,6 +44,7 @@ function InsideBanner({ live, myId }: { live: LiveClass; myId: string }) {
       <Suspense fallback={null}><VoiceBar room={room} liveId={live.id} myId={myId} compact /></Suspense>
       <Button component={Link} to={`/live/${live.id}`} variant="quiet">{t('back-to-class')}</Button>
       <HandButton room={room} myId={myId} />
+      <HelpNotes room={room} myId={myId} lookers={lookers} />
       {poll && poll.votes[myId] === undefined && <strong role="status">{t('poll-waiting')}</strong>}
     </aside>
   );

@@ -1,4 +1,4 @@
-import type { LiveCommandData, LiveCommandKind, LiveEvent, SocketAnswer } from '@kindling/contracts';
+import type { Aside, LiveCommandData, LiveCommandKind, LiveEvent, PassedAside, SocketAnswer } from '@kindling/contracts';
 import { evolve, unopened, type LiveRole, type LiveState } from '../../domain/index.ts';
 
 /** What a link needs of a socket. `ask` rejects when no acknowledgement came in time. */
@@ -38,6 +38,7 @@ export class LiveLink {
   private view: LinkView;
   private readonly listeners = new Set<() => void>();
   private readonly waiting = new Map<string, Waiting>();
+  private readonly ears = new Set<(passed: PassedAside) => void>();
   private port: LinePort | null = null;
   private greeted = false;
   private greeting = 0;
@@ -57,6 +58,14 @@ export class LiveLink {
 
   readonly read = (): LinkView => this.view;
   readonly subscribe = (listener: () => void): (() => void) => { this.listeners.add(listener); return () => { this.listeners.delete(listener); }; };
+
+  /** What is said aside reaches only who listens at that moment. */
+  readonly onAside = (hear: (passed: PassedAside) => void): (() => void) => { this.ears.add(hear); return () => { this.ears.delete(hear); }; };
+  /** Once, and not again when the line is down: what is said aside is old a second later. */
+  readonly sayAside = async (to: string, aside: Aside): Promise<GivenAnswer> => {
+    const answer = this.greeted ? await this.ask('live.aside', { liveId: this.liveId, to, aside }) : null;
+    return answer?.ok ? { ok: true } : { ok: false, code: answer?.code ?? 'network.away' };
+  };
 
   attach(port: LinePort): void {
     this.port = port;
@@ -90,6 +99,7 @@ export class LiveLink {
     ['connect_error', (failure: Error) => { if (final.has(failure.message)) this.refuse(failure.message); else this.lost('transport'); }],
     ['session.ended', () => this.refuse('session.missing')],
     ['live.event', (event: LiveEvent) => this.hear(event)],
+    ['live.aside', (passed: PassedAside) => { for (const hear of this.ears) hear(passed); }],
   ];
 
   private async greet(): Promise<void> {

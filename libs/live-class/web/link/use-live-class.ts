@@ -39,7 +39,7 @@ function release(liveId: string, mine: Held): void {
   }, LINGER_MS);
 }
 
-export type LiveRoom = LinkView & { readonly give: LiveLink['give'] };
+export type LiveRoom = LinkView & Pick<LiveLink, 'give' | 'sayAside' | 'onAside'>;
 const quiet: LinkView = { status: { is: 'connecting' }, state: unopened, role: null, classId: null, clock: { t: 0, at: 0 }, waiting: 0 };
 const silent = (): (() => void) => () => undefined;
 
@@ -56,5 +56,7 @@ export function useLiveClass(liveId: string | null): LiveRoom {
   }, [liveId]);
   const view = useSyncExternalStore(mine?.link.subscribe ?? silent, mine?.link.read ?? (() => quiet));
   const give = useCallback<LiveLink['give']>((kind, data) => mine?.link.give(kind, data) ?? Promise.resolve({ ok: false, code: 'live.not-open' }), [mine]);
-  return { ...view, give };
+  const sayAside = useCallback<LiveLink['sayAside']>((to, aside) => mine?.link.sayAside(to, aside) ?? Promise.resolve({ ok: false, code: 'live.not-open' }), [mine]);
+  const onAside = useCallback<LiveLink['onAside']>((hear) => mine?.link.onAside(hear) ?? silent(), [mine]);
+  return { ...view, give, sayAside, onAside };
 }

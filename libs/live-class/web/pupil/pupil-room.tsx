@@ -3,6 +3,7 @@ import { Banner, Button, Icon } from '@kindling/ui';
 import { lazy, Suspense } from 'react';
 import { openPoll, type Slide } from '../../domain/index.ts';
 import { LeadAway } from '../baton/baton-bar.tsx';
+import { HelpNotes } from '../help/help-notes.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { Lesson, RoomProps } from '../room/live-page.tsx';
@@ -30,6 +31,7 @@ export function PupilRoom({ room, liveId, lesson }: RoomProps) {
       {room.status.is === 'lost' && <Banner tone="warn" title={t('lost-title')}>{t('lost-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
       {closed && <Banner tone="good" title={t('closed-title')}>{t('closed-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
       <LeadAway room={room} />
+      <HelpNotes room={room} myId={myId} />
       <div className="live-pupil-columns">
         <div>
           <Stage room={room} myId={myId}><div className="live-shown"><SlideView lesson={lesson} slide={state.slide} /></div></Stage>

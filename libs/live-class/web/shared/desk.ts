@@ -1,6 +1,8 @@
-import type { Diagram, ProgramSource, Work } from '@kindling/contracts';
+import type { Aside, Diagram, ProgramSource, Work } from '@kindling/contracts';
 import { createContext, useContext, type ComponentType } from 'react';
 
+export type SeenBoard = Extract<Aside, { is: 'board' }>;
+export type PointedAt = { on: 'block'; blockId: string } | { on: 'line'; line: number };
 export interface DeskProps {
   readonly source: ProgramSource;
   readonly diagram: Diagram;
@@ -9,6 +11,8 @@ export interface DeskProps {
   readonly editorKey: string;
   readonly caret: { readonly at: number; readonly name: string } | null;
   readonly onCaret?: (at: number) => void;
+  readonly seen?: SeenBoard | null;
+  readonly onPick?: (at: PointedAt) => void;
 }
 /** What the class borrows from the workshop; put in where the contexts meet. */
 export interface LiveSlots {

@@ -39,7 +39,7 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
       {closed && <Banner tone="good" title={t('closed-title')}><Link to={`/teach/${classId}/live`}>{t('show-attendance')}</Link></Banner>}
       <div className="live-columns">
         <Agenda room={room} lesson={lesson} leading={leading} />
-        <Stage room={room} myId={myId}><PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} /></Stage>
+        <Stage room={room} myId={myId}><PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} myId={myId} /></Stage>
         <div className="live-side">
           <PollResult room={room} />
           <HandsPanel room={room} />

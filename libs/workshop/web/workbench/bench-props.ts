@@ -2,6 +2,7 @@ import type { CheckReport, ResponseOf, SerialTrace, Work } from '@kindling/contr
 import { noDiagram } from '@kindling/contracts/light';
 import type { SaveState } from '@kindling/ui';
 import type { ReactNode } from 'react';
+import type { BenchVisitor } from '../shared/visitor.ts';
 import type { BenchAction, BenchState } from './workbench-state.ts';
 
 export type OpenExercise = ResponseOf<'exercises.exercise'>;
@@ -20,6 +21,7 @@ export interface BenchProps<K extends OpenExercise['kind']> {
   hints: ReactNode;
   topLeft: ReactNode;
   above?: ReactNode;
+  visitor: BenchVisitor | null;
   onChecked?: (report: CheckReport) => void;
 }
 

@@ -4,14 +4,15 @@ import { BlockEditor, CodeEditor, CodeView, plainPunctuation } from '@kindling/e
 import { ErrorNote, useLanguage } from '@kindling/platform-web';
 import { Button, Dialog, Loading } from '@kindling/ui';
 import { Suspense, useMemo, useState } from 'react';
+import { usePointed, type BenchVisitor } from '../shared/visitor.ts';
 import { useWorkshopWords } from '../words.ts';
 import type { ProgramState } from './use-program.ts';
 import type { BenchAction, BenchState } from './workbench-state.ts';
 
-export interface ProgramPanelProps { bench: BenchState; dispatch: (action: BenchAction) => void; toolbox: readonly string[]; program: ProgramState; editorKey: string }
+export interface ProgramPanelProps { bench: BenchState; dispatch: (action: BenchAction) => void; toolbox: readonly string[]; program: ProgramState; editorKey: string; visitor: BenchVisitor | null }
 
 /** Middle column: blocks with their C++ beside them, or the C++ itself. */
-export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey }: ProgramPanelProps) {
+export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey, visitor }: ProgramPanelProps) {
   const t = useWorkshopWords();
   const [asking, setAsking] = useState(false);
   const { source } = bench.work;
@@ -28,8 +29,8 @@ export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey }: P
         <p className="bench-note" role="status">{t('full-width')} <Button variant="quiet" onClick={() => dispatch({ do: 'edit-source', source: { mode: 'text', code: plainPunctuation(source.code) } })} data-testid="mend-signs">{t('mend')}</Button></p>
       )}
       {source.mode === 'blocks'
-        ? <BlocksWithCode key={editorKey} blocks={source.blocks} code={code} toolbox={toolbox} onChange={(blocks) => dispatch({ do: 'edit-source', source: { mode: 'blocks', blocks } })} />
-        : <TextProgram code={source.code} program={program} onChange={(text) => dispatch({ do: 'edit-source', source: { mode: 'text', code: text } })} />}
+        ? <BlocksWithCode key={editorKey} blocks={source.blocks} code={code} toolbox={toolbox} visitor={visitor} onChange={(blocks) => dispatch({ do: 'edit-source', source: { mode: 'blocks', blocks } })} />
+        : <TextProgram key={String(visitor?.writer)} visitor={visitor} code={source.code} program={program} onChange={(text) => dispatch({ do: 'edit-source', source: { mode: 'text', code: text } })} />}
       <Dialog open={asking} onClose={() => setAsking(false)} title={t('to-text-title')}
         actions={<><Button variant="quiet" onClick={() => setAsking(false)}>{t('cancel')}</Button><Button onClick={() => { setAsking(false); dispatch({ do: 'continue-in-text', code }); }}>{t('yes')}</Button></>}>
         <p>{t('to-text-body')}</p>
@@ -43,9 +44,10 @@ const sketchOf = (blocks: BlockWorkspace): string => {
   return sketch.ok ? sketch.value.code : '';
 };
 
-function BlocksWithCode({ blocks, code, toolbox, onChange }: { blocks: BlockWorkspace; code: string; toolbox: readonly string[]; onChange: (blocks: BlockWorkspace) => void }) {
+function BlocksWithCode({ blocks, code, toolbox, visitor, onChange }: { blocks: BlockWorkspace; code: string; toolbox: readonly string[]; visitor: BenchVisitor | null; onChange: (blocks: BlockWorkspace) => void }) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
+  const pointedAt = usePointed(visitor);
   const [shown, setShown] = useState(() => window.innerWidth > 720);
   const [block, setBlock] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -55,7 +57,7 @@ function BlocksWithCode({ blocks, code, toolbox, onChange }: { blocks: BlockWork
     <div className="blocks-with-code">
       <div className="bench-blocks">
         <Suspense fallback={<Loading />}>
-          <BlockEditor value={blocks} onChange={onChange} toolboxTypes={[...toolbox]} language={language} onSelectBlock={(id) => { setBlock(id); setPointed(null); }} {...(pointed ? { highlightBlockId: pointed } : {})} />
+          <BlockEditor value={blocks} onChange={onChange} toolboxTypes={[...toolbox]} language={language} readOnly={visitor?.writer != null} pointed={pointedAt.block} onSelectBlock={(id) => { setBlock(id); setPointed(null); }} {...(pointed ? { highlightBlockId: pointed } : {})} />
         </Suspense>
       </div>
       <div className="bench-code">
@@ -66,12 +68,13 @@ function BlocksWithCode({ blocks, code, toolbox, onChange }: { blocks: BlockWork
   );
 }
 
-function TextProgram({ code, program, onChange }: { code: string; program: ProgramState; onChange: (code: string) => void }) {
+function TextProgram({ code, program, visitor, onChange }: { code: string; program: ProgramState; visitor: BenchVisitor | null; onChange: (code: string) => void }) {
   const { language } = useLanguage();
+  const pointedAt = usePointed(visitor);
   const diagnostics = program.state === 'failed' || program.state === 'compiled' ? program.compilation.diagnostics : [];
   return (
     <Suspense fallback={<Loading />}>
-      <CodeEditor value={code} onChange={onChange} language={language} diagnostics={diagnostics} />
+      <CodeEditor value={code} onChange={onChange} language={language} diagnostics={diagnostics} readOnly={visitor?.writer != null} pointed={pointedAt.line} />
     </Suspense>
   );
 }

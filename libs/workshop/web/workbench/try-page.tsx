@@ -24,7 +24,7 @@ function VisitorBench({ exercise }: { exercise: ResponseOf<'exercises.exercise'>
   const [editorKey, setEditorKey] = useState(0);
   const act = useCallback((action: BenchAction) => { dispatch(action); if (action.do === 'back-to-blocks') setEditorKey((key) => key + 1); }, []);
   const props: Omit<BenchProps<'circuit'>, 'exercise'> = {
-    bench, dispatch: act, editorKey: String(editorKey), classId: null, saveState: null, handIn: null, hints: null,
+    bench, dispatch: act, editorKey: String(editorKey), classId: null, saveState: null, handIn: null, visitor: null, hints: null,
     topLeft: <Link to="/">← {t('home')}</Link>, above: <Banner tone="info">{t('visitor')}</Banner>,
   };
   return exercise.kind === 'python' ? <Suspense fallback={<Loading />}><PythonBench {...props} exercise={exercise} /></Suspense> : <Workbench {...props} exercise={exercise} />;

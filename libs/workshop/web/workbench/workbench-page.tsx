@@ -3,6 +3,7 @@ import { ErrorNote, Link, loadDraft, newId, outboxOf, useApiQuery, useConnection
 import { Banner, Button, Loading, type SaveState } from '@kindling/ui';
 import { lazy, Suspense, useCallback, useEffect, useReducer, useState, type ReactNode } from 'react';
 import { HintLadder } from '../checks/hint-ladder.tsx';
+import { useVisitor, type BenchVisitor } from '../shared/visitor.ts';
 import { useTakenOver } from '../shared/taken-over.ts';
 import { useWorkshopWords } from '../words.ts';
 import { startWork, type BenchProps } from './bench-props.ts';
@@ -14,7 +15,7 @@ import { benchReducer, type BenchAction } from './workbench-state.ts';
 const PythonBench = lazy(() => import('../python/python-bench.tsx'));
 type Exercise = ResponseOf<'exercises.exercise'>;
 type Project = ResponseOf<'workshop.my-project'>;
-export interface WorkbenchPageProps { above?: ReactNode; onChecked?: (exercise: Exercise, report: CheckReport) => void }
+export interface WorkbenchPageProps { above?: ReactNode; visitor?: BenchVisitor; onChecked?: (exercise: Exercise, report: CheckReport) => void }
 
 /** `/bench/:exerciseId`: loads the exercise, the pupil's newest version, and what this computer still holds. */
 export default function WorkbenchPage(props: WorkbenchPageProps) {
@@ -42,7 +43,7 @@ async function loadBench(personId: string, exerciseId: string): Promise<KeptBenc
 
 interface OpenBenchProps extends WorkbenchPageProps { exercise: Exercise; project: Project | null; kept: KeptBench; onSent: () => void; personId: string; classId: string }
 
-function OpenBench({ exercise, project, kept, onSent, personId, classId, above, onChecked }: OpenBenchProps) {
+function OpenBench({ exercise, project, kept, onSent, personId, classId, above, onChecked, visitor }: OpenBenchProps) {
   const t = useWorkshopWords();
   const [bench, dispatch] = useReducer(benchReducer, null, () => startFrom({ start: startWork(exercise), project, ...kept }));
   const [projectId] = useState(() => project?.projectId ?? kept.draft?.projectId ?? newId());
@@ -58,6 +59,7 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
     dispatch(action);
     if (action.do === 'replace' || action.do === 'back-to-blocks') setEditorKey(newId());
   }, []);
+  useVisitor(visitor ?? null, exercise.id, bench, act);
   useTakenOver(exercise.id, (work, parentId) => act({ do: 'replace', work, parentId, replaces: [] }), saveNow);
   const handIn = async (note: string, boardTrace: SerialTrace | null) => {
     const revisionId = await saveNow();
@@ -72,7 +74,7 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
     setSettled(true);
   };
   const props: Omit<BenchProps<'circuit'>, 'exercise'> = {
-    bench, dispatch: act, editorKey, classId,
+    bench, dispatch: act, editorKey, classId, visitor: visitor ?? null,
     saveState: saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' }),
     handIn: { state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, onHandIn: (note, boardTrace) => void handIn(note, boardTrace) },
     hints: <HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />,
