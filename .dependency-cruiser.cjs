@@ -1,5 +1,5 @@
 /** Rules inside a slice and between slices. */
-const contexts = ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress'];
+const contexts = ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress', 'kits'];
 const apiOf = (names) => `^libs/(${names.join('|')})/api/`;
 
 /** Leftward along identity <- courses <- exercises <- workshop <- feedback; live-class uses any of those; progress only listens. */
@@ -7,6 +7,7 @@ const mayUse = {
   identity: [], courses: ['identity'], exercises: ['identity', 'courses'], workshop: ['identity', 'courses', 'exercises'],
   feedback: ['identity', 'courses', 'exercises', 'workshop'], progress: ['identity', 'courses', 'exercises', 'workshop'],
   'live-class': ['identity', 'courses', 'exercises', 'workshop', 'feedback'],
+  kits: ['identity', 'courses', 'exercises'],
 };
 
 module.exports = {

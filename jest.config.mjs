@@ -17,7 +17,9 @@ const shared = {
 };
 
 /** Suffix says what a test needs: `.spec` nothing, `.pg.spec` PostgreSQL, `.avr.spec` the compiler box, `.dom.spec` a DOM. */
+/** A busy machine is slow, not wrong. */
 export default {
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'], testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '\\.(pg|avr|dom)\\.spec\\.ts$'] },
     { ...shared, displayName: 'avr', testMatch: ['**/*.avr.spec.ts'] },

@@ -1,10 +1,9 @@
+import { endClass, startClass } from '../live-class.ts';
 import { address, expect, test } from '../people.ts';
 
 test('tutor and pupil share a class; a reload brings back exactly the same state; attendance comes from the log', async ({ tutor, pupil }) => {
   const desk = tutor.page;
-  await desk.getByRole('link', { name: '上课' }).first().click();
-  await desk.getByTestId('start-class').click();
-  await expect(desk.getByTestId('live-tutor')).toBeVisible();
+  await startClass(desk);
 
   const { page } = await pupil('马晓兰', '1122');
   await page.getByTestId('live-banner').getByRole('link').first().click();
@@ -35,8 +34,7 @@ test('tutor and pupil share a class; a reload brings back exactly the same state
   await expect(page.getByText('老师好').first()).toBeVisible({ timeout: 20_000 });
   expect(await seen()).toEqual(before);
 
-  await desk.getByTestId('close-class').click();
-  await desk.getByTestId('close-class-yes').click();
+  await endClass(desk);
   await desk.goto(address('/'));
   await desk.getByRole('link', { name: '上课' }).first().click();
   await desk.getByTestId('show-attendance').first().click();

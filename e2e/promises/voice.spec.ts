@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { hearkenFor, microphoneFlags, pretendOlderEncoder, putEars, toneBurstsFile } from '../ears.ts';
+import { endClass, startClass } from '../live-class.ts';
 import { expect, test } from '../people.ts';
 import config from '../playwright.config.ts';
 
@@ -21,8 +22,7 @@ test('a pupil hears the tutor; a reload comes back muted; a pupil who raised a h
   const desk = tutor.page;
   await putEars(desk);
   await desk.reload();
-  await desk.getByRole('link', { name: '上课' }).first().click();
-  await desk.getByTestId('start-class').click();
+  await startClass(desk);
   await expect(desk.getByTestId('microphone')).toHaveAttribute('data-state', 'muted');
 
   const { page } = await pupil('马晓兰', '1122');
@@ -57,8 +57,15 @@ test('a pupil hears the tutor; a reload comes back muted; a pupil who raised a h
   await page.getByTestId('microphone-check').click();
   await expect(page.getByTestId('microphone-ready')).toBeEnabled();
   await page.getByTestId('microphone-ready').click();
-  await page.getByTestId('hold-to-talk').hover();
-  await page.mouse.down();
+  const microphone = page.getByTestId('microphone');
+  await expect(async () => {
+    // The button may still be moving to its place.
+    await page.mouse.up();
+    await page.getByTestId('hold-to-talk').hover();
+    await page.mouse.down();
+    await expect(microphone).toHaveAttribute('data-state', 'talking', { timeout: 1000 });
+  }).toPass();
+  await expect(desk.getByTestId('voice-state')).toHaveAttribute('data-state', 'hearing');
   const answered = await hearkenFor(desk, 4000);
   expect(answered.tone).toBeGreaterThan(0.02);
   expect(answered.share).toBeGreaterThan(0.8);
@@ -72,4 +79,5 @@ test('a pupil hears the tutor; a reload comes back muted; a pupil who raised a h
   await page.reload();
   await expect(page.getByTestId('voice-place')).toHaveValue('room-quiet');
   await expect(page.getByTestId('voice-state')).toHaveAttribute('data-state', 'elsewhere');
+  await endClass(desk);
 });

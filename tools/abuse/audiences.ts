@@ -23,6 +23,7 @@ const plain = (audience: Audience, body?: unknown): readonly Case[] => [{ about:
 
 const attempt = () => ({ attemptId: randomUUID(), work: plainWork });
 const answer = () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } });
+const lending = (personId: string | undefined) => ({ loanId: randomUUID(), personIds: [personId] });
 const consent = { given: true, basis: 'paper-form', version: '1' };
 const wrongCredentials: Audience = nobody;
 
@@ -31,6 +32,7 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
   const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
   const closed = { lessonId: props.closedLesson };
   const closedExercise = { exerciseId: props.closedExercise };
+  const kitCases = (body?: unknown): readonly Case[] => [...plain(ownStaff, body), { about: 'kit of another school', params: { kitId: props.foreignKitId }, audience: nobody, ...(body === undefined ? {} : { body }) }];
   return {
     'identity.sign-in-staff': plain(wrongCredentials, { login: 'nobody', password: 'wrong' }),
     'identity.sign-in-pupil': plain(wrongCredentials, { code: club.own.code, personId: club.own.pupils[2], pin: '0000' }),
@@ -38,6 +40,7 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'identity.roster': plain(ownStaff), 'identity.sign-in-cards': plain(ownRoster),
     'identity.reset-pin': [...plain(ownRoster), { about: 'pupil of another class', params: neighboursPupil, audience: nobody }],
     'identity.record-consent': [...plain(ownRoster, consent), { about: 'pupil of another class', params: neighboursPupil, body: consent, audience: nobody }],
+    'identity.looks': plain(ownRoster),
     'courses.outline': plain(ownClass), 'courses.lesson': [...plain(ownClass), { about: 'closed lesson', params: closed, audience: ownStaff }],
     'courses.prep': plain(ownStaff), 'courses.open-lesson': plain(ownStaff, { opensAt: new Date(0).toISOString() }), 'courses.picture': plain(anybody),
     'exercises.offline-parts': plain(ownClass),
@@ -55,6 +58,10 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'progress.mine': plain(ownPupils), 'progress.answer': [...plain(ownPupils, answer()), { about: 'closed lesson', params: closed, body: answer(), audience: nobody }],
     'progress.class-grid': plain(ownStaff),
     'operations.apply': plain(signedIn, { deviceId: randomUUID(), operations: [{ opId: randomUUID(), deviceSeq: 1, schema: 1, type: 'none', payload: {}, clientTime: new Date(0).toISOString() }] }),
+    'kits.cupboard': plain(ownStaff), 'kits.passports': plain(ownStaff), 'kits.loans': plain(ownStaff), 'kits.add': plain(ownStaff, { kitIds: [randomUUID()], contents: {} }),
+    'kits.set-spare': plain(ownStaff, { part: 'wokwi-led', count: 3 }), 'kits.count': kitCases({ shortages: [] }), 'kits.fill': kitCases({}),
+    'kits.lend': [...kitCases(lending(club.own.pupils[0])), { about: 'pupil of another class', body: lending(club.neighbour.pupils[0]), audience: nobody }],
+    'kits.take-back': kitCases({ loanId: randomUUID(), shortages: [], note: '' }), 'kits.retire': kitCases(),
     'live.open': plain(ownStaff, { liveId: randomUUID(), lessonId: openLesson }), 'live.now': plain(ownClass), 'live.past': plain(ownStaff), 'live.attendance': plain(ownStaff),
   };
 }
@@ -64,5 +71,5 @@ export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.jso
 
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
   classId: club.own.id, personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
-  handInId: props.handInId, liveId: props.liveId,
+  handInId: props.handInId, liveId: props.liveId, kitId: props.kitId,
 });

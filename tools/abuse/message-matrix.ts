@@ -39,10 +39,30 @@ const commands: Readonly<Record<string, { readonly may: (who: Character) => bool
   'share.close': { may: staff, data: () => ({}) },
   'baton.hand': { may: staff, data: ({ club }) => ({ personId: club.own.tutor }) },
   'baton.take': { may: staff, data: () => ({}) },
+  'reaction.give': { may: ofClass, data: () => ({ sign: 'clear' }) },
+  'timer.start': { may: staff, data: () => ({ seconds: 60 }) },
+  'timer.extend': { may: staff, data: () => ({ seconds: 60 }) },
+  'timer.stop': { may: staff, data: () => ({}) },
+  'pupil.call': { may: staff, data: () => ({}) },
+  'call.end': { may: staff, data: () => ({}) },
+  'chat.set-mode': { may: staff, data: () => ({ mode: 'open' }) },
+  'look.call': { may: staff, data: () => ({}) },
+  'look.end': { may: staff, data: () => ({}) },
+  'work.pause': { may: staff, data: () => ({}) },
+  'work.resume': { may: staff, data: () => ({}) },
+  'board.show': { may: staff, data: () => ({ on: true }) },
+  'board.put': { may: staff, data: () => ({ page: 0, n: 1, shape: { is: 'line', c: 0, w: 0, x1: 1, y1: 1, x2: 9, y2: 9 } }) },
+  'board.erase': { may: staff, data: () => ({ page: 0, items: [1] }) },
+  'board.clear': { may: staff, data: () => ({ page: 0 }) },
+  'board.undo': { may: staff, data: () => ({}) },
+  'board.redo': { may: staff, data: () => ({}) },
+  'board.add-page': { may: staff, data: () => ({}) },
+  'board.go': { may: staff, data: () => ({ page: 0 }) },
+  'board.let-draw': { may: staff, data: ({ club }) => ({ personId: club.own.pupils[2], on: false }) },
   'class.close': { may: staff, data: () => ({}) },
 };
 /** Answers that come after permission was given: the thing named does not exist, or things already are so. */
-const afterPermission = ['resource.not-found', 'resource.conflict', 'request.too-many', 'live.not-open', 'live.not-leading', 'live.lead-is-here', 'live.lead-may-return'];
+const afterPermission = ['resource.not-found', 'resource.conflict', 'request.too-many', 'live.not-open', 'live.nobody-here', 'live.not-leading', 'live.lead-is-here', 'live.lead-may-return'];
 
 async function openClass(rig: Rig): Promise<string> {
   const { club, db } = rig;
@@ -61,6 +81,7 @@ const requestOf = (name: string, rig: Rig, liveId: string): unknown => ({
   'hints.follow-class': { classId: rig.club.own.id }, 'live.hello': { liveId, lastSeq: 0 }, 'live.resume': { liveId, lastSeq: 0 },
   'live.aside': { liveId, to: rig.club.own.pupils[2], aside: { is: 'watch', on: true } },
   'live.command': { liveId, commandId: randomUUID(), kind: 'chat.say', data: { text: 'x' } },
+  'live.glimpse': { liveId, glimpse: { is: 'pointer', page: 0, at: { x: 1, y: 1 } } },
 } as Record<string, unknown>)[name];
 
 async function tryCommands(rig: Rig, socket: TestSocket, liveId: string, who: Character, tally: Tally): Promise<void> {
@@ -79,10 +100,10 @@ async function tryOne(rig: Rig, names: readonly { namespace: string; name: strin
     if (!socket) continue;
     for (const { name } of names.filter((each) => each.namespace === namespace)) {
       const answer = await socket.send(name, requestOf(name, rig, liveId));
-      // Of the messages only this one is not for every person of a class: a pupil does not look at another one's bench.
-      const right = name === 'live.aside' ? staff(who) : ofClass(who);
+      // Showing without leave to draw is refused, and a pupil does not look at another one's bench; nobody outside even hears of them.
+      const may = name === 'live.glimpse' || name === 'live.aside' ? staff(who) : ofClass(who);
       const letIn = answer.ok || (name === 'live.aside' && ofClass(who) && answer.code === 'resource.not-found');
-      tally.expect(letIn === right, () => `${who.name} sends ${name}: ${JSON.stringify(answer).slice(0, 160)}`);
+      tally.expect(letIn === may, () => `${who.name} sends ${name}: ${JSON.stringify(answer).slice(0, 160)}`);
     }
     if (namespace === '/live') await tryCommands(rig, socket, liveId, who, tally);
     socket.close();

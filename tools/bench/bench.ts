@@ -1,6 +1,9 @@
 import { benchCompile } from './compile.ts';
 import { benchExamples } from './examples.ts';
 import { benchGrade } from './grade.ts';
+import { benchLiveFailover } from './live/failover.ts';
+import { benchLiveFanout } from './live/fanout.ts';
+import { benchLiveRejoin } from './live/rejoin.ts';
 import { benchLiveAudio } from './live-audio.ts';
 import { benchOffline } from './offline.ts';
 import { benchSimulate } from './simulate.ts';
@@ -12,7 +15,7 @@ import { benchWeight } from './weight.ts';
 export interface BenchOptions { readonly quick: boolean }
 type Bench = (options: BenchOptions) => Promise<Record<string, unknown>>;
 
-const benches: Readonly<Record<string, Bench>> = { compile: benchCompile, grade: benchGrade, simulate: benchSimulate, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart, 'live-audio': benchLiveAudio, thin: benchThin, offline: benchOffline };
+const benches: Readonly<Record<string, Bench>> = { compile: benchCompile, grade: benchGrade, simulate: benchSimulate, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart, 'live-audio': benchLiveAudio, 'live-fanout': benchLiveFanout, 'live-rejoin': benchLiveRejoin, 'live-failover': benchLiveFailover, thin: benchThin, offline: benchOffline };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];

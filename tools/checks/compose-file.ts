@@ -13,6 +13,7 @@ if (clientIsThere && docker.status !== 0) problems.push(docker.stderr.trim());
 
 for (const name of ['api', 'postgres', 'redis', 'proxy']) if (!file.services[name]) problems.push(`no service ${name}`);
 if (file.services['api']?.deploy?.replicas !== 2) problems.push('api: two replicas');
+if (!file.services['api']?.environment?.['PEER_HOST']) problems.push('api: two nodes must know of each other');
 if (!file.services['redis']?.profiles) problems.push('redis: optional, by a profile');
 if (!file.services['api']?.healthcheck || !file.services['postgres']?.healthcheck) problems.push('health checks');
 

@@ -19,8 +19,10 @@ export function knock(url: string, { method = 'GET', path, headers = {}, body, p
         answer.on('error', nothing);
         answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString(), headers: answer.headers, ms: performance.now() - started }));
       });
-      sent.on('timeout', () => sent.destroy());
-      sent.on('error', nothing);
+      let late = false;
+      sent.on('timeout', () => { late = true; sent.destroy(); });
+      // A kept-alive line that the server closed at the same moment: browsers take a new one and send again.
+      sent.on('error', () => { if (sent.reusedSocket && !late) void knock(url, { method, path, headers, body, patienceMs, alone: true }).then(resolve); else nothing(); });
       sent.end(body);
     } catch {
       nothing(); // Node itself refuses to send it.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import { routes, routeTable, type RouteId, type RouteSchemas } from '@kindling/contracts';
+import { importContent } from '@kindling/courses/api';
 import { HANDLED, OPEN_INFRASTRUCTURE, type Handled } from '@kindling/platform-api';
 import { startTestApi, type TestApi, type TestClass } from '@kindling/testing';
 
@@ -15,6 +16,12 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'feedback.comment': () => ({ commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }),
   'feedback.review': () => ({ outcome: 'accepted' }),
   'progress.answer': () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } }),
+  'kits.add': () => ({ kitIds: [randomUUID()], contents: { 'wokwi-led': 2 } }),
+  'kits.lend': () => ({ loanId: randomUUID(), personIds: [randomUUID()] }),
+  'kits.take-back': () => ({ loanId: randomUUID(), shortages: [], note: '' }),
+  'kits.count': () => ({ shortages: [] }),
+  'kits.fill': () => ({}),
+  'kits.set-spare': () => ({ part: 'wokwi-led', count: 1 }),
   'live.open': () => ({ liveId: randomUUID(), lessonId }),
 };
 /** Who of the own class uses it. */
@@ -71,9 +78,25 @@ describe('every route', () => {
     expect([401, 403]).not.toContain((await insider.call(id, request(id))).status);
   });
 
+  it('shows pupils to staff only where the look is written down first', async () => {
+    await importContent(api.db, 'content');
+    const marks = [...api.club.own.pupils, '张小禾', '马晓兰', '李阳'];
+    const showing: RouteId[] = [];
+    for (const { handled } of found) {
+      if (!handled || handled.access.kind === 'everyone') continue;
+      await api.db.query('delete from audit_entry');
+      const answer = await (await api.as(api.club.own.teacher)).call(handled.routeId, request(handled.routeId));
+      if (!answer.error && marks.some((mark) => JSON.stringify(answer.body).includes(mark))) showing.push(handled.routeId);
+      const [looks] = await api.db.query<{ n: number }[]>('select count(*)::int n from audit_entry where action = $1 and actor_id = $2 and class_id = $3', [handled.routeId, api.club.own.teacher, api.club.own.id]);
+      expect({ route: handled.routeId, looks: looks?.n }).toEqual({ route: handled.routeId, looks: !answer.error && handled.shows === 'pupils' ? 1 : 0 });
+      if (showing.includes(handled.routeId)) expect({ route: handled.routeId, shows: handled.shows }).toEqual({ route: handled.routeId, shows: 'pupils' });
+    }
+    expect(showing).toEqual(expect.arrayContaining(['identity.roster', 'identity.sign-in-cards', 'workshop.hand-ins', 'workshop.hand-in', 'progress.class-grid']));
+  }, 30_000);
+
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
-    const values: Record<string, string | number> = { classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, ...objects };
+    const values: Record<string, string | number> = { classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), ...objects };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
     const body = bodies[id]?.();
     return { params: Object.fromEntries(names.map((name) => [name, values[name] ?? ''])), ...(body === undefined ? {} : { body }) } as unknown as Record<string, never>;

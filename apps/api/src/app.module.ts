@@ -3,6 +3,7 @@ import { CoursesModule } from '@kindling/courses/api';
 import { ExercisesModule } from '@kindling/exercises/api';
 import { FeedbackModule } from '@kindling/feedback/api';
 import { IdentityModule } from '@kindling/identity/api';
+import { KitsModule } from '@kindling/kits/api';
 import { LiveClassModule } from '@kindling/live-class/api';
 import { PlatformModule, type PlatformParts } from '@kindling/platform-api';
 import { ProgressModule } from '@kindling/progress/api';
@@ -14,7 +15,7 @@ export class AppModule {
   static with(parts: PlatformParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule],
+      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule],
     };
   }
 }

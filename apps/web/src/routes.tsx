@@ -1,6 +1,7 @@
 import { CoursePage, PlanPage, PrepPage } from '@kindling/courses/web';
 import { HandInQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, RosterPage, StaffSignInPage } from '@kindling/identity/web';
+import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
 import { LiveStartPage } from '@kindling/live-class/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ProgressGridPage } from '@kindling/progress/web';
@@ -24,6 +25,7 @@ const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ def
 /** Pages that use the whole window. */
 const bare: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />],
+  ['/live/:liveId', <Live key="live" />],
 ];
 /** Pages inside the shell. */
 const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
@@ -31,7 +33,8 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/learn', <CoursePage key="course" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />],
   ['/teach/:classId/progress', <ProgressGridPage key="grid" />], ['/teach/:classId/hand-ins', <HandInQueuePage key="queue" />],
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
-  ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <PrepPage key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />], ['/live/:liveId', <Live key="live" />],
+  ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <PrepPage key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />],
+  ['/teach/:classId/kits', <CupboardPage key="kits" />], ['/teach/:classId/kit-labels', <KitLabelsPage key="kit-labels" />], ['/teach/:classId/kit-loans', <LoansPage key="kit-loans" />], ['/kits/:kitId', <KitPage key="kit" />],
 ];
 
 export function Pages() {

@@ -5,3 +5,5 @@ export { errorStatus, type ErrorCode, type ErrorBody } from './http/error-codes.
 export { roles, staffRoles, type Role } from './identity/roles-light.ts';
 export * from './live/media-light.ts';
 export * from './live/shared-light.ts';
+export * from './live/class-tools-light.ts';
+export * from './live/board-light.ts';

@@ -10,6 +10,7 @@ export const routeTable = {
   'identity.sign-in-cards': ['POST', '/api/classes/:classId/sign-in-cards'],
   'identity.reset-pin': ['POST', '/api/classes/:classId/pupils/:personId/pin'],
   'identity.record-consent': ['POST', '/api/classes/:classId/pupils/:personId/consents'],
+  'identity.looks': ['GET', '/api/classes/:classId/looks'],
   'courses.outline': ['GET', '/api/classes/:classId/course'],
   'courses.lesson': ['GET', '/api/classes/:classId/lessons/:lessonId'],
   'courses.prep': ['GET', '/api/classes/:classId/lessons/:lessonId/prep'],
@@ -40,6 +41,16 @@ export const routeTable = {
   'live.now': ['GET', '/api/classes/:classId/live/now'],
   'live.past': ['GET', '/api/classes/:classId/live'],
   'live.attendance': ['GET', '/api/live/:liveId/attendance'],
+  'kits.cupboard': ['GET', '/api/classes/:classId/kits'],
+  'kits.passports': ['GET', '/api/classes/:classId/kits/passports'],
+  'kits.loans': ['GET', '/api/classes/:classId/kits/loans'],
+  'kits.add': ['POST', '/api/classes/:classId/kits'],
+  'kits.lend': ['POST', '/api/classes/:classId/kits/:kitId/loans'],
+  'kits.take-back': ['POST', '/api/classes/:classId/kits/:kitId/return'],
+  'kits.count': ['PUT', '/api/classes/:classId/kits/:kitId/shortages'],
+  'kits.fill': ['POST', '/api/classes/:classId/kits/:kitId/filling'],
+  'kits.retire': ['DELETE', '/api/classes/:classId/kits/:kitId'],
+  'kits.set-spare': ['PUT', '/api/classes/:classId/kits/spares'],
 } as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'DELETE', `/api/${string}`]>;
 
 export type RouteId = keyof typeof routeTable;

@@ -4,13 +4,14 @@ import { workshopRoutes } from './workshop/routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
+import { kitsRoutes } from './kits/routes.ts';
 import { liveRoutes } from './live/routes.ts';
 import type { RouteId } from './route-table.ts';
 import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts';
 
 /** Every route of the product. A route id without schemas, or schemas without a path, is a type error. */
 export const routes = {
-  ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes,
+  ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes, ...kitsRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

@@ -1,2 +1,2 @@
 export { ExercisesModule } from './exercises.module.ts';
-export { findExercise, type FoundExercise } from './exercises/exercises.repository.ts';
+export { exercisesOfCourse, findExercise, type FoundExercise } from './exercises/exercises.repository.ts';

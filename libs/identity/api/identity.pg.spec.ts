@@ -96,4 +96,18 @@ describe('identity', () => {
     const roster = await teacher.get('identity.roster', { params: { classId: own.id } });
     expect(roster.pupils.find((row) => row.id === pupil)?.consent).toBe('refused');
   });
+
+  it('shows who looked at what of whom, once for a page that stays open, and again later', async () => {
+    const { own, neighbour } = api.club;
+    await api.db.query('delete from audit_entry');
+    const [tutor, organiser] = [await api.as(own.tutor), await api.as(api.club.organiser)];
+    for (let at = 0; at < 3; at += 1) await tutor.get('identity.roster', { params: { classId: own.id } });
+    await organiser.get('identity.roster', { params: { classId: neighbour.id } });
+    const looks = async () => (await organiser.get('identity.looks', { params: { classId: own.id } })).looks.filter((look) => look.action === 'identity.roster');
+    expect(await looks()).toMatchObject([{ who: 'tutor', role: 'tutor', subject: null }]);
+    await api.db.query("update audit_entry set at = at - interval '11 minutes'");
+    await tutor.get('identity.roster', { params: { classId: own.id } });
+    expect(await looks()).toHaveLength(2);
+    expect((await tutor.call('identity.looks', { params: { classId: own.id } })).status).toBe(403);
+  });
 });

@@ -1,7 +1,6 @@
 export { IdentityModule } from './identity.module.ts';
 export { classInPath, classScope } from './classes/class-scope.ts';
 export * from './classes/class-policies.ts';
-export { addAudit } from './classes/classes.repository.ts';
 export { hashToken } from './sessions/session-actors.ts';
 export { hashPassword } from './sessions/sign-in.ts';
 export { PinSeal } from './people/pin-seal.ts';

@@ -29,9 +29,10 @@ describe('looking over one shoulder', () => {
   });
 
   it('writes a look down once for each pupil', async () => {
+    await api.db.query("update audit_entry set at = at - interval '1 hour' where action = 'live.aside'");
     const liveId = await openLive(api);
     const [tutor] = [await seat(tutorId(), liveId), await seat(heId(), liveId), await seat(lanId(), liveId)];
-    const looks = (): Promise<unknown[]> => api.db.query("select subject_id from audit_entry where action = 'bench-watched' and actor_id = $1 order by at", [tutorId()]);
+    const looks = (): Promise<unknown[]> => api.db.query("select subject_id from audit_entry where action = 'live.aside' and actor_id = $1 order by at", [tutorId()]);
     const before = (await looks()).length;
     for (const to of [heId(), heId(), lanId(), lanId()]) await say(tutor, to, { is: 'watch', on: true });
     expect((await looks()).slice(before)).toEqual([{ subject_id: heId() }, { subject_id: lanId() }]);

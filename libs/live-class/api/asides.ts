@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { passedAside, type PassedAside } from '@kindling/contracts';
-import { addAudit } from '@kindling/identity/api';
 import { ok, type Result } from '@kindling/kernel';
-import { NotificationListener, type MessageInput } from '@kindling/platform-api';
+import { LOOK_BOOK, NotificationListener, type LookBook, type MessageInput } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { decideAside, type Who } from '../domain/index.ts';
@@ -26,16 +25,18 @@ export class Asides {
 
   constructor(
     @Inject(DataSource) private readonly db: DataSource, @Inject(ClassLog) private readonly log: ClassLog, @Inject(LiveRooms) private readonly rooms: LiveRooms,
-    @Inject(HeldClasses) private readonly classes: HeldClasses, @Inject(NotificationListener) private readonly notices: NotificationListener,
+    @Inject(HeldClasses) private readonly classes: HeldClasses, @Inject(NotificationListener) private readonly notices: NotificationListener, @Inject(LOOK_BOOK) private readonly book: LookBook,
   ) {}
 
   listen(): void {
-    this.notices.on('kindling_live', (payload) => { const heard = part.safeParse(JSON.parse(payload)); if (heard.success) this.gather(heard.data); });
+    this.notices.on('kindling_glimpses', (payload) => { const heard = part.safeParse(JSON.parse(payload)); if (heard.success) this.gather(heard.data); });
   }
   forget(socketId: string): void { this.looks.delete(socketId); }
 
   async say(socketId: string, who: Who, { liveId, to, aside }: MessageInput<'live.aside'>): Promise<Result<Record<string, never>>> {
-    const decided = decideAside(await this.log.current(liveId), who, to, aside);
+    // Leave to write may have ended a moment ago; for the rest a moment does not matter.
+    const state = aside.is === 'write' ? await this.log.current(liveId) : await this.log.recent(liveId);
+    const decided = decideAside(state, who, to, aside);
     if (!decided.ok) return decided;
     if (aside.is === 'watch') await this.noteLook(socketId, who, liveId, to, aside.on);
     await this.pass(liveId, to, { from: who.personId, name: who.name, aside });
@@ -47,7 +48,7 @@ export class Asides {
     if (this.looks.get(socketId) === pupilId) return;
     this.looks.set(socketId, pupilId);
     const live = await this.classes.find(liveId);
-    if (live) await addAudit(this.db.manager, { actorId: who.personId, action: 'bench-watched', subjectId: pupilId, classId: live.classId });
+    if (live) await this.book.write({ actorId: who.personId, action: 'live.aside', subjectId: pupilId, classId: live.classId });
   }
 
   private async pass(liveId: string, to: string, passed: PassedAside): Promise<void> {
@@ -55,7 +56,7 @@ export class Asides {
     const asideId = randomUUID();
     const of = Math.ceil(whole.length / PART_SIGNS);
     for (let at = 0; at < of; at++) {
-      await this.db.query("select pg_notify('kindling_live', $1)", [JSON.stringify({ asideId, liveId, to, at, of, text: whole.slice(at * PART_SIGNS, (at + 1) * PART_SIGNS) } satisfies Part)]);
+      await this.db.query("select pg_notify('kindling_glimpses', $1)", [JSON.stringify({ asideId, liveId, to, at, of, text: whole.slice(at * PART_SIGNS, (at + 1) * PART_SIGNS) } satisfies Part)]);
     }
   }
 

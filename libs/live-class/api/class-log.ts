@@ -1,10 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LiveEvent } from '@kindling/contracts';
 import { ok, refuse, type Result } from '@kindling/kernel';
-import { announce, databaseCode, FactBus } from '@kindling/platform-api';
+import { announce, CONFIG, databaseCode, FactBus, type Config } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { asReadBy, decide, fold, unopened, withoutHiddenWords, type EventDraft, type LiveCommand, type LiveState, type Reader, type Who } from '../domain/index.ts';
-import { eventsAfter, hiddenLines, lockClass, notifyEvent, seqOfCommand, storeEvents, type LockedClass } from './live-class.repository.ts';
+import { decide, fold, unopened, withoutHiddenWords, type EventDraft, type LiveCommand, type LiveState, type Viewer, type Who } from '../domain/index.ts';
+import { eventsAfter, hiddenLines, lockClass, placeOf, storeEvents, type LockedClass } from './live-class.repository.ts';
+import { ClassOwners, OwnedElsewhere } from './ownership/class-owners.ts';
+import { runThere } from './ownership/peer-calls.ts';
+import { peerToken } from './ownership/peer-token.ts';
 
 /** Deadlock, lock not available, serialization: whoever comes second tries again. */
 const contended = new Set(['40P01', '55P03', '40001']);
@@ -21,14 +24,29 @@ export class ClassLog {
   private readonly states = new Map<string, LiveState>();
   private readonly turns = new Map<string, Promise<unknown>>();
 
-  constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(FactBus) private readonly facts: FactBus) {}
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource, @Inject(FactBus) private readonly facts: FactBus,
+    @Inject(ClassOwners) private readonly owners: ClassOwners, @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
-  /** One command in a transaction of its own. The same `commandId` again gives the first answer. */
+  /** One command in a transaction of its own, at the node that owns the class. The same `commandId` again gives the first answer. */
   run(given: Given): Promise<Appended> {
+    return this.owners.atOwner(given.liveId, (epoch) => this.runHere(given, epoch), (address) => runThere(address, peerToken(this.config.KINDLING_SECRET), given));
+  }
+
+  /** What another node asks for. @throws OwnedElsewhere */
+  async runIfOwned(given: Given): Promise<Appended> {
+    const owner = await this.owners.ownerOf(given.liveId);
+    if (owner.is === 'there') throw new OwnedElsewhere();
+    return this.runHere(given, owner.is === 'here' ? owner.epoch : null);
+  }
+
+  /** `epoch`: the lease under which to write. @throws OwnedElsewhere when it is not the newest. */
+  runHere(given: Given, epoch: number | null): Promise<Appended> {
     return this.inTurn(given.liveId, async () => {
       for (let attempt = 1; ; attempt++) {
         try {
-          const { answer, state } = await this.db.transaction((db) => this.decideAndStore(db, given));
+          const { answer, state } = await this.db.transaction((db) => this.decideAndStore(db, given, epoch));
           if (state) this.remember(given.liveId, state);
           return answer;
         } catch (thrown) {
@@ -38,15 +56,15 @@ export class ClassLog {
     });
   }
 
-  /** As part of somebody else's transaction. */
+  /** As part of somebody else's transaction, under the row's lock alone: what happened elsewhere cannot wait for another node. */
   async appendWithin(db: EntityManager, given: Given): Promise<Appended> {
-    return (await this.decideAndStore(db, given)).answer;
+    return (await this.decideAndStore(db, given, null)).answer;
   }
 
-  /** Events behind `seq` as they may leave the server for this person. */
-  async tail(liveId: string, seq: number, reader: Reader): Promise<{ seq: number; tail: LiveEvent[] }> {
+  /** Events behind `seq` as they may leave the server for that person. */
+  async tail(liveId: string, seq: number, viewer: Viewer): Promise<{ seq: number; tail: LiveEvent[] }> {
     const [events, hidden] = await Promise.all([eventsAfter(this.db.manager, liveId, seq), hiddenLines(this.db.manager, liveId)]);
-    return { seq: events.at(-1)?.s ?? Math.min(seq, await this.newestSeq(liveId)), tail: withoutHiddenWords(events, hidden).map((event) => asReadBy(event, reader)) };
+    return { seq: events.at(-1)?.s ?? Math.min(seq, await this.newestSeq(liveId)), tail: withoutHiddenWords(events, hidden, viewer) };
   }
 
   /** The state with every event that is committed now. */
@@ -56,6 +74,9 @@ export class ClassLog {
     this.remember(liveId, state);
     return state;
   }
+
+  /** As `current`, without asking the database when this process has followed the class; may be a moment behind. */
+  async recent(liveId: string): Promise<LiveState> { return this.states.get(liveId) ?? this.current(liveId); }
 
   /** An event that was heard is committed. */
   heard(liveId: string, event: LiveEvent): void {
@@ -68,11 +89,12 @@ export class ClassLog {
     return row?.seq ?? 0;
   }
 
-  private async decideAndStore(db: EntityManager, given: Given): Promise<{ answer: Appended; state: LiveState | null }> {
+  private async decideAndStore(db: EntityManager, given: Given, epoch: number | null): Promise<{ answer: Appended; state: LiveState | null }> {
     const locked = await lockClass(db, given.liveId);
     if (!locked) return { answer: refuse('resource.not-found'), state: null };
-    const known = given.commandId ? await seqOfCommand(db, given.liveId, given.commandId) : null;
-    if (known !== null) return { answer: ok({ seq: known }), state: null };
+    const place = await placeOf(db, given.liveId, given.commandId);
+    if (epoch !== null && place.epoch !== epoch) throw new OwnedElsewhere();
+    if (place.seq !== null) return { answer: ok({ seq: place.seq }), state: null };
     const remembered = this.states.get(given.liveId) ?? unopened;
     const state = fold(remembered, remembered.seq < locked.seq ? await eventsAfter(db, given.liveId, remembered.seq) : []);
     const at = Math.max(state.t, locked.atMs);
@@ -87,7 +109,6 @@ export class ClassLog {
   private async store(db: EntityManager, { liveId, classId }: LockedClass, given: Given, events: readonly LiveEvent[]): Promise<void> {
     await storeEvents(db, liveId, events, given.commandId);
     for (const event of events) {
-      await notifyEvent(db, liveId, event);
       if (event.k === 'class.opened' || event.k === 'class.closed') await announce(db, { topic: 'live', classId, personId: null });
       if (event.k === 'hand.up') await this.tell(db, 'live-class.hand-raised', { personId: event.u, classId, liveId });
       if (event.k === 'hand.down') await this.tell(db, 'live-class.hand-lowered', { personId: event.d.personId, classId, liveId });

@@ -5,7 +5,7 @@ import type { Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { attendanceOf } from '../domain/index.ts';
 import { ClassLog } from './class-log.ts';
-import { classesOf, eventsAfter, findClass, insertClass, lessonIsTaught, pupilsOf } from './live-class.repository.ts';
+import { classesOf, classTime, eventsAfter, findClass, insertClass, lessonIsTaught, pupilsOf } from './live-class.repository.ts';
 
 /** Opening classes and looking back at them. */
 @Injectable()
@@ -13,6 +13,8 @@ export class HeldClasses {
   constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(ClassLog) private readonly log: ClassLog) {}
 
   find(liveId: string): Promise<LiveClass | null> { return findClass(this.db.manager, liveId); }
+  /** Milliseconds since it opened, by the clock that stamps its events. */
+  timeIn(liveId: string): Promise<number> { return classTime(this.db.manager, liveId); }
   past(classId: string): Promise<LiveClass[]> { return classesOf(this.db.manager, classId, 'closed'); }
   async now(classId: string): Promise<LiveClass | null> { return (await classesOf(this.db.manager, classId, 'open'))[0] ?? null; }
 

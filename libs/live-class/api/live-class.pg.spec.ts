@@ -33,6 +33,17 @@ describe('a live class', () => {
     expect(new Set(digests).size).toBe(1);
   });
 
+  it('writes down who of the staff looks into a class, an old one too, and no pupil', async () => {
+    const liveId = await openLive(api);
+    const staff = await seat(tutor(), liveId);
+    await seat(he(), liveId);
+    await staff.command('class.close');
+    const looks = () => api.db.query<{ actor_id: string }[]>("select actor_id from audit_entry where action = 'live.hello' and class_id = $1", [api.club.own.id]);
+    expect((await looks()).map((look) => look.actor_id)).toEqual([tutor()]);
+    await seat(api.club.own.teacher, liveId);
+    expect((await looks()).map((look) => look.actor_id)).toEqual([tutor(), api.club.own.teacher]);
+  });
+
   it('stores a repeated command once and gives it the first answer', async () => {
     const liveId = await openLive(api);
     const pupil = await seat(he(), liveId);
@@ -192,6 +203,33 @@ describe('a live class', () => {
     await staff.hears('chat.said');
     expect(staff.events.some((event: LiveEvent) => event.k === 'pupil.unstuck')).toBe(false);
     expect(staff.events.map((event) => event.s)).toEqual(staff.events.map((_, index) => index + 1));
+  });
+
+  it('carries words for the tutor to the tutor and to nobody else, live and in the log', async () => {
+    const liveId = await openLive(api);
+    const [staff, writer, other] = [await seat(tutor(), liveId), await seat(he(), liveId), await seat(lan(), liveId)];
+    await staff.command('chat.set-mode', { mode: 'to-staff' });
+    expect(await writer.command('chat.say', { text: '我跟不上' })).toMatchObject({ ok: true });
+    await Promise.all([staff, writer, other].map((each) => each.hears('chat.said')));
+    const said = (from: LiveSeat): string[] => from.events.flatMap((event) => (event.k === 'chat.said' ? [event.d.text] : []));
+    expect([staff, writer, other].map(said)).toEqual([['我跟不上'], ['我跟不上'], ['']]);
+    const [lateStaff, lateWriter, latePupil] = [await seat(api.club.organiser, liveId), await seat(he(), liveId), await seat(lan(), liveId)];
+    expect([lateStaff, lateWriter, latePupil].map(said)).toEqual([['我跟不上'], ['我跟不上'], ['']]);
+    expect(JSON.stringify(await latePupil.socket.send('live.resume', { liveId, lastSeq: 0 }))).not.toContain('我跟不上');
+  });
+
+  it('lets pupils work on when the class that paused them closes, and tells the time by its own clock', async () => {
+    const liveId = await openLive(api);
+    const [staff, pupil] = [await seat(tutor(), liveId), await seat(he(), liveId)];
+    await staff.command('work.pause');
+    expect(await pupil.hears('work.paused')).toMatchObject({ k: 'work.paused' });
+    expect(await pupil.command('work.resume')).toMatchObject({ ok: false, code: 'live.not-allowed' });
+    const again = await seat(he(), liveId);
+    const newest = again.events.at(-1)?.t ?? 0;
+    expect(again.hello.ok && again.hello.value.at).toBeGreaterThanOrEqual(newest);
+    await staff.command('class.close');
+    await pupil.hears('class.closed');
+    expect(fold(unopened, pupil.events).tools.pausedSince).toBeNull();
   });
 
   it('notes somebody as gone ten seconds after their last tab', async () => {

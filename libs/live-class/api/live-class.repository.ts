@@ -5,19 +5,32 @@ import type { EntityManager } from 'typeorm';
 /** The row that orders a class's log; `atMs` is now, in milliseconds since it opened. */
 export interface LockedClass { readonly liveId: string; readonly classId: string; readonly seq: number; readonly atMs: number }
 
+/** A process that falls asleep in the middle of a command must not hold the class for ever: the database gives its lock back. */
+const ASLEEP_MS = '4000';
 export async function lockClass(db: EntityManager, liveId: string): Promise<LockedClass | null> {
   const [row] = await db.query<{ class_id: string; seq: number; at_ms: number }[]>(
-    `select class_id, seq, floor(extract(epoch from clock_timestamp() - opened_at) * 1000)::int at_ms from live_class where id = $1 for update`, [liveId]);
+    `select class_id, seq, floor(extract(epoch from clock_timestamp() - opened_at) * 1000)::int at_ms, set_config('idle_in_transaction_session_timeout', $2, true)
+     from live_class where id = $1 for update`, [liveId, ASLEEP_MS]);
   return row ? { liveId, classId: row.class_id, seq: row.seq, atMs: Math.max(0, row.at_ms) } : null;
+}
+
+export async function classTime(db: EntityManager, liveId: string): Promise<number> {
+  const [row] = await db.query<{ at_ms: number }[]>(
+    'select greatest(0, floor(extract(epoch from coalesce(closed_at, clock_timestamp()) - opened_at) * 1000))::int at_ms from live_class where id = $1', [liveId]);
+  return row?.at_ms ?? 0;
 }
 
 export const eventsAfter = (db: EntityManager, liveId: string, seq: number): Promise<LiveEvent[]> =>
   db.query<LiveEvent[]>('select seq s, t_ms t, kind k, actor_id u, data d from live_event where live_id = $1 and seq > $2 order by seq', [liveId, seq]);
 
-/** Where a command already stands in the log; null when it is new. */
-export async function seqOfCommand(db: EntityManager, liveId: string, commandId: string): Promise<number | null> {
-  const [row] = await db.query<{ seq: number }[]>('select seq from live_event where live_id = $1 and command_id = $2', [liveId, commandId]);
-  return row?.seq ?? null;
+/**
+ * Where a command already stands in the log, null when it is new; and the epoch of the class's lease. Asked when the row is
+ * locked: what either says can no longer change.
+ */
+export async function placeOf(db: EntityManager, liveId: string, commandId: string | null): Promise<{ seq: number | null; epoch: number | null }> {
+  const [row] = await db.query<{ seq: number | null; epoch: number | null }[]>(
+    'select (select seq from live_event where live_id = $1 and command_id = $2) seq, (select epoch from live_lease where live_id = $1) epoch', [liveId, commandId]);
+  return row ?? { seq: null, epoch: null };
 }
 
 export async function hiddenLines(db: EntityManager, liveId: string): Promise<ReadonlySet<number>> {
@@ -25,22 +38,25 @@ export async function hiddenLines(db: EntityManager, liveId: string): Promise<Re
   return new Set(rows.map((row) => row.seq));
 }
 
-/** The first event of a command carries its id. */
-export async function storeEvents(db: EntityManager, liveId: string, events: readonly LiveEvent[], commandId: string | null): Promise<void> {
-  for (const [index, { s, t, k, u, d }] of events.entries()) {
-    await db.query('insert into live_event (live_id, seq, t_ms, kind, actor_id, command_id, data) values ($1, $2, $3, $4, $5, $6, $7)',
-      [liveId, s, t, k, u, index === 0 ? commandId : null, JSON.stringify(d)]);
-  }
-  const closed = events.some((event) => event.k === 'class.closed');
-  await db.query(`update live_class set seq = $2, state = case when $3 then 'closed' else state end, closed_at = case when $3 then clock_timestamp() else closed_at end where id = $1`,
-    [liveId, events.at(-1)?.s, closed]);
-}
-
 /** A notification holds at most 8000 bytes; a bigger event travels as its number and is loaded where it is heard. */
 const NOTICE_BYTES = 7000;
-export async function notifyEvent(db: EntityManager, liveId: string, event: LiveEvent): Promise<void> {
+function noticeOf(liveId: string, event: LiveEvent): string {
   const whole = JSON.stringify({ liveId, event });
-  await db.query("select pg_notify('kindling_live', $1)", [Buffer.byteLength(whole) <= NOTICE_BYTES ? whole : JSON.stringify({ liveId, s: event.s })]);
+  return Buffer.byteLength(whole) <= NOTICE_BYTES ? whole : JSON.stringify({ liveId, s: event.s });
+}
+
+/**
+ * Events, the class's row and the notices in one statement, because each of them alone would be a way to the database and
+ * back for every word in the class. The first event of a command carries its id.
+ */
+export async function storeEvents(db: EntityManager, liveId: string, events: readonly LiveEvent[], commandId: string | null): Promise<void> {
+  const closed = events.some((event) => event.k === 'class.closed');
+  await db.query(`with stored as (
+      insert into live_event (live_id, seq, t_ms, kind, actor_id, command_id, data)
+      select $1, e.s, e.t, e.k, e.u, case when e.s = $3 then $4::uuid end, e.d from jsonb_to_recordset($2::jsonb) as e(s int, t int, k text, u uuid, d jsonb)),
+    moved as (update live_class set seq = $5, state = case when $6 then 'closed' else state end, closed_at = case when $6 then clock_timestamp() else closed_at end where id = $1)
+    select pg_notify('kindling_live', notice.text) from unnest($7::text[]) with ordinality as notice(text, place) order by notice.place`,
+  [liveId, JSON.stringify(events), events[0]?.s, commandId, events.at(-1)?.s, closed, events.map((event) => noticeOf(liveId, event))]);
 }
 
 export async function scopeOfLive(db: EntityManager, liveId: string): Promise<ClassScope | null> {

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { liveEvent, type LiveEvent, type PassedAside } from '@kindling/contracts';
+import { liveEvent, type LiveEvent, type PassedAside, type PassedGlimpse } from '@kindling/contracts';
 import { LOGGER, NotificationListener, type KindlingNamespace, type KindlingSocket, type Logger } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { readersOf, veiled, type Who } from '../domain/index.ts';
+import { asSeenBy, readersOf, type Who } from '../domain/index.ts';
 import { ClassLog } from './class-log.ts';
 import { eventsAfter } from './live-class.repository.ts';
 import { PresenceBook } from './presence-book.ts';
@@ -11,6 +11,7 @@ import { PresenceBook } from './presence-book.ts';
 const GRACE_MS = 10_000;
 const notice = z.union([z.object({ liveId: z.uuid(), event: liveEvent }), z.object({ liveId: z.uuid(), s: z.number() })]);
 const room = (liveId: string): string => `live:${liveId}`;
+/** Those in a class who may read words for the staff: the staff, and each person their own. */
 const staffRoom = (liveId: string): string => `live:${liveId}:staff`;
 const personRoom = (liveId: string, personId: string): string => `live:${liveId}:${personId}`;
 const roomsOf = (liveId: string, who: Who): string[] => [room(liveId), personRoom(liveId, who.personId), ...(who.role === 'staff' ? [staffRoom(liveId)] : [])];
@@ -79,16 +80,27 @@ export class LiveRooms {
     if (event.k === 'presence.left') this.contradict(liveId, event.u);
   }
 
-  private send(liveId: string, event: LiveEvent): void {
-    const readers = readersOf(event);
-    if (readers === null) { this.namespace?.to(room(liveId)).emit('live.event', event); return; }
-    const theirs = [staffRoom(liveId), ...readers.map((personId) => personRoom(liveId, personId))];
-    this.namespace?.to(theirs).emit('live.event', event);
-    this.namespace?.to(room(liveId)).except(theirs).emit('live.event', veiled(event));
+  /** To everybody but who shows it; dropped rather than queued where a line is slow. */
+  passGlimpse(liveId: string, passed: PassedGlimpse): void {
+    this.namespace?.to(room(liveId)).except(personRoom(liveId, passed.u)).volatile.emit('live.glimpse', passed);
   }
 
-  /** To every tab of one person, as long as their line keeps up. */
+  /** Who may read it, and what everybody else gets in its place. */
+  private readersOf(liveId: string, event: LiveEvent): readonly [string[] | null, LiveEvent] {
+    const forOthers = asSeenBy(event, null);
+    const named = readersOf(event) ?? [event.u];
+    return [forOthers === event ? null : [staffRoom(liveId), ...named.map((personId) => personRoom(liveId, personId))], forOthers];
+  }
+
+  /** To every tab of one person. */
   tell(liveId: string, personId: string, passed: PassedAside): void { this.namespace?.to(personRoom(liveId, personId)).emit('live.aside', passed); }
+
+  private send(liveId: string, event: LiveEvent): void {
+    const [readers, forOthers] = this.readersOf(liveId, event);
+    if (readers === null) { this.namespace?.to(room(liveId)).emit('live.event', event); return; }
+    this.namespace?.to(readers).emit('live.event', event);
+    this.namespace?.to(room(liveId)).except(readers).emit('live.event', forOthers);
+  }
 
   /** Another process saw the person's last socket go, but there is one here. */
   private contradict(liveId: string, personId: string): void {

@@ -20,7 +20,7 @@ export async function openLive(api: TestApi, of: TestClass = api.club.own): Prom
   return liveId;
 }
 
-export type HelloAnswer = SocketAnswer<{ role: 'pupil' | 'staff'; seq: number; openedAt: string; tail: LiveEvent[] }>;
+export type HelloAnswer = SocketAnswer<{ role: 'pupil' | 'staff'; seq: number; openedAt: string; at: number; tail: LiveEvent[] }>;
 
 /** One person in one class over a real socket. */
 export class LiveSeat {

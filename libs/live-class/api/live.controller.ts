@@ -25,7 +25,7 @@ export class LiveController {
     return { classes: await this.classes.past(params.classId) };
   }
 
-  @Handles('live.attendance', maySeeAttendance)
+  @Handles('live.attendance', maySeeAttendance, { shows: 'pupils' })
   async attendance(@Input() { params }: InputOf<'live.attendance'>) {
     const found = await this.classes.attendance(params.liveId);
     return found.ok ? found.value : found;

@@ -6,6 +6,7 @@ import { HandlesMessage, SocketGuard, type KindlingNamespace, type KindlingSocke
 import type { LiveCommand, Who } from '../domain/index.ts';
 import { Asides } from './asides.ts';
 import { ClassLog } from './class-log.ts';
+import { Glimpses } from './glimpses.ts';
 import { HeldClasses } from './held-classes.ts';
 import { LiveRooms } from './live-rooms.ts';
 import { mayEnterLive } from './live-policies.ts';
@@ -20,10 +21,11 @@ type AsideInput = MessageInput<'live.aside'>;
 export class LiveGateway implements OnGatewayInit<KindlingNamespace>, OnGatewayDisconnect<KindlingSocket>, OnModuleInit, OnApplicationShutdown {
   constructor(
     @Inject(SocketGuard) private readonly guard: SocketGuard, @Inject(ClassLog) private readonly log: ClassLog,
-    @Inject(LiveRooms) private readonly rooms: LiveRooms, @Inject(HeldClasses) private readonly classes: HeldClasses, @Inject(Asides) private readonly asides: Asides,
+    @Inject(LiveRooms) private readonly rooms: LiveRooms, @Inject(HeldClasses) private readonly classes: HeldClasses,
+    @Inject(Glimpses) private readonly glimpses: Glimpses, @Inject(Asides) private readonly asides: Asides,
   ) {}
 
-  onModuleInit(): void { this.rooms.listen(); this.asides.listen(); }
+  onModuleInit(): void { this.rooms.listen(); this.glimpses.listen(); this.asides.listen(); }
   onApplicationShutdown(): void { this.rooms.stop(); }
 
   afterInit(namespace: KindlingNamespace): void {
@@ -33,7 +35,7 @@ export class LiveGateway implements OnGatewayInit<KindlingNamespace>, OnGatewayD
 
   handleDisconnect(socket: KindlingSocket): void { this.rooms.leave(socket); this.asides.forget(socket.id); }
 
-  @HandlesMessage('live.hello', mayEnterLive)
+  @HandlesMessage('live.hello', mayEnterLive, { shows: 'pupils' })
   async hello(socket: KindlingSocket, { liveId, lastSeq }: Hello): Promise<Result<MessageAnswer<'live.hello'>>> {
     const who = whoIs(socket);
     const joined = await this.log.run({ liveId, who, command: { kind: 'presence.join', data: {} }, commandId: null });
@@ -41,16 +43,21 @@ export class LiveGateway implements OnGatewayInit<KindlingNamespace>, OnGatewayD
     if (!joined.ok && joined.code !== 'live.not-open') return joined;
     // First the room, then the tail: an event in between arrives twice, never not at all.
     await this.rooms.enter(socket, liveId, who);
-    const [tail, live] = await Promise.all([this.log.tail(liveId, lastSeq, who), this.classes.find(liveId)]);
+    const [tail, live, at] = await Promise.all([this.log.tail(liveId, lastSeq, who), this.classes.find(liveId), this.classes.timeIn(liveId)]);
     if (!live) return refuse('resource.not-found');
     this.rooms.hasHeard(liveId, tail.seq);
-    return ok({ role: who.role, classId: live.classId, openedAt: live.openedAt, ...tail });
+    return ok({ role: who.role, classId: live.classId, openedAt: live.openedAt, at, ...tail });
   }
 
   @HandlesMessage('live.resume', mayEnterLive)
   async resume(socket: KindlingSocket, { liveId, lastSeq }: Resume): Promise<Result<MessageAnswer<'live.resume'>>> {
     if (!this.rooms.isIn(socket, liveId)) return refuse('live.not-allowed');
     return ok(await this.log.tail(liveId, lastSeq, whoIs(socket)));
+  }
+
+  @HandlesMessage('live.glimpse', mayEnterLive)
+  async glimpse(socket: KindlingSocket, { liveId, glimpse }: MessageInput<'live.glimpse'>): Promise<Result<MessageAnswer<'live.glimpse'>>> {
+    return this.rooms.isIn(socket, liveId) ? this.glimpses.show(liveId, whoIs(socket), glimpse) : refuse('live.not-allowed');
   }
 
   @HandlesMessage('live.command', mayEnterLive)

@@ -1,5 +1,6 @@
 import type { LiveEvent } from '@kindling/contracts';
 import type { LiveState, Person, Poll } from './live-state.ts';
+import { asSeenBy, type Viewer } from './tools/tools-view.ts';
 
 /** Pupils with a hand up, first raised first. */
 export const raisedHands = (state: LiveState): readonly Person[] =>
@@ -23,7 +24,7 @@ function need(person: Person): number {
   return (person.hand.is === 'up' ? 2 : 0) + (person.going.is === 'stuck' ? 1 : 0);
 }
 
-/** What leaves the server: words that were hidden later are blank, and every fold ends the same with or without them. */
-export function withoutHiddenWords(events: readonly LiveEvent[], hidden: ReadonlySet<number>): LiveEvent[] {
-  return events.map((event) => (event.k === 'chat.said' && hidden.has(event.s) ? { ...event, d: { text: '' } } : event));
+/** What leaves the server: words that were hidden later, or are for somebody else, are blank; every fold has the same lines with or without them. */
+export function withoutHiddenWords(events: readonly LiveEvent[], hidden: ReadonlySet<number>, viewer: Viewer | null = null): LiveEvent[] {
+  return events.map((event) => (event.k === 'chat.said' && hidden.has(event.s) ? { ...event, d: { ...event.d, text: '' } } : asSeenBy(event, viewer)));
 }

@@ -1,6 +1,6 @@
 import { liveEvent, noDiagram, type LiveEvent } from '@kindling/contracts';
 import { seededRandom } from '@kindling/kernel';
-import { decide, digest, evolve, fold, unopened, withoutHiddenWords, type LiveCommand, type LiveState, type Who } from './index.ts';
+import { decide, digest, evolve, fold, unopened, packPoints, withoutHiddenWords, type LiveCommand, type LiveState, type Who } from './index.ts';
 
 const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const people: Who[] = Array.from({ length: 6 }, (_, index) => ({ personId: id(index), name: `人${index}`, role: index === 0 ? 'staff' : 'pupil' }));
@@ -35,6 +35,13 @@ function randomCommand(random: () => number, seq: number, turn: number): LiveCom
     { kind: 'share.open', data: { shareId: id(200 + pick(3)), format: 'text', title: '闪烁', exerciseId: null, body: '灯', diagram: noDiagram } }, { kind: 'share.close', data: {} },
     { kind: 'share.edit', data: { shareId: id(200 + pick(3)), version: pick(3), changes: [{ from: pick(2), to: 1, insert: 'ab' }], caret: pick(2) } },
     { kind: 'pen.ask', data: {} }, { kind: 'pen.put-down', data: {} }, { kind: 'pen.give', data: { personId: id(pick(6)) } }, { kind: 'pen.take-back', data: {} },
+    { kind: 'reaction.give', data: { sign: random() < 0.5 ? 'clear' : 'lost' } }, { kind: 'timer.start', data: { seconds: 5 + pick(60) } }, { kind: 'timer.extend', data: { seconds: 30 } }, { kind: 'timer.stop', data: {} },
+    { kind: 'pupil.call', data: {} }, { kind: 'call.end', data: {} }, { kind: 'chat.set-mode', data: { mode: (['open', 'staff-only'] as const)[pick(2)] ?? 'open' } },
+    { kind: 'board.show', data: { on: random() < 0.5 } }, { kind: 'board.put', data: { page: pick(2), n: pick(9), shape: { is: 'rect', c: 1, w: 1, x1: pick(90), y1: 5, x2: 200, y2: 200 } } },
+    { kind: 'board.put', data: { page: pick(2), n: pick(9), shape: { is: 'pen', c: 2, w: 0, p: packPoints([{ x: pick(900), y: pick(900) }, { x: pick(900), y: pick(900) }]) } } },
+    { kind: 'board.erase', data: { page: pick(2), items: [1 + pick(seq + 1), 1 + pick(seq + 1)] } }, { kind: 'board.undo', data: {} }, { kind: 'board.redo', data: {} }, { kind: 'board.add-page', data: {} },
+    { kind: 'board.go', data: { page: pick(3) } }, { kind: 'board.clear', data: { page: pick(2) } }, { kind: 'board.let-draw', data: random() < 0.5 ? { on: random() < 0.7 } : { personId: id(pick(6)), on: true } },
+    { kind: 'look.call', data: {} }, { kind: 'look.end', data: {} }, { kind: 'work.pause', data: {} }, { kind: 'work.resume', data: {} },
     { kind: 'pupil.stuck', data: { reason: 'same-check-three-times' } }, { kind: 'pupil.unstuck', data: {} },
   ];
   if (random() < 0.004) return { kind: 'pupil.remove', data: { personId: id(pick(6)) } };

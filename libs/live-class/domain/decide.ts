@@ -1,9 +1,12 @@
 import type { LiveCommandData, LiveCommandKind } from '@kindling/contracts';
-import { ok, refuse, type Result } from '@kindling/kernel';
+import { ok, refuse } from '@kindling/kernel';
 import { batonDeciders, leads, needsBaton } from './baton.ts';
+import { boardDeciders, mayUseBoard } from './board/decide-board.ts';
+import { events, everyone, nothing, type Decision, type LiveRefusal } from './decision.ts';
 import { helpDeciders, helpLeft } from './help/decide-help.ts';
 import { penLeft, sharedDeciders } from './shared/decide-shared.ts';
 import type { EventDraft, LiveRole, LiveState, Phase, Poll, Who } from './live-state.ts';
+import { lastOfStaff, mayUseTools, released, toolDeciders } from './tools/decide-tools.ts';
 
 /** Commands that no client can send: the server gives them for somebody. */
 interface ServerData {
@@ -17,12 +20,8 @@ export type AnyKind = LiveCommandKind | keyof ServerData;
 type DataOf<K extends AnyKind> = K extends LiveCommandKind ? LiveCommandData<K> : K extends keyof ServerData ? ServerData[K] : never;
 export type LiveCommand = { [K in AnyKind]: { readonly kind: K; readonly data: DataOf<K> } }[AnyKind];
 
-export type LiveRefusal = 'live.no-pen' | 'live.not-leading' | 'live.lead-is-here' | 'live.lead-may-return' | 'live.not-open' | 'live.already-open' | 'live.not-allowed' | 'live.removed' | 'resource.not-found' | 'resource.conflict' | 'request.malformed' | 'request.too-many';
-/** No event at all is a yes too: things already are as the command wants them. */
-export type Decision = Result<readonly EventDraft[], LiveRefusal>;
 export type Decider<K extends AnyKind> = (state: LiveState, who: Who, data: DataOf<K>, at: number) => Decision;
 
-const everyone: readonly LiveRole[] = ['pupil', 'staff'];
 const mayGive: Record<AnyKind, readonly LiveRole[]> = {
   'class.open': ['staff'], 'class.close': ['staff'], 'slide.set': ['staff'], 'chat.hide': ['staff'], 'pupil.remove': ['staff'], 'floor.grant': ['staff'], 'poll.open': ['staff'], 'poll.close': ['staff'],
   'poll.vote': ['pupil'], 'hand.up': ['pupil'], 'step.at': ['pupil'], 'pupil.stuck': ['pupil'], 'pupil.unstuck': ['pupil'],
@@ -30,6 +29,8 @@ const mayGive: Record<AnyKind, readonly LiveRole[]> = {
   'help.tip': ['staff'], 'help.ask-to-write': ['staff'], 'help.allow': ['pupil'], 'help.end': everyone,
   'share.open': ['staff'], 'share.close': ['staff'], 'pen.give': ['staff'], 'pen.take-back': ['staff'], 'share.edit': everyone, 'pen.ask': everyone, 'pen.put-down': everyone,
   'chat.say': everyone, 'hand.down': everyone, 'floor.take-back': everyone, 'presence.join': everyone, 'presence.leave': everyone,
+  ...mayUseTools,
+  ...mayUseBoard,
 };
 /** The life of a class: what each phase accepts. */
 const accepts: Record<Phase['is'], (kind: AnyKind) => boolean> = {
@@ -47,8 +48,6 @@ export function decide(state: LiveState, who: Who, command: LiveCommand, at: num
   return decider(state, who, command.data, at);
 }
 
-const events = (...drafts: EventDraft[]): Decision => ok(drafts);
-const nothing: Decision = ok([]);
 const pollOf = (state: LiveState, id: string): Poll | undefined => state.polls.find((poll) => poll.id === id);
 const closedPolls = (state: LiveState, u: string): EventDraft[] => state.polls.filter((poll) => poll.phase === 'open').map((poll) => ({ k: 'poll.closed', u, d: { pollId: poll.id } }));
 const takenFloors = (state: LiveState, u: string): EventDraft[] => Object.values(state.people).filter((person) => person.floor.is === 'held').map((person) => ({ k: 'floor.taken-back', u, d: { personId: person.id } }));
@@ -62,21 +61,33 @@ function mayChat(state: LiveState, who: Who, at: number): boolean {
   return who.role === 'staff' || recent.length < CHAT_LIMIT.lines;
 }
 
+/** Pupils do not wait for somebody who is gone. */
+function workGoesOn(state: LiveState, u: string): readonly EventDraft[] {
+  const release = lastOfStaff(state, u) ? released(state, u) : nothing;
+  return release.ok ? release.value : [];
+}
+
 const deciders: { readonly [K in AnyKind]: Decider<K> } = {
   ...batonDeciders,
   ...sharedDeciders,
   ...helpDeciders,
+  ...toolDeciders,
+  ...boardDeciders,
   'class.open': (_, who, { lessonId }) => events({ k: 'class.opened', u: who.personId, d: { lessonId } }),
   // Hands, polls and the floor end with the class, so that nobody is left asking for help, or speaking, in an empty room.
   'class.close': (state, { personId: u }) => ok([...closedPolls(state, u), ...loweredHands(state, u), ...takenFloors(state, u), { k: 'class.closed', u, d: {} }]),
   'presence.join': (state, who) => (state.people[who.personId]?.presence.is === 'here' ? nothing : events({ k: 'presence.joined', u: who.personId, d: { name: who.name, role: who.role } })),
-  'presence.leave': (state, who) => (state.people[who.personId]?.presence.is === 'here' ? ok([...floorOf(state, who.personId, who.personId), ...penLeft(state, who.personId, who.personId), ...helpLeft(state, who.personId, who.personId), { k: 'presence.left', u: who.personId, d: {} }]) : nothing),
+  'presence.leave': (state, { personId: u }) => (state.people[u]?.presence.is === 'here' ? ok([...floorOf(state, u, u), ...penLeft(state, u, u), ...helpLeft(state, u, u), ...workGoesOn(state, u), { k: 'presence.left', u, d: {} }]) : nothing),
   'slide.set': (state, who, data) => {
     const now = state.slide;
-    return now?.lessonId === data.lessonId && now.stepId === data.stepId && now.frame === data.frame ? nothing : events({ k: 'slide.set', u: who.personId, d: data });
+    return now?.lessonId === data.lessonId && now.stepId === data.stepId && now.frame === data.frame && !state.board.shown ? nothing : events({ k: 'slide.set', u: who.personId, d: data });
   },
-  'chat.say': (state, who, { text }, at) =>
-    (mayChat(state, who, at) ? events({ k: 'chat.said', u: who.personId, d: { text } }) : refuse('request.too-many', { retryAfterSeconds: CHAT_LIMIT.withinMs / 1000 })),
+  'chat.say': (state, who, { text }, at) => {
+    const mode = who.role === 'staff' ? 'open' : state.tools.chat;
+    if (mode === 'staff-only') return refuse('live.chat-quiet');
+    if (!mayChat(state, who, at)) return refuse('request.too-many', { retryAfterSeconds: CHAT_LIMIT.withinMs / 1000 });
+    return events({ k: 'chat.said', u: who.personId, d: mode === 'to-staff' ? { text, to: 'staff' } : { text } });
+  },
   'chat.hide': (state, who, { seq }) => {
     const line = state.chat.find((each) => each.seq === seq);
     if (!line) return refuse('resource.not-found');

@@ -1,8 +1,10 @@
 import type { LiveEvent, LiveEventKind } from '@kindling/contracts';
 import { invariant } from '@kindling/kernel';
+import { boardEvolvers } from './board/evolve-board.ts';
 import { helpEvolvers } from './help/evolve-help.ts';
 import type { LiveState, Person } from './live-state.ts';
 import { sharedEvolvers } from './shared/evolve-shared.ts';
+import { toolEvolvers, toolsAtTheEnd } from './tools/evolve-tools.ts';
 
 type Evolvers = { readonly [K in LiveEventKind]: (state: LiveState, event: Extract<LiveEvent, { k: K }>) => LiveState };
 
@@ -31,16 +33,18 @@ const movedOn = (person: Person, step: Person['step']): boolean =>
   !person.step || !step || person.step.lessonId !== step.lessonId || person.step.stepId !== step.stepId || step.passed > person.step.passed;
 
 const evolvers: Evolvers = {
+  ...toolEvolvers,
+  ...boardEvolvers,
   ...sharedEvolvers,
   ...helpEvolvers,
   'class.opened': (state, { u, t, d }) => ({ ...state, phase: { is: 'open', lessonId: d.lessonId, by: u }, lead: { personId: u, since: t } }),
-  'class.closed': (state, { u, t }) => (state.phase.is === 'open' ? { ...state, phase: { is: 'closed', lessonId: state.phase.lessonId, by: u, at: t } } : state),
+  'class.closed': (state, { u, t }) => (state.phase.is === 'open' ? { ...state, tools: toolsAtTheEnd(state.tools), phase: { is: 'closed', lessonId: state.phase.lessonId, by: u, at: t } } : state),
   'presence.joined': (state, { u, t, d }) => withPerson(state, u, (person) => ({
     name: d.name, role: d.role, presence: { is: 'here', since: t }, progressAt: person.presence.is === 'unseen' ? t : person.progressAt,
   })),
   'presence.left': (state, { u, t }) => withPerson(state, u, () => ({ presence: { is: 'away', since: t } })),
-  'slide.set': (state, { d }) => ({ ...state, slide: d }),
-  'chat.said': (state, { s, t, u, d }) => ({ ...state, chat: [...state.chat, { seq: s, at: t, by: u, text: d.text }].slice(-CHAT_KEPT) }),
+  'slide.set': (state, { d }) => ({ ...state, slide: d, board: { ...state.board, shown: false } }),
+  'chat.said': (state, { s, t, u, d }) => ({ ...state, chat: [...state.chat, { seq: s, at: t, by: u, text: d.text, ...(d.to ? { to: d.to } : {}) }].slice(-CHAT_KEPT) }),
   'chat.hidden': (state, { d }) => ({ ...state, chat: state.chat.map((line) => (line.seq === d.seq ? { ...line, text: null } : line)) }),
   'hand.up': (state, { u, t }) => withPerson(state, u, () => ({ hand: { is: 'up', since: t } })),
   'hand.down': (state, { d }) => withPerson(state, d.personId, () => ({ hand: { is: 'down' } })),

@@ -1,6 +1,8 @@
 import type { LiveCommandData, LiveEvent } from '@kindling/contracts';
 import type { PupilHelp } from './help/help-state.ts';
 import type { SharedProgram } from './shared/shared-state.ts';
+import { emptyBoard, type Board } from './board/board-state.ts';
+import { toolsPutAway, type ClassTools } from './tools/class-tools.ts';
 
 export type LiveRole = 'pupil' | 'staff';
 /** Who gives a command. */
@@ -35,8 +37,8 @@ export interface Person {
   /** When they last reached another step or passed one more check. */
   readonly progressAt: At;
 }
-/** `text` null: hidden by staff; the words are gone from every fold. */
-export interface ChatLine { readonly seq: number; readonly at: At; readonly by: string; readonly text: string | null }
+/** `text` null: hidden by staff; the words are gone from every fold. `to` staff: empty for pupils who did not write it. */
+export interface ChatLine { readonly seq: number; readonly at: At; readonly by: string; readonly text: string | null; readonly to?: 'staff' }
 export interface Poll {
   readonly id: string;
   readonly question: string;
@@ -58,9 +60,11 @@ export interface LiveState {
   readonly shared: SharedProgram | null;
   /** By pupil. */
   readonly help: Readonly<Record<string, PupilHelp>>;
+  readonly tools: ClassTools;
+  readonly board: Board;
 }
 
-export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], lead: null, shared: null, help: {} };
+export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], lead: null, shared: null, help: {}, tools: toolsPutAway, board: emptyBoard };
 
 type WithoutPlace<E> = E extends LiveEvent ? Omit<E, 's' | 't'> : never;
 /** An event that is decided but has no place in the log yet. */

@@ -51,6 +51,30 @@ describe('the outbox', () => {
     expect(await outbox.count()).toEqual({ waiting: 0, refused: 1 });
   });
 
+  it('sends a long queue of big programs in requests that the server takes', async () => {
+    const sizes: number[] = [];
+    const outbox = createOutbox({
+      storage: memory(), now: () => 0, newId: () => uuidV7(0, Math.random),
+      send: async (batch) => {
+        sizes.push(new TextEncoder().encode(JSON.stringify(batch)).length);
+        return sizes.some((size) => size > 512 * 1024) ? { kind: 'turned-away', code: 'request.too-large' } : { kind: 'answered', results: batch.map(({ opId }) => ({ opId, outcome: 'applied' })) };
+      },
+    });
+    for (let at = 0; at < 120; at += 1) await outbox.enqueue('t', '灯'.repeat(10_000));
+    expect(await outbox.drain()).toBe('empty');
+    expect(sizes.length).toBeGreaterThan(1);
+  });
+
+  it('lays aside one that is too large to be sent at all', async () => {
+    const outbox = createOutbox({
+      storage: memory(), now: () => 0, newId: () => uuidV7(0, Math.random),
+      send: async (batch) => (JSON.stringify(batch).length > 500_000 ? { kind: 'turned-away', code: 'request.too-large' } : { kind: 'answered', results: batch.map(({ opId }) => ({ opId, outcome: 'applied' })) }),
+    });
+    for (const size of [10, 600_000, 10]) await outbox.enqueue('t', 'x'.repeat(size));
+    expect(await outbox.drain()).toBe('empty');
+    expect(await outbox.count()).toEqual({ waiting: 0, refused: 1 });
+  });
+
   it('keeps everything when nobody is signed in', async () => {
     const outbox = createOutbox({ storage: memory(), now: () => 0, newId: () => uuidV7(0, Math.random), send: async () => ({ kind: 'turned-away', code: 'session.missing' }) });
     await outbox.enqueue('t', 1);

@@ -25,6 +25,15 @@ export interface OutboxParts {
 }
 export type DrainOutcome = 'empty' | 'away' | 'turned-away';
 const batchSize = 50;
+/** Half of what the server takes at once: signs beyond ASCII weigh up to three bytes, and a thin link wants small steps anyway. */
+const batchSigns = 160_000;
+
+/** As many from the front as go into one request; at least one. */
+function fitting(operations: readonly Operation[]): readonly Operation[] {
+  let signs = 0;
+  const until = operations.findIndex((each, at) => { signs += JSON.stringify(each).length; return at > 0 && signs > batchSigns; });
+  return until < 0 ? operations : operations.slice(0, until);
+}
 
 /** Append-only: what is enqueued is sent until the server has answered for that very id. */
 export function createOutbox({ storage, send, now, newId }: OutboxParts) {
@@ -40,9 +49,15 @@ export function createOutbox({ storage, send, now, newId }: OutboxParts) {
   };
   const drain = async (): Promise<DrainOutcome> => {
     for (;;) {
-      const batch = await storage.waiting(batchSize);
-      if (batch.length === 0) return 'empty';
+      const batch = fitting(await storage.waiting(batchSize));
+      const [first] = batch;
+      if (!first) return 'empty';
       const outcome = await send(batch);
+      // One that can never be sent must not hold back all the others.
+      if (outcome.kind === 'turned-away' && outcome.code === 'request.too-large' && batch.length === 1) {
+        await storage.refuse(first.opId, outcome.code, {});
+        continue;
+      }
       if (outcome.kind !== 'answered') return outcome.kind;
       await settle(outcome.results);
       if (outcome.results.length === 0) return 'away';

@@ -2,6 +2,7 @@ export * from './config/config.ts';
 export * from './log/logger.ts';
 export * from './access/actor.ts';
 export * from './access/policy.ts';
+export * from './access/look-book.ts';
 export * from './access/class-rules.ts';
 export { allow } from './access/allow.ts';
 export { CurrentActor, HANDLED, Handles, Input, MaybeActor, type Handled, type InputOf } from './http/handles.ts';

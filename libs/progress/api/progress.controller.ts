@@ -16,6 +16,6 @@ export class ProgressController {
     return this.answers.run({ personId: actor.personId, classId: params.classId, lessonId: params.lessonId, stepId: params.stepId }, body.answerId, body.answer);
   }
 
-  @Handles('progress.class-grid', within(classInPath, mayLookAfterClass))
+  @Handles('progress.class-grid', within(classInPath, mayLookAfterClass), { shows: 'pupils' })
   grid(@Input() { params }: InputOf<'progress.class-grid'>) { return this.desk.grid(params.classId, params.lessonId); }
 }

@@ -62,6 +62,14 @@ describe('work of a pupil', () => {
     expect(await headIds(he)).toEqual([child.revisionId]);
   });
 
+  it('takes a hand-in that came before its work, when it is sent again', async () => {
+    const [one, opId, handInId] = [revision(), randomUUID(), randomUUID()];
+    expect(await handIn(he, one.projectId, one.revisionId, opId, handInId)).toMatchObject({ outcome: 'rejected', code: 'resource.not-found' });
+    await save(he, one);
+    expect(await handIn(he, one.projectId, one.revisionId, opId, handInId)).toMatchObject({ outcome: 'applied' });
+    expect(await handIn(he, one.projectId, one.revisionId, opId, handInId)).toMatchObject({ outcome: 'duplicate' });
+  });
+
   it('shows and hands in both versions when two computers began the exercise apart', async () => {
     const [desk, tablet] = [revision(), revision()];
     for (const each of [desk, tablet]) await save(he, each);

@@ -3,6 +3,7 @@ import type { Config, Logger } from '@kindling/platform-api';
 import type { DataSource, EntityManager } from 'typeorm';
 import { demoClassCode, demoPassword } from './demo-accounts.ts';
 import { demoId, pupilsElsewhere, pupilsOf72, pupilsOf81 } from './demo-people.ts';
+import { seedKits } from './seed-kits.ts';
 import { seedHistory } from './seed-history.ts';
 
 const [schools, staff, classes] = [1, 2, 3];
@@ -22,6 +23,7 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await addClass(db, { id: demoId(classes, 3), school: demoId(schools, 2), name: '六年级（3）班', code: 'YL6T4W' }, pupilsElsewhere, [5], seal, 300);
     await openLessons(db);
     await seedHistory(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)), demoId(staff, 1), demoId(staff, 2));
+    await seedKits(db, { schoolId: demoId(schools, 1), classId: demoId(classes, 1), pupils: pupilsOf72.map((_, at) => demoId(100, at + 1)), teacherId: demoId(staff, 1) });
     logger.info('demo club founded');
   });
 }

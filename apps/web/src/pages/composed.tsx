@@ -15,7 +15,7 @@ export function ComposedLesson() {
   const [at, setAt] = useState<At | null>(null);
   useStepReporter(classId, at);
   const onStep = useCallback((lessonId: string, stepId: string) => setAt({ lessonId, stepId, passed: 0, of: 0 }), []);
-  return <LessonPage above={<LiveBanner classId={classId} />} onStep={onStep} />;
+  return <LessonPage above={<LiveBanner classId={classId} place="lesson" />} onStep={onStep} />;
 }
 
 export function ComposedWorkbench() {
@@ -27,7 +27,7 @@ export function ComposedWorkbench() {
   const place = outline.data?.lessons.flatMap((lesson) => lesson.steps.filter((step) => step.kind === 'workbench' && step.exercise === exerciseId).map((step) => ({ lessonId: lesson.id, stepId: step.id })))[0];
   useStepReporter(classId, place ? { ...place, passed: report?.checks.filter((check) => check.verdict === 'passed').length ?? 0, of: report?.checks.length ?? 0 } : null);
   const onChecked = useCallback((_: ResponseOf<'exercises.exercise'>, checked: CheckReport) => setReport(checked), []);
-  return <WorkbenchPage visitor={visitor} above={<LiveBanner classId={classId} lookers={lookers} />} onChecked={onChecked} />;
+  return <WorkbenchPage visitor={visitor} above={<LiveBanner classId={classId} place="workbench" lookers={lookers} />} onChecked={onChecked} />;
 }
 
 const lentByWorkshop = { Desk: ProgramDesk, takeOver };

@@ -30,15 +30,15 @@ export function sketchScript(board: Board, arduino: string): string {
   const compile = ['avr-g++', ...sketchFlags(board, arduino), `-I${inBox.sketchFolder}`, '-x', 'c++', '-', '-o', 'sketch.o'];
   const link = (elf: string, core: string): string =>
     shellWords(['avr-gcc', ...linkFlags(board), ...memoryFlags(board), '-o', elf, 'sketch.o', core, '-lm']);
+  const toHex = (name: string): string => shellWords(['avr-objcopy', ...hexFlags, `${name}.elf`, `${name}.hex`]);
   return [
     // A sketch that the tag lister cannot read is compiled as it stands.
     `${shellWords(tagCommand)} 2>tags.err`, `echo ${marks.tagsEnd}`,
     `${shellWords(compile)} 1>&2 || exit ${stepFailed.compile}`,
-    `${link('sim.elf', inBox.simCore)} >sim.err 2>&1 & sim=$!`,
+    `{ ${link('sim.elf', inBox.simCore)} && ${toHex('sim')}; } >sim.err 2>&1 & sim=$!`,
     `${link('stock.elf', inBox.stockCore)} 1>&2 || exit ${stepFailed.link}`,
+    `${toHex('stock')} & hex=$!`, 'avr-size -A stock.elf || exit 1', 'wait $hex || exit 1',
     `wait $sim || { cat sim.err >&2; exit ${stepFailed.link}; }`,
-    'set -e', 'avr-size -A stock.elf',
-    shellWords(['avr-objcopy', ...hexFlags, 'stock.elf', 'stock.hex']), shellWords(['avr-objcopy', ...hexFlags, 'sim.elf', 'sim.hex']),
-    `echo ${marks.hex}`, 'cat stock.hex', `echo ${marks.simHex}`, 'cat sim.hex', `echo ${marks.end}`,
+    `echo ${marks.hex}`, 'cat stock.hex || exit 1', `echo ${marks.simHex}`, 'cat sim.hex || exit 1', `echo ${marks.end}`,
   ].join('\n');
 }

@@ -18,6 +18,9 @@ const pupilRow = z.object({
   consent: z.enum(['given', 'refused', 'missing']), lastSeenAt: instant.nullable(),
 });
 export type PupilRow = z.infer<typeof pupilRow>;
+/** `subject` null: the whole class, or somebody whose account is gone. */
+const look = z.object({ at: instant, who: z.string(), role, action: z.string(), subject: z.string().nullable() });
+export type LookRow = z.infer<typeof look>;
 const pupilParams = z.strictObject({ classId: uuid, personId: uuid });
 const pin = z.string().regex(/^\d{4,6}$/);
 
@@ -59,5 +62,10 @@ export const identityRoutes = {
     summary: "Records a guardian's answer; a refusal is an answer too.", params: pupilParams,
     body: z.strictObject({ given: z.boolean(), basis: z.enum(['paper-form', 'in-person']), version: z.string().min(1).max(20) }),
     response: noContent, errors: ['resource.not-found'],
+  }),
+  'identity.looks': route({
+    summary: 'Who of the staff has seen what of this class, the newest first; for organisers and teachers, and for a guardian who asks them.',
+    params: z.strictObject({ classId: uuid }),
+    response: z.object({ looks: z.array(look) }), errors: ['resource.not-found'],
   }),
 } as const;

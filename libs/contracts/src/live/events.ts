@@ -3,6 +3,8 @@ import { contentId, uuid } from '../http/ids.ts';
 import { batonCommands, batonEvents } from './baton.ts';
 import { helpCommands, helpEvents } from './help.ts';
 import { sharedCommands, sharedEvents } from './shared.ts';
+import { boardCommands, boardFacts } from './board.ts';
+import { toolCommands, toolFacts } from './class-tools.ts';
 
 const say = z.string().trim().min(1).max(500);
 const question = z.string().trim().min(1).max(200);
@@ -28,6 +30,8 @@ export const liveCommands = {
   ...batonCommands,
   ...sharedCommands,
   ...helpCommands,
+  ...toolCommands,
+  ...boardCommands,
 } as const;
 export type LiveCommandKind = keyof typeof liveCommands;
 export type LiveCommandData<K extends LiveCommandKind> = z.infer<(typeof liveCommands)[K]>;
@@ -39,7 +43,7 @@ export const liveEvent = z.discriminatedUnion('k', [
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('presence.joined'), u: uuid, d: z.strictObject({ name: z.string(), role: z.enum(['pupil', 'staff']) }) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('presence.left'), u: uuid, d: z.strictObject({}) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('slide.set'), u: uuid, d: liveCommands['slide.set'] }),
-  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('chat.said'), u: uuid, d: z.strictObject({ text: z.string() }) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('chat.said'), u: uuid, d: z.strictObject({ text: z.string(), to: z.literal('staff').optional() }) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('chat.hidden'), u: uuid, d: z.strictObject({ seq: z.number() }) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('hand.up'), u: uuid, d: z.strictObject({}) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('hand.down'), u: uuid, d: z.strictObject({ personId: uuid }) }),
@@ -56,6 +60,8 @@ export const liveEvent = z.discriminatedUnion('k', [
   ...batonEvents,
   ...sharedEvents,
   ...helpEvents,
+  ...toolFacts,
+  ...boardFacts,
 ]);
 export type LiveEvent = z.infer<typeof liveEvent>;
 export type LiveEventKind = LiveEvent['k'];

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { uuid } from '../http/ids.ts';
 import { aside, passedAside } from './help.ts';
+import { boardGlimpse } from './board.ts';
 import { liveEvent, type LiveCommandKind } from './events.ts';
 
 /** Namespace `/live`: one per live class and person. Every client message has an acknowledgement. */
 export const liveSocket = {
-  /** Joins the class's room. `lastSeq` 0 asks for everything. */
+  /** Joins the class's room. `lastSeq` 0 asks for everything. `at`: class time at the answer, by the server's clock. */
   'live.hello': {
     request: z.strictObject({ liveId: uuid, lastSeq: z.number().int().min(0) }),
-    answer: z.object({ role: z.enum(['pupil', 'staff']), classId: uuid, seq: z.number(), openedAt: z.string(), tail: z.array(liveEvent) }),
+    answer: z.object({ role: z.enum(['pupil', 'staff']), classId: uuid, seq: z.number(), openedAt: z.string(), at: z.number(), tail: z.array(liveEvent) }),
   },
   /** After a gap: the events behind `lastSeq`. */
   'live.resume': {
@@ -21,6 +22,8 @@ export const liveSocket = {
   },
   /** To one person of the class; not kept. */
   'live.aside': { request: z.strictObject({ liveId: uuid, to: uuid, aside }), answer: z.strictObject({}) },
+  /** Passed on to the others at once, stored nowhere; lost when the line is busy. */
+  'live.glimpse': { request: z.strictObject({ liveId: uuid, glimpse: boardGlimpse }), answer: z.strictObject({}) },
 } as const;
 export interface LiveCommandRequest { liveId: string; commandId: string; kind: LiveCommandKind; data: unknown }
 
@@ -33,7 +36,11 @@ export type HintTopic = z.infer<typeof hintTopic>;
 export const hint = z.strictObject({ topic: hintTopic, classId: uuid, personId: uuid.nullable() });
 export type Hint = z.infer<typeof hint>;
 
-/** Server to client: `live.event` carries one LiveEvent, `live.aside` one PassedAside, `hints.changed` one Hint, `session.ended` nothing. */
-export const serverSocketEvents = { 'live.event': liveEvent, 'live.aside': passedAside, 'hints.changed': hint, 'session.ended': z.strictObject({}) } as const;
+/** Server to client: what somebody else shows just now. */
+export const passedGlimpse = z.strictObject({ u: uuid, glimpse: boardGlimpse });
+export type PassedGlimpse = z.infer<typeof passedGlimpse>;
+
+/** Server to client: `live.event` carries one LiveEvent, `live.glimpse` one PassedGlimpse, `live.aside` one PassedAside, `hints.changed` one Hint, `session.ended` nothing. */
+export const serverSocketEvents = { 'live.event': liveEvent, 'live.glimpse': passedGlimpse, 'live.aside': passedAside, 'hints.changed': hint, 'session.ended': z.strictObject({}) } as const;
 /** Answer of every acknowledged message. */
 export type SocketAnswer<T> = { ok: true; value: T } | { ok: false; code: string; params: Record<string, string | number> };

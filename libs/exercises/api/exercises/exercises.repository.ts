@@ -11,6 +11,10 @@ export async function findExercise(db: EntityManager, exerciseId: string): Promi
      from exercise e join lesson l on l.id = e.lesson_id where e.id = $1`, [exerciseId]);
   return row ? { exercise: row.content, lessonId: row.lesson_id, stepId: row.step_id, lessonNumber: row.number, version: row.version } : null;
 }
+/** All exercises of a course, checks and references included: for the server only. */
+export async function exercisesOfCourse(db: EntityManager, courseId: string): Promise<{ lessonId: string; exercise: Exercise }[]> {
+  return db.query('select e.lesson_id "lessonId", e.content exercise from exercise e join lesson l on l.id = e.lesson_id where l.course_id = $1 order by l.number, e.id', [courseId]);
+}
 /** Whether one of these classes has the lesson open. */
 export async function isOpenForAny(db: EntityManager, classIds: readonly string[], lessonId: string): Promise<boolean> {
   const rows = await db.query<unknown[]>('select 1 from lesson_opening where class_id = any($1) and lesson_id = $2 and opens_at <= now() limit 1', [classIds, lessonId]);

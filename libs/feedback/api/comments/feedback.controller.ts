@@ -15,7 +15,7 @@ export class FeedbackController {
   @Handles('feedback.comment', within(handInInPath, mayReviewHandIn))
   comment(@Input() { params, body }: InputOf<'feedback.comment'>, @CurrentActor() actor: Actor) { return this.writing.run(actor, params.handInId, body); }
 
-  @Handles('feedback.comments', within(handInInPath, mayReadHandIn))
+  @Handles('feedback.comments', within(handInInPath, mayReadHandIn), { shows: 'pupils' })
   comments(@Input() { params }: InputOf<'feedback.comments'>, @CurrentActor() actor: Actor) { return this.desk.comments(actor, params.handInId); }
 
   @Handles('feedback.review', within(handInInPath, mayReviewHandIn))

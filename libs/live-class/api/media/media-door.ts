@@ -8,11 +8,14 @@ import { DataSource } from 'typeorm';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { z } from 'zod';
 import { mayEnterLive } from '../live-policies.ts';
+import { ClassOwners } from '../ownership/class-owners.ts';
+import { pipeThere } from '../ownership/peer-calls.ts';
+import { peerToken } from '../ownership/peer-token.ts';
 import { MediaRelay } from './media-relay.ts';
+import { TRY_AGAIN_LATER } from './media-seat.ts';
 
 /** Ten times what speech needs; what is bigger is not even read. */
 const MOST_BYTES = 4096;
-const TRY_AGAIN_LATER = 1013;
 const liveIdIn = z.uuid();
 
 /**
@@ -27,7 +30,7 @@ export class MediaDoor implements OnApplicationBootstrap, BeforeApplicationShutd
   constructor(
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost, @Inject(MediaRelay) private readonly relay: MediaRelay,
     @Inject(SessionMemory) private readonly sessions: SessionMemory, @Inject(DataSource) private readonly db: DataSource,
-    @Inject(CONFIG) private readonly config: Config, @Inject(Metrics) private readonly metrics: Metrics, @Inject(LOGGER) private readonly log: Logger,
+    @Inject(CONFIG) private readonly config: Config, @Inject(Metrics) private readonly metrics: Metrics, @Inject(ClassOwners) private readonly owners: ClassOwners, @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -45,11 +48,24 @@ export class MediaDoor implements OnApplicationBootstrap, BeforeApplicationShutd
     // For every path: nobody else listens yet, and a line that is cut in this moment would end the process.
     socket.on('error', (failure) => this.log.debug({ err: failure }, 'upgrade'));
     // Not `new URL`: it throws at what a hostile client may send.
-    const [path, query] = (request.url ?? '').split('?', 2);
+    const [path] = (request.url ?? '').split('?', 1);
     if (path !== MEDIA_PATH) return;
     if (!mayShakeHands(request, this.config)) { socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n'); return; }
-    this.server.handleUpgrade(request, socket, head, (line) => void this.letIn(line, request, new URLSearchParams(query).get('live')));
+    this.whereElse(request).then(
+      (address) => { if (address) pipeThere(address, peerToken(this.config.KINDLING_SECRET), request, socket, head); else this.letInHere(request, socket, head); },
+      (failure: unknown) => { this.log.warn({ err: failure }, 'could not find out whose class that is'); socket.destroy(); });
   };
+
+  /** Sound stays where the class is. */
+  private async whereElse(request: IncomingMessage): Promise<string | null> {
+    const id = liveIdIn.safeParse(liveIdOf(request));
+    return id.success ? this.owners.elsewhere(id.data) : null;
+  }
+
+  /** Also for those who knocked at another node. */
+  letInHere(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    this.server.handleUpgrade(request, socket, head, (line) => void this.letIn(line, request, liveIdOf(request)));
+  }
 
   private async letIn(line: WebSocket, request: IncomingMessage, liveId: string | null): Promise<void> {
     line.on('error', (failure) => this.log.debug({ err: failure }, 'media line'));
@@ -78,6 +94,10 @@ export class MediaDoor implements OnApplicationBootstrap, BeforeApplicationShutd
       if (thrown instanceof Refused) return 'not-found';
       throw thrown;
     }
+    // Taken over by another node since it was looked up: the next knock goes there.
+    if ((await this.owners.ownerOf(id.data)).is === 'there') { line.close(TRY_AGAIN_LATER); return null; }
     return this.relay.enter(id.data, line, { personId: actor.personId, role: actor.role === 'pupil' ? 'pupil' : 'staff', token });
   }
 }
+
+const liveIdOf = (request: IncomingMessage): string | null => new URLSearchParams((request.url ?? '').split('?', 2)[1]).get('live');

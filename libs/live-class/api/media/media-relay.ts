@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import type { WebSocket } from 'ws';
 import { ClassLog } from '../class-log.ts';
 import { LiveRooms } from '../live-rooms.ts';
+import { ClassOwners } from '../ownership/class-owners.ts';
 import { MediaRoom } from './media-room.ts';
 import type { MediaSeat, Sitter } from './media-seat.ts';
 import { storeChunk, voiceSettings } from './voice.repository.ts';
@@ -24,11 +25,12 @@ export class MediaRelay implements OnModuleInit, OnApplicationShutdown {
   constructor(
     @Inject(ClassLog) private readonly log: ClassLog, @Inject(LiveRooms) private readonly events: LiveRooms,
     @Inject(NotificationListener) private readonly notices: NotificationListener, @Inject(SessionMemory) private readonly sessions: SessionMemory,
-    @Inject(DataSource) private readonly db: DataSource, @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(ClassOwners) private readonly owners: ClassOwners, @Inject(DataSource) private readonly db: DataSource, @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onModuleInit(): void {
     this.events.follow((liveId, event) => this.hear(liveId, event));
+    this.owners.onLost((liveId) => this.rooms.get(liveId)?.room.moveOn());
     this.notices.onGap(() => { for (const [liveId, { room }] of this.rooms) this.reload(liveId, room); });
   }
 

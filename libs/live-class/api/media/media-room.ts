@@ -58,6 +58,9 @@ export class MediaRoom {
   get everybody(): readonly MediaSeat[] { return [...this.seats]; }
   async write(): Promise<void> { await this.recorder?.flush(); }
 
+  /** Another node has the class now: everybody comes again, and is let in there. */
+  moveOn(): void { for (const seat of this.seats) seat.moveOn(); }
+
   private relay(from: MediaSeat, frame: MediaFrame): MediaCloseReason | null {
     const now = performance.now();
     const hearing = this.floor.judge(from.sitter, now);

@@ -5,6 +5,7 @@ import type { LiveRole } from '../../domain/index.ts';
 
 /** More than this in the send buffer and the next frame waits here, where it can still be left out. */
 const FULL_BYTES = 4096;
+export const TRY_AGAIN_LATER = 1013;
 export interface Sitter { readonly personId: string; readonly role: LiveRole; readonly token: string }
 
 /** One media socket: what it may send, and what it still gets. */
@@ -35,6 +36,9 @@ export class MediaSeat {
   }
 
   close(reason: MediaCloseReason): void { this.line.close(mediaClose[reason], reason); }
+
+  /** To be tried again; `close` is for good. */
+  moveOn(): void { this.line.close(TRY_AGAIN_LATER); }
 
   /** A line that did not answer the last question is gone. */
   checkAlive(): void {

@@ -1,5 +1,5 @@
 import type { Aside, LiveEvent } from '@kindling/contracts';
-import { asReadBy, decideAside, fold, helpOf, unopened, type LiveCommand } from '../index.ts';
+import { asSeenBy, decideAside, fold, helpOf, unopened, type LiveCommand } from '../index.ts';
 import { goes, he, join, lan, opened, outcome, play, teacher, tutor, type Turn } from '../play-test-class.ts';
 
 const all = [opened, join(tutor), join(teacher), join(he), join(lan)];
@@ -44,7 +44,7 @@ describe('help for one pupil', () => {
 
   it('is read by that pupil and the staff, and leaves others no more than a number', () => {
     const { log, state } = play(...all, tip(), ask(), allow());
-    const seen = (reader: typeof he): LiveEvent[] => log.map((event) => asReadBy(event, reader));
+    const seen = (reader: typeof he): LiveEvent[] => log.map((event) => asSeenBy(event, reader));
     for (const reader of [tutor, teacher, he]) expect(seen(reader)).toEqual(log);
     expect(JSON.stringify(seen(lan))).not.toContain('else');
     expect(seen(lan).slice(-3).map((event) => event.k)).toEqual(['veiled', 'veiled', 'veiled']);

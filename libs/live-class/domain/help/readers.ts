@@ -1,5 +1,4 @@
 import type { LiveEvent } from '@kindling/contracts';
-import type { LiveRole } from '../live-state.ts';
 
 /** The pupils who may read a fact besides the staff; null: everybody may. */
 export const readersOf = ({ d }: LiveEvent): readonly string[] | null => ('to' in d && Array.isArray(d.to) ? d.to : null);
@@ -7,9 +6,3 @@ export const readersOf = ({ d }: LiveEvent): readonly string[] | null => ('to' i
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 /** What is left of a fact for somebody who may not read it: its number, and not even who. */
 export const veiled = ({ s, t }: LiveEvent): LiveEvent => ({ s, t, k: 'veiled', u: NOBODY, d: {} });
-
-export interface Reader { readonly personId: string; readonly role: LiveRole }
-export function asReadBy(event: LiveEvent, reader: Reader): LiveEvent {
-  const readers = readersOf(event);
-  return readers === null || reader.role === 'staff' || readers.includes(reader.personId) ? event : veiled(event);
-}

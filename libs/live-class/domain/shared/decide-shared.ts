@@ -1,7 +1,8 @@
 import { SHARED_LONGEST } from '@kindling/contracts/light';
 import { ok, refuse } from '@kindling/kernel';
 import { leads } from '../baton.ts';
-import type { Decider, Decision } from '../decide.ts';
+import type { Decider } from '../decide.ts';
+import type { Decision } from '../decision.ts';
 import type { EventDraft, LiveState } from '../live-state.ts';
 import { applyChanges } from './shared-text.ts';
 import type { SharedProgram } from './shared-state.ts';

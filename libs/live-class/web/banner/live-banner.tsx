@@ -10,17 +10,23 @@ import type { Lookers } from '../help/bench-showing.ts';
 import { HelpNotes } from '../help/help-notes.tsx';
 import { HandButton } from '../pupil/hand-button.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
+import { LookHere } from '../tools/look-here.tsx';
+import { NowStrip } from '../tools/now-strip.tsx';
+import { PauseOverlay } from '../tools/pause-overlay.tsx';
 import { useLiveWords } from '../words.ts';
 import './live-banner.css';
 
 const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
 
+/** Work on a program is not left without a tap; work of any kind is paused when everybody is. */
+type Place = 'workbench' | 'lesson' | 'elsewhere';
+
 /** For Today, lesson and workbench: a class is on. A pupil who went in keeps their hand here while working. Nothing when no class is on. */
-export function LiveBanner({ classId, lookers = [] }: { classId: string | null; lookers?: readonly Lookers[] }) {
+export function LiveBanner({ classId, place = 'elsewhere', lookers = [] }: { classId: string | null; place?: Place; lookers?: readonly Lookers[] }) {
   const me = useMe();
   const live = useLiveNow(classId);
   if (!live) return null;
-  if (me.data?.role === 'pupil' && hasEntered(live.id)) return <InsideBanner live={live} myId={me.data.id} lookers={lookers} />;
+  if (me.data?.role === 'pupil' && hasEntered(live.id)) return <InsideBanner live={live} myId={me.data.id} place={place} lookers={lookers} />;
   return <OutsideBanner live={live} />;
 }
 
@@ -34,7 +40,7 @@ function OutsideBanner({ live }: { live: LiveClass }) {
   );
 }
 
-function InsideBanner({ live, myId, lookers }: { live: LiveClass; myId: string; lookers: readonly Lookers[] }) {
+function InsideBanner({ live, myId, place, lookers }: { live: LiveClass; myId: string; place: Place; lookers: readonly Lookers[] }) {
   const t = useLiveWords();
   const room = useLiveClass(live.id);
   const poll = openPoll(room.state);
@@ -46,6 +52,9 @@ function InsideBanner({ live, myId, lookers }: { live: LiveClass; myId: string; 
       <HandButton room={room} myId={myId} />
       <HelpNotes room={room} myId={myId} lookers={lookers} />
       {poll && poll.votes[myId] === undefined && <strong role="status">{t('poll-waiting')}</strong>}
+      <NowStrip room={room} myId={myId} />
+      <LookHere room={room} liveId={live.id} follow={place !== 'workbench'} />
+      {place !== 'elsewhere' && <PauseOverlay room={room} liveId={live.id} myId={myId} />}
     </aside>
   );
 }

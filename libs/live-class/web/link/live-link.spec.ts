@@ -22,7 +22,7 @@ class Line implements LinePort {
     if (this.deaf) return Promise.reject(new Error('timeout'));
     if (this.refusal) return Promise.resolve({ ok: false, code: this.refusal, params: {} });
     const seq = this.log.at(-1)?.s ?? 0;
-    const place = { role: 'pupil', classId: 'class', openedAt: new Date(0).toISOString(), seq, tail: this.log.slice(request.lastSeq ?? 0) };
+    const place = { role: 'pupil', classId: 'class', openedAt: new Date(0).toISOString(), at: 5000, seq, tail: this.log.slice(request.lastSeq ?? 0) };
     return Promise.resolve({ ok: true, value: name === 'live.command' ? { seq } : place });
   }
 }
@@ -46,6 +46,12 @@ describe('the link to a class', () => {
     link.stop();
   });
 
+  it('takes the class time from the server, whatever the computer believes the hour to be', async () => {
+    const link = await enter(new Line());
+    expect(link.read().clock).toEqual({ t: 5000, at: 1000 });
+    link.stop();
+  });
+
   it('asks for what is missing when a number was skipped', async () => {
     const line = new Line();
     const link = await enter(line);
@@ -55,6 +61,18 @@ describe('the link to a class', () => {
     await settled();
     expect(link.read()).toMatchObject({ status: { is: 'live' }, state: { seq: 4 } });
     expect(line.asked.at(-1)).toMatchObject({ name: 'live.resume', request: { lastSeq: 2 } });
+    link.stop();
+  });
+
+  it('misses nothing that arrives in one breath with the greeting', async () => {
+    const line = new Line();
+    const link = new LiveLink('live', () => 'command', () => 1000);
+    link.attach(line);
+    // Behind the answer on the line, and heard before the answer is folded.
+    line.log.push(slide(3));
+    line.tell('live.event', slide(3));
+    await settled();
+    expect(link.read()).toMatchObject({ status: { is: 'live' }, state: { seq: 3, slide: { frame: 3 } } });
     link.stop();
   });
 
@@ -86,6 +104,25 @@ describe('the link to a class', () => {
     expect(sent).toHaveLength(2);
     expect(new Set(sent).size).toBe(1);
     expect(link.read().waiting).toBe(0);
+    link.stop();
+  });
+
+  it('sends what has gathered one at a time and in its order, so that a class does not drown the server', async () => {
+    const line = new Line();
+    const link = await enter(line);
+    line.cut();
+    for (const text of ['1', '2', '3', '4']) void link.give('chat.say', { text });
+    const texts = (): string[] => line.asked.filter((each) => each.name === 'live.command').map((each) => (each.request as { data?: { text: string } }).data?.text ?? '');
+    line.connected = true;
+    line.tell('connect', undefined);
+    line.deaf = false;
+    await settled();
+    expect(texts()).toEqual(['1', '2', '3', '4']);
+    line.deaf = true;
+    for (const text of ['5', '6', '7']) void link.give('chat.say', { text });
+    await settled();
+    // No answer to the first: the others wait for it.
+    expect(texts()).toEqual(['1', '2', '3', '4', '5']);
     link.stop();
   });
 

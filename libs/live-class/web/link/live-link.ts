@@ -25,14 +25,15 @@ export interface LinkView {
 }
 export type GivenAnswer = { readonly ok: true } | { readonly ok: false; readonly code: string };
 interface Waiting { readonly commandId: string; readonly kind: LiveCommandKind; readonly data: unknown; readonly answer: (given: GivenAnswer) => void }
-interface Greeting { role: LiveRole; classId: string; seq: number; openedAt: string; tail: LiveEvent[] }
+interface Greeting { role: LiveRole; classId: string; seq: number; at: number; tail: LiveEvent[] }
 
 const AGAIN_MS = 3000;
 const final = new Set(['live.removed', 'resource.not-found', 'access.denied', 'session.missing']);
 
 /**
  * One class over a line that breaks. The state is always a fold of the log without gaps: a gap asks for the missing events,
- * a new line says hello with the last number. Commands keep their id and are sent until the server answers.
+ * a new line says hello with the last number. Commands keep their id and are sent, one at a time and in their order, until the
+ * server answers: a whole class that sent all it has at once after a break would keep the server from ever catching up.
  */
 export class LiveLink {
   private view: LinkView;
@@ -42,6 +43,10 @@ export class LiveLink {
   private port: LinePort | null = null;
   private greeted = false;
   private greeting = 0;
+  /** The greeting whose commands are being sent; 0 when none are. */
+  private pumping = 0;
+  /** The highest number heard that could not follow yet. */
+  private heardAhead = 0;
   /** One retry of each kind at a time. */
   private readonly timers = new Map<'line' | 'commands', ReturnType<typeof setTimeout>>();
 
@@ -89,7 +94,7 @@ export class LiveLink {
       const command: Waiting = { commandId: this.newId(), kind, data, answer };
       this.waiting.set(command.commandId, command);
       this.show({ waiting: this.waiting.size });
-      void this.send(command);
+      void this.pump();
     });
   }
 
@@ -105,17 +110,25 @@ export class LiveLink {
   private async greet(): Promise<void> {
     const mine = ++this.greeting;
     this.greeted = false;
+    this.heardAhead = 0;
     this.show({ status: { is: this.view.state.seq > 0 ? 'catching-up' : 'connecting' } });
+    const askedAt = this.now();
     const answer = await this.ask<Greeting>('live.hello', { liveId: this.liveId, lastSeq: this.view.state.seq });
     if (mine !== this.greeting) return;
     if (!answer?.ok) { this.greetLater(answer); return; }
-    const { role, classId, seq, tail, openedAt } = answer.value;
+    const { role, classId, seq, tail, at } = answer.value;
     // The server's log is shorter than what we know: it was restored from a copy. Its log is the truth.
     if (seq < this.view.state.seq) { this.show({ state: unopened }); void this.greet(); return; }
     this.greeted = true;
     const state = this.extend(tail);
-    this.show({ role, classId, state, status: { is: 'live' }, clock: { t: Math.max(state.t, this.now() - Date.parse(openedAt)), at: this.now() } });
-    for (const command of this.waiting.values()) void this.send(command);
+    this.show({ role, classId, state, status: { is: 'live' }, clock: this.clockFrom(state, at, askedAt) });
+    void this.pump();
+    this.askAgainIfBehind();
+  }
+
+  /** The computer's own clock may be hours wrong: only how far it moves counts. The answer was half a round trip on its way. */
+  private clockFrom(state: LiveState, at: number, askedAt: number): LinkView['clock'] {
+    return { t: Math.max(state.t, at + Math.max(0, this.now() - askedAt) / 2), at: this.now() };
   }
 
   private greetLater(answer: SocketAnswer<Greeting> | null): void {
@@ -123,10 +136,18 @@ export class LiveLink {
     else this.later('line', () => { if (this.port?.connected) void this.greet(); });
   }
 
-  /** What comes while a greeting is under way may still belong to the class before; the greeting's answer has it if it is ours. */
+  /**
+   * What comes while a greeting is under way may still belong to the class before, or follow an answer that has arrived and
+   * is not folded yet: it is not believed, but asked for.
+   */
   private hear(event: LiveEvent): void {
-    if (!this.greeted || event.s <= this.view.state.seq) return;
-    if (event.s > this.view.state.seq + 1) { void this.catchUp(); return; }
+    const { seq } = this.view.state;
+    if (event.s <= seq) return;
+    if (!this.greeted || event.s > seq + 1) {
+      this.heardAhead = Math.max(this.heardAhead, event.s);
+      if (this.greeted) void this.catchUp();
+      return;
+    }
     const state = evolve(this.view.state, event);
     const expected = this.view.clock.t + this.now() - this.view.clock.at;
     this.show({ state, ...(event.t > expected ? { clock: { t: event.t, at: this.now() } } : {}) });
@@ -135,25 +156,42 @@ export class LiveLink {
   private async catchUp(): Promise<void> {
     if (this.view.status.is === 'catching-up') return;
     const mine = this.greeting;
+    this.heardAhead = 0;
     this.show({ status: { is: 'catching-up' } });
     const answer = await this.ask<{ seq: number; tail: LiveEvent[] }>('live.resume', { liveId: this.liveId, lastSeq: this.view.state.seq });
     if (mine !== this.greeting) return;
-    if (answer?.ok) this.show({ state: this.extend(answer.value.tail), status: { is: 'live' } });
-    else void this.greet();
+    if (!answer?.ok) { void this.greet(); return; }
+    this.show({ state: this.extend(answer.value.tail), status: { is: 'live' } });
+    this.askAgainIfBehind();
   }
+
+  private askAgainIfBehind(): void { if (this.heardAhead > this.view.state.seq) void this.catchUp(); }
 
   private extend(tail: readonly LiveEvent[]): LiveState {
     return tail.reduce((state, event) => (event.s === state.seq + 1 ? evolve(state, event) : state), this.view.state);
   }
 
-  private async send(command: Waiting): Promise<void> {
-    if (!this.greeted) return;
+  /** Of one greeting; a line that was lost meanwhile has a pump of its own after its greeting. */
+  private async pump(): Promise<void> {
+    const mine = this.greeting;
+    if (!this.greeted || this.pumping === mine) return;
+    this.pumping = mine;
+    for (let [next] = this.waiting.values(); next && mine === this.greeting; [next] = this.waiting.values()) {
+      if (await this.send(next)) continue;
+      if (mine === this.greeting) this.later('commands', () => void this.pump());
+      break;
+    }
+    if (this.pumping === mine) this.pumping = 0;
+  }
+
+  /** False when there was no answer, or none that is final. */
+  private async send(command: Waiting): Promise<boolean> {
     const { commandId, kind, data } = command;
     const answer = await this.ask('live.command', { liveId: this.liveId, commandId, kind, data });
-    if (!this.waiting.has(commandId)) return;
-    if (answer?.ok) this.settle(command, { ok: true });
-    else if (answer && answer.code !== 'server.database-away') this.settle(command, { ok: false, code: answer.code });
-    else this.later('commands', () => { for (const each of this.waiting.values()) void this.send(each); });
+    if (!this.waiting.has(commandId)) return true;
+    if (!answer || (!answer.ok && answer.code === 'server.database-away')) return false;
+    this.settle(command, answer.ok ? { ok: true } : { ok: false, code: answer.code });
+    return true;
   }
 
   private settle(command: Waiting, given: GivenAnswer): void {

@@ -1,6 +1,6 @@
 import { Link, useMe } from '@kindling/platform-web';
 import { Banner, Button, Icon } from '@kindling/ui';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { openPoll, type Slide } from '../../domain/index.ts';
 import { LeadAway } from '../baton/baton-bar.tsx';
 import { HelpNotes } from '../help/help-notes.tsx';
@@ -10,6 +10,9 @@ import type { Lesson, RoomProps } from '../room/live-page.tsx';
 import { SlideView, stepOf } from '../room/slide-view.tsx';
 import { VoteBars } from '../room/vote-bars.tsx';
 import { Stage } from '../shared/stage.tsx';
+import { WayBack } from '../tools/look-here.tsx';
+import { NowStrip } from '../tools/now-strip.tsx';
+import { ReactionButtons } from '../tools/reactions.tsx';
 import { useLiveWords } from '../words.ts';
 import { HandButton } from './hand-button.tsx';
 import { PollVote } from './poll-vote.tsx';
@@ -27,15 +30,17 @@ export function PupilRoom({ room, liveId, lesson }: RoomProps) {
   const lastPoll = state.polls.at(-1);
   return (
     <main className="live-pupil" data-testid="live-pupil">
-      <header className="live-bar"><h1>{t('live-class')}</h1><LinkStatus room={room} />{!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}<span className="live-gap" />{!closed && <HandButton room={room} myId={myId} />}</header>
+      <header className="live-bar"><Link to="/" className="live-out">← {t('back-home')}</Link><h1>{t('live-class')}</h1><LinkStatus room={room} />{!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}<span className="live-gap" />{!closed && <HandButton room={room} myId={myId} />}</header>
       {room.status.is === 'lost' && <Banner tone="warn" title={t('lost-title')}>{t('lost-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
       {closed && <Banner tone="good" title={t('closed-title')}>{t('closed-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
+      <NowStrip room={room} myId={myId} />
       <LeadAway room={room} />
       <HelpNotes room={room} myId={myId} />
       <div className="live-pupil-columns">
         <div>
           <Stage room={room} myId={myId}><div className="live-shown"><SlideView lesson={lesson} slide={state.slide} /></div></Stage>
-          <OwnWork lesson={lesson} slide={state.slide} />
+          {!closed && <ReactionButtons room={room} />}
+          <OwnWork lesson={lesson} slide={state.slide} back={<WayBack room={room} liveId={liveId} />} />
         </div>
         <div className="live-pupil-side">
           {poll && !closed && <PollVote room={room} poll={poll} myId={myId} />}
@@ -47,13 +52,14 @@ export function PupilRoom({ room, liveId, lesson }: RoomProps) {
   );
 }
 
-function OwnWork({ lesson, slide }: { lesson: Lesson | null; slide: Slide | null }) {
+function OwnWork({ lesson, slide, back }: { lesson: Lesson | null; slide: Slide | null; back: ReactNode }) {
   const t = useLiveWords();
   const step = stepOf(lesson, slide);
   const work = step?.kind === 'workbench' ? step : lesson?.steps.find((each) => each.kind === 'workbench' && each.phase === 'make');
   if (!lesson) return null;
   return (
     <p className="live-own-work">
+      {back}
       {step && <Button component={Link} to={`/learn/${lesson.id}/${step.id}`} data-testid="open-step">{t('my-step')}</Button>}
       {work?.kind === 'workbench' && <Button component={Link} to={`/bench/${work.exercise}`} variant="copper" data-testid="open-my-work"><Icon name="play" /> {t('my-work')}</Button>}
     </p>

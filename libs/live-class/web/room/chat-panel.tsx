@@ -3,6 +3,8 @@ import { Button } from '@kindling/ui';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { ChatLine } from '../../domain/index.ts';
 import type { LiveRoom } from '../link/use-live-class.ts';
+import { ChatModeChoice, ChatModeNote } from '../tools/chat-mode.tsx';
+import { useToolWords } from '../tools/tool-words.ts';
 import { useLiveWords } from '../words.ts';
 
 const LONGEST = 500;
@@ -10,28 +12,32 @@ const LONGEST = 500;
 export function ChatPanel({ room, myId, staff }: { room: LiveRoom; myId: string; staff: boolean }) {
   const t = useLiveWords();
   const end = useRef<HTMLOListElement>(null);
+  const open = room.state.phase.is === 'open';
   const newest = room.state.chat.at(-1)?.seq;
   useEffect(() => { end.current?.scrollTo({ top: end.current.scrollHeight }); }, [newest]);
   return (
     <section className="live-chat" aria-label={t('chat')}>
-      <h2>{t('chat')}</h2>
+      <div className="chat-head"><h2>{t('chat')}</h2>{staff && open && <ChatModeChoice room={room} />}</div>
       {room.state.chat.length === 0 && <p className="live-quiet">{t('chat-empty')}</p>}
       <ol ref={end} aria-live="polite" tabIndex={0}>
-        {room.state.chat.map((line) => <Line key={line.seq} line={line} room={room} mine={line.by === myId} staff={staff} />)}
+        {room.state.chat.filter((line) => line.text !== '').map((line) => <Line key={line.seq} line={line} room={room} mine={line.by === myId} staff={staff} />)}
       </ol>
-      {room.state.phase.is === 'open' && <SayForm room={room} />}
+      {open && !staff && <ChatModeNote mode={room.state.tools.chat} />}
+      {open && (staff || room.state.tools.chat !== 'staff-only') && <SayForm room={room} />}
     </section>
   );
 }
 
 function Line({ line, room, mine, staff }: { line: ChatLine; room: LiveRoom; mine: boolean; staff: boolean }) {
   const t = useLiveWords();
+  const tool = useToolWords();
   const speaker = room.state.people[line.by];
   const mayHide = staff && line.text !== null && room.state.phase.is === 'open';
   return (
     <li className={`${mine ? 'mine' : ''} ${speaker?.role === 'staff' ? 'staff' : ''}`}>
       <strong>{mine ? t('me') : speaker?.name || t('somebody')}</strong>
       {line.text === null ? <em>{t('hidden')}</em> : <span>{line.text}</span>}
+      {line.to === 'staff' && <small>{tool('only-staff')}</small>}
       {mayHide && <button type="button" className="live-hide" aria-label={t('hide-line', { text: line.text ?? '' })} onClick={() => void room.give('chat.hide', { seq: line.seq })}>{t('hide')}</button>}
     </li>
   );

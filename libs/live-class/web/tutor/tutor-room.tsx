@@ -8,6 +8,8 @@ import { Stage } from '../shared/stage.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { RoomProps } from '../room/live-page.tsx';
+import { NowStrip } from '../tools/now-strip.tsx';
+import { ToolRail } from '../tools/tool-rail.tsx';
 import { useLiveWords } from '../words.ts';
 import { Agenda } from './agenda.tsx';
 import { HandsPanel } from './hands-panel.tsx';
@@ -27,6 +29,7 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
   return (
     <main className="live-tutor" data-testid="live-tutor">
       <header className="live-bar">
+        <Link to={`/teach/${classId}/live`} className="live-out">← {t('start-title')}</Link>
         <h1>{t('live-class')}</h1>
         <LinkStatus room={room} />
         {!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}
@@ -37,7 +40,9 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
         {leading && <CloseClass onClose={() => void room.give('class.close', {})} />}
       </header>
       {closed && <Banner tone="good" title={t('closed-title')}><Link to={`/teach/${classId}/live`}>{t('show-attendance')}</Link></Banner>}
+      <NowStrip room={room} myId={myId} staff />
       <div className="live-columns">
+        {!closed && <ToolRail room={room} />}
         <Agenda room={room} lesson={lesson} leading={leading} />
         <Stage room={room} myId={myId}><PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} myId={myId} /></Stage>
         <div className="live-side">

@@ -1,19 +1,19 @@
 import type { EntityManager } from 'typeorm';
 import { Refused } from '../http/refused.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, ClassScope } from './actor.ts';
 import { belongsTo } from './class-rules.ts';
 import type { Access } from './policy.ts';
 
-/** @throws Refused unless the access rule lets the actor do it. `input` is whatever the rule's scope was written for. */
-export async function allow(access: Access, actor: Actor, input: unknown, db: EntityManager): Promise<void> {
-  if (access.kind === 'everyone') return;
+/** @throws Refused unless the access rule lets the actor do it. `input` is whatever the rule's scope was written for. @returns where the thing belongs, if anywhere. */
+export async function allow(access: Access, actor: Actor, input: unknown, db: EntityManager): Promise<ClassScope | null> {
+  if (access.kind === 'everyone') return null;
   if (access.kind === 'signed-in') {
     if (access.roles && !access.roles.includes(actor.role)) throw new Refused('access.denied');
-    return;
+    return null;
   }
   const scope = await access.scope(input as never, db);
   if (!scope) throw new Refused('resource.not-found');
-  if (access.policy.allows(actor, scope as never)) return;
+  if (access.policy.allows(actor, scope as never)) return scope;
   // Outsiders must not learn that the thing exists.
   throw new Refused(belongsTo(actor, scope) ? 'access.denied' : 'resource.not-found');
 }

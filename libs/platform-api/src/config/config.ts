@@ -20,6 +20,10 @@ const schema = z.object({
   COMPILE_CONCURRENCY: z.coerce.number().int().min(1).max(64).optional(),
   /** How many proxies in front are ours; 0 believes no X-Forwarded-* header. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Where the other nodes reach this one: a name, an address, or `hostname` for the machine's own name. Empty when it is the only one. */
+  PEER_HOST: z.string().default(''),
+  /** For the other nodes only; 0 takes any that is free. Keep it off the public network. */
+  PEER_PORT: z.coerce.number().int().min(0).max(65535).default(0),
   /** Set when TLS ends in front of us: cookies become Secure and carry the __Host- prefix. */
   TLS: z.enum(['on', 'off']).default('off'),
 });

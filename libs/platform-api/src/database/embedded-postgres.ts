@@ -29,7 +29,7 @@ export async function startPostgres(place: PostgresPlace): Promise<RunningPostgr
   await healAfterKill(dataDir);
   const server = spawn(binaries.postgres, ['-D', dataDir, '-p', String(port), ...flags(place.durable)], { ...user, stdio: ['ignore', 'ignore', 'pipe'], cwd: dataDir });
   await untilReady(server);
-  const url = (database: string): string => `postgresql://kindling:kindling@127.0.0.1:${port}/${database}`;
+  const url = (database: string): string => addressOf(port, database);
   if (place.database) await ensureDatabase(url('postgres'), place.database);
   return { url, pid: server.pid ?? 0, dataDir, stop: () => stopServer(server) };
 }
@@ -63,6 +63,16 @@ async function healAfterKill(dataDir: string): Promise<void> {
   }
   rmSync(file, { force: true });
 }
+
+/** The address of a server that runs from this folder, or null. */
+export function runningPostgres(dataDir: string, database: string): string | null {
+  const folder = reachableDataDir(dataDir, serverUser());
+  const file = join(folder, 'postmaster.pid');
+  if (!existsSync(file)) return null;
+  const [pid, , , port] = readFileSync(file, 'utf8').split('\n');
+  return servesFrom(Number(pid), folder) ? addressOf(Number(port), database) : null;
+}
+const addressOf = (port: number, database: string): string => `postgresql://kindling:kindling@127.0.0.1:${port}/${database}`;
 
 function servesFrom(pid: number, dataDir: string): boolean {
   try {

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { CONFIG, type Config } from '../config/config.ts';
 import { LOGGER, type Logger } from '../log/logger.ts';
 
-type Channel = 'kindling_hints' | 'kindling_live' | 'kindling_sessions';
+type Channel = 'kindling_hints' | 'kindling_live' | 'kindling_glimpses' | 'kindling_sessions';
 type Heard = (payload: string) => void;
 
 /** One LISTEN connection for each process. After a break it reconnects and tells `onGap`, because notices were missed. */
@@ -35,7 +35,7 @@ export class NotificationListener implements OnApplicationBootstrap, OnApplicati
     client.on('notification', (note) => this.heard.get(note.channel as Channel)?.forEach((listener) => listener(note.payload ?? '')));
     try {
       await client.connect();
-      await client.query('listen kindling_hints; listen kindling_live; listen kindling_sessions');
+      await client.query('listen kindling_hints; listen kindling_live; listen kindling_glimpses; listen kindling_sessions');
       this.client = client;
     } catch (failure) {
       this.log.warn({ err: failure }, 'cannot listen for notifications yet');

@@ -39,7 +39,7 @@ export class ContractGuard implements CanActivate {
     const storable = handled.routeId === 'operations.apply' || isStorable(request.body);
     if (!storable || !isStorable(request.query) || !isStorable(request.params)) throw new Refused('request.malformed', { part: 'body', path: '', problem: 'unstorable' });
     request.parsed = parseRequest(request, routes[handled.routeId]);
-    if (request.actor) await allow(handled.access, request.actor, request.parsed, this.db.manager);
+    if (request.actor) request.scope = await allow(handled.access, request.actor, request.parsed, this.db.manager);
     return true;
   }
 

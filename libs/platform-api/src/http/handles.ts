@@ -2,17 +2,21 @@ import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SetMetadata, 
 import { routeTable, type RouteId, type RouteInput, type Routes } from '@kindling/contracts';
 import type { Access } from '../access/policy.ts';
 import type { Actor } from '../access/actor.ts';
+import type { Shows } from '../access/look-book.ts';
 import type { KindlingRequest } from './request.ts';
 
-export interface Handled { readonly routeId: RouteId; readonly access: Access }
+export interface Handled extends Shows { readonly routeId: RouteId; readonly access: Access }
 export const HANDLED = 'kindling:handled';
 
-/** Binds a method to a contract and a policy: path, method, validation, permission and output whitelist follow from it. */
-export function Handles(routeId: RouteId, access: Access): MethodDecorator {
+/**
+ * Binds a method to a contract and a policy: path, method, validation, permission and output whitelist follow from it.
+ * What shows pupils to staff says so, and each look is written down.
+ */
+export function Handles(routeId: RouteId, access: Access, shows: Shows = {}): MethodDecorator {
   const [method, path] = routeTable[routeId];
   return applyDecorators(
     RequestMapping({ method: RequestMethod[method], path }), HttpCode(200),
-    SetMetadata(HANDLED, { routeId, access } satisfies Handled),
+    SetMetadata(HANDLED, { routeId, access, ...shows } satisfies Handled),
   );
 }
 

@@ -4,7 +4,12 @@ import { operationPayloads, type Operation, type OperationResult, type Operation
 import { isStorable, refuse, type Result } from '@kindling/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ClassScope } from '../access/actor.ts';
+import { isDatabaseAway } from '../database/database-away.ts';
+import { Lanes } from '../limits/lanes.ts';
 import { OperationRegistry, type OperationContext } from './operation-registry.ts';
+
+/** Fewer than the pool has connections: when a whole class comes back after hours, everybody else still finds one. */
+const OPERATIONS_AT_ONCE = 4;
 
 /** Loads where a class belongs; provided by the identity context. */
 export const CLASS_SCOPE_SOURCE = Symbol('ClassScopeSource');
@@ -13,6 +18,9 @@ export interface ClassScopeSource { classScope(db: EntityManager, classId: strin
 /** The operation protocol: receipt and effect in one transaction, so that sending again is free. */
 @Injectable()
 export class ApplyOperations {
+  /** A place for each operation, not for each batch: a single one waits for no long queue. */
+  private readonly lanes = new Lanes(OPERATIONS_AT_ONCE);
+
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(OperationRegistry) private readonly registry: OperationRegistry,
@@ -21,7 +29,12 @@ export class ApplyOperations {
 
   async run(operations: readonly Operation[], context: OperationContext): Promise<OperationResult[]> {
     const results: OperationResult[] = [];
-    for (const operation of operations) results.push(await this.applyOne(operation, context));
+    try {
+      for (const operation of operations) results.push(await this.lanes.run(() => this.applyOne(operation, context)));
+    } catch (thrown) {
+      if (isDatabaseAway(thrown)) this.lanes.turnAway(thrown);
+      throw thrown;
+    }
     return results;
   }
 
@@ -66,6 +79,8 @@ export class ApplyOperations {
   }
 
   private async remember(db: EntityManager, opId: string, result: { code: string; params: Readonly<Record<string, string | number>> }): Promise<void> {
+    // What it refers to may be on its way from another computer: the same operation may be sent again and then be right.
+    if (result.code === 'resource.not-found') { await db.query('delete from operation_receipt where op_id = $1', [opId]); return; }
     await db.query('update operation_receipt set result = $2 where op_id = $1',
       [opId, JSON.stringify({ outcome: 'rejected', code: result.code, params: result.params })]);
   }

@@ -1,6 +1,7 @@
 import { hintsSocket, liveSocket } from '@kindling/contracts';
 import type { z } from 'zod';
 import type { ClassScope } from '../access/actor.ts';
+import type { Shows } from '../access/look-book.ts';
 import type { Access, Policy } from '../access/policy.ts';
 
 /** Every message that a client may send on any socket. */
@@ -14,5 +15,5 @@ export type MessageAccess = Access | { readonly kind: 'in-class'; readonly polic
 export const inClass = <I>(policy: Policy<ClassScope>, classIdOf: (input: I) => string): MessageAccess =>
   ({ kind: 'in-class', policy, classIdOf: classIdOf as (input: never) => string });
 
-export interface HandledMessage { readonly name: MessageName; readonly access: MessageAccess }
+export interface HandledMessage extends Shows { readonly name: MessageName; readonly access: MessageAccess }
 export const HANDLED_MESSAGE = 'kindling:handled-message';

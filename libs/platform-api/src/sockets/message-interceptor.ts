@@ -4,7 +4,9 @@ import type { SocketAnswer } from '@kindling/contracts';
 import { isStorable, type Result } from '@kindling/kernel';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
+import type { ClassScope } from '../access/actor.ts';
 import { allow } from '../access/allow.ts';
+import { LOOK_BOOK, type LookBook } from '../access/look-book.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
 import { Metrics } from '../health/metrics.ts';
 import { Refused } from '../http/refused.ts';
@@ -22,6 +24,7 @@ export class MessageInterceptor implements NestInterceptor {
     @Inject(Reflector) private readonly reflector: Reflector, @Inject(DataSource) private readonly db: DataSource,
     @Inject(SessionMemory) private readonly sessions: SessionMemory, @Inject(CLASS_SCOPE_SOURCE) private readonly scopes: ClassScopeSource,
     @Inject(Metrics) private readonly metrics: Metrics, @Inject(LOGGER) private readonly log: Logger,
+    @Inject(LOOK_BOOK) private readonly looks: LookBook,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -36,29 +39,33 @@ export class MessageInterceptor implements NestInterceptor {
   private async answer(handled: HandledMessage, args: [KindlingSocket, unknown], next: CallHandler): Promise<SocketAnswer<unknown>> {
     this.metrics.count('socket_messages', 'Messages received on sockets');
     try {
-      args[1] = await this.admit(handled, args[0], args[1]);
+      const { request, scope } = await this.admit(handled, args[0], args[1]);
+      args[1] = request;
       const result = await lastValueFrom(next.handle() as Observable<Result<unknown>>);
       if (!result.ok) return { ok: false, code: result.code, params: { ...result.params } };
+      await this.writeLook(handled, args[0], scope);
       return { ok: true, value: socketMessages[handled.name].answer.parse(result.value) };
     } catch (thrown) {
       return this.explain(thrown, handled, args[0]);
     }
   }
 
-  /** @returns the parsed request. @throws Refused */
-  private async admit({ name, access }: HandledMessage, socket: KindlingSocket, raw: unknown): Promise<unknown> {
+  private async writeLook({ name, shows }: HandledMessage, { data: { actor } }: KindlingSocket, scope: ClassScope | null): Promise<void> {
+    if (shows === 'pupils' && actor.role !== 'pupil') await this.looks.write({ actorId: actor.personId, action: name, subjectId: null, classId: scope?.classId ?? null });
+  }
+
+  /** @returns the parsed request and where it belongs. @throws Refused */
+  private async admit({ name, access }: HandledMessage, socket: KindlingSocket, raw: unknown): Promise<{ request: unknown; scope: ClassScope | null }> {
     const actor = await this.sessions.actorOf(socket.data.token);
     if (!actor) throw new Refused('session.missing');
     socket.data.actor = actor;
     if (!isStorable(raw)) throw new Refused('request.malformed', { path: '' });
     const parsed = socketMessages[name].request.safeParse(raw);
     if (!parsed.success) throw new Refused('request.malformed', { path: parsed.error.issues[0]?.path.join('.').slice(0, 80) ?? '' });
-    if (access.kind !== 'in-class') await allow(access, actor, parsed.data, this.db.manager);
-    else {
-      const classId = access.classIdOf(parsed.data as never);
-      await allow({ kind: 'within', policy: access.policy as never, scope: (_, db) => this.scopes.classScope(db, classId) }, actor, parsed.data, this.db.manager);
-    }
-    return parsed.data;
+    if (access.kind !== 'in-class') return { request: parsed.data, scope: await allow(access, actor, parsed.data, this.db.manager) };
+    const classId = access.classIdOf(parsed.data as never);
+    const scope = await allow({ kind: 'within', policy: access.policy as never, scope: (_, db) => this.scopes.classScope(db, classId) }, actor, parsed.data, this.db.manager);
+    return { request: parsed.data, scope };
   }
 
   private explain(thrown: unknown, { name }: HandledMessage, socket: KindlingSocket): SocketAnswer<never> {

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Config } from '../config/config.ts';
 import { isOwnOrigin } from '../http/origin.ts';
+import { straightAdapter } from './straight-adapter.ts';
 
 // The adapter carries its own copy of socket.io, so its types are taken from it.
 type SocketOptions = NonNullable<Parameters<IoAdapter['createIOServer']>[1]>;
@@ -25,7 +26,9 @@ export class SocketAdapter extends IoAdapter {
       ...options, maxHttpBufferSize: FRAME_BYTES, perMessageDeflate: false, serveClient: false, pingInterval: 10_000, pingTimeout: 15_000,
       allowRequest: (request: IncomingMessage, decide: (error: string | null, allowed: boolean) => void) => decide(null, mayShakeHands(request, this.config)),
     };
-    return super.createIOServer(port, kept as SocketOptions);
+    const server = super.createIOServer(port, kept as SocketOptions);
+    server.adapter(straightAdapter(server.adapter()) as Parameters<typeof server.adapter>[0]);
+    return server;
   }
 }
 

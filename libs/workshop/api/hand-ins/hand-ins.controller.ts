@@ -12,10 +12,10 @@ export class HandInsController {
   @Handles('workshop.my-project', within(classInPath, mayLearnInClass))
   mine(@Input() { params }: InputOf<'workshop.my-project'>, @CurrentActor() actor: Actor) { return this.desk.project(actor, params.classId, params.exerciseId); }
 
-  @Handles('workshop.hand-ins', within(classInPath, mayLookAfterClass))
+  @Handles('workshop.hand-ins', within(classInPath, mayLookAfterClass), { shows: 'pupils' })
   list(@Input() { params, query }: InputOf<'workshop.hand-ins'>) { return this.desk.handIns(params.classId, query); }
 
-  @Handles('workshop.hand-in', within(handInInPath, mayReadHandIn))
+  @Handles('workshop.hand-in', within(handInInPath, mayReadHandIn), { shows: 'pupils' })
   async one(@Input() { params }: InputOf<'workshop.hand-in'>) {
     const found = await this.desk.handIn(params.handInId);
     if (!found) throw new Refused('resource.not-found');

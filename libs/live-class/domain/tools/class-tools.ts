@@ -1,0 +1,17 @@
+import type { ChatMode, ReactionSign } from '@kindling/contracts';
+
+export type Timer = { readonly is: 'off' } | { readonly is: 'running'; readonly startedAt: number; readonly endsAt: number };
+export interface Reaction { readonly sign: ReactionSign; readonly at: number }
+/** What the one who teaches has set up besides the slide; times in milliseconds since the class opened. */
+export interface ClassTools {
+  /** The newest sign of each person. */
+  readonly reactions: Readonly<Record<string, Reaction>>;
+  readonly timer: Timer;
+  /** Whose turn it is, and who had one in this round. */
+  readonly call: { readonly now: { readonly personId: string; readonly at: number } | null; readonly had: readonly string[] };
+  readonly chat: ChatMode;
+  /** Everybody is asked to look here since then. */
+  readonly lookSince: number | null;
+  readonly pausedSince: number | null;
+}
+export const toolsPutAway: ClassTools = { reactions: {}, timer: { is: 'off' }, call: { now: null, had: [] }, chat: 'open', lookSince: null, pausedSince: null };

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { io, type Socket } from 'socket.io-client';
+import { LiveLink } from '../../../libs/live-class/web/link/live-link.ts';
+
+/** As the page connects: the same waiting between tries. */
+const asThePage = { transports: ['websocket', 'polling'], forceNew: true, reconnectionDelay: 500, reconnectionDelayMax: 5000 };
+const ACKNOWLEDGED_WITHIN_MS = 8000;
+
+/** The product's own link over the product's own socket library, without a page around it. */
+export class PupilLink {
+  readonly link: LiveLink;
+  private readonly socket: Socket;
+
+  constructor(url: string, cookie: string, liveId: string) {
+    this.link = new LiveLink(liveId, randomUUID, Date.now);
+    this.socket = io(`${url}/live`, { ...asThePage, extraHeaders: { cookie, origin: url } });
+    this.link.attach({
+      connected: false, connect: () => { this.socket.connect(); },
+      on: (name, listener) => { this.socket.on(name, listener as () => void); }, off: (name, listener) => { this.socket.off(name, listener as () => void); },
+      ask: (name, request) => this.socket.timeout(ACKNOWLEDGED_WITHIN_MS).emitWithAck(name, request),
+    });
+  }
+
+  get isLive(): boolean { return this.link.read().status.is === 'live'; }
+  get seq(): number { return this.link.read().state.seq; }
+
+  /** @returns performance.now() when it was so. */
+  until(met: () => boolean, withinMs = 60_000): Promise<number> {
+    return new Promise((resolve, reject) => {
+      const { status, state } = this.link.read();
+      const late = setTimeout(() => reject(new Error(`waited ${withinMs} ms in vain: ${JSON.stringify(status)}, event ${state.seq}`)), withinMs);
+      const check = (): void => {
+        if (!met()) return;
+        clearTimeout(late);
+        stop();
+        resolve(performance.now());
+      };
+      const stop = this.link.subscribe(check);
+      check();
+    });
+  }
+
+  stop(): void {
+    this.link.stop();
+    this.socket.close();
+  }
+}

@@ -1,0 +1,38 @@
+import { uuidV7 } from '@kindling/offline';
+import { io, type Socket } from 'socket.io-client';
+import { digest } from '../../libs/live-class/domain/index.ts';
+import { LiveLink, type GivenAnswer, type LinePort } from '../../libs/live-class/web/link/live-link.ts';
+
+const ACKNOWLEDGED_WITHIN_MS = 8000;
+
+const portOf = (socket: Socket): LinePort => ({
+  get connected() { return socket.connected; },
+  connect: () => { socket.connect(); },
+  on: (name, listener) => { socket.on(name, listener as () => void); },
+  off: (name, listener) => { socket.off(name, listener as () => void); },
+  ask: (name, request) => socket.timeout(ACKNOWLEDGED_WITHIN_MS).emitWithAck(name, request),
+});
+
+/** A browser in a class: the product's own link over a real socket with the browser's settings. */
+export class SimSeat {
+  readonly link: LiveLink;
+  readonly socket: Socket;
+  /** What was said and answered with yes, and what is not answered yet. */
+  readonly said = new Map<string, GivenAnswer | null>();
+
+  constructor(url: string, cookie: string, liveId: string, random: () => number) {
+    this.link = new LiveLink(liveId, () => uuidV7(Date.now(), random), Date.now);
+    this.socket = io(`${url}/live`, { transports: ['websocket', 'polling'], forceNew: true, reconnectionDelay: 500, reconnectionDelayMax: 2500, extraHeaders: { origin: url, cookie } });
+    this.link.attach(portOf(this.socket));
+  }
+
+  get live(): boolean { return this.link.read().status.is === 'live'; }
+  get seq(): number { return this.link.read().state.seq; }
+  get digest(): string { return digest(this.link.read().state); }
+
+  say(text: string): void {
+    this.said.set(text, null);
+    void this.link.give('chat.say', { text }).then((answer) => { this.said.set(text, answer); });
+  }
+  leave(): void { this.link.stop(); this.socket.close(); }
+}
