@@ -28,6 +28,7 @@ export type { AnswerVerdict, GridCell, StepAnswer, StepState, StuckReason } from
 export * from './operations/operations.ts';
 export * from './live/events.ts';
 export { passedAside, type Aside, type PassedAside } from './live/help.ts';
+export type { HandDeed } from './live/shared-run.ts';
 export type { SharedChange } from './live/shared.ts';
 export * from './live/shared-light.ts';
 export { boardCommands, boardGlimpse } from './live/board.ts';

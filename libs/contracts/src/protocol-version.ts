@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '1a231bff1d75ab83';
+export const WIRE_HASH = '23dfea18285449f0';

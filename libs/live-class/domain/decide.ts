@@ -3,7 +3,9 @@ import { ok, refuse } from '@kindling/kernel';
 import { batonDeciders, leads, needsBaton } from './baton.ts';
 import { boardDeciders, mayUseBoard } from './board/decide-board.ts';
 import { events, everyone, nothing, type Decision, type LiveRefusal } from './decision.ts';
+import { groupDeciders } from './groups/decide-groups.ts';
 import { helpDeciders, helpLeft } from './help/decide-help.ts';
+import { runDeciders } from './shared/decide-run.ts';
 import { penLeft, sharedDeciders } from './shared/decide-shared.ts';
 import type { EventDraft, LiveRole, LiveState, Phase, Poll, Who } from './live-state.ts';
 import { lastOfStaff, mayUseTools, released, toolDeciders } from './tools/decide-tools.ts';
@@ -27,6 +29,8 @@ const mayGive: Record<AnyKind, readonly LiveRole[]> = {
   'poll.vote': ['pupil'], 'hand.up': ['pupil'], 'step.at': ['pupil'], 'pupil.stuck': ['pupil'], 'pupil.unstuck': ['pupil'],
   'baton.hand': ['staff'], 'baton.take': ['staff'],
   'help.tip': ['staff'], 'help.ask-to-write': ['staff'], 'help.allow': ['pupil'], 'help.end': everyone,
+  'groups.make': ['staff'], 'groups.close': ['staff'], 'group.say': everyone, 'group.call': ['pupil'], 'group.answer': ['staff'],
+  'run.start': everyone, 'run.stop': everyone, 'run.pace': everyone, 'run.do': everyone,
   'share.open': ['staff'], 'share.close': ['staff'], 'pen.give': ['staff'], 'pen.take-back': ['staff'], 'share.edit': everyone, 'pen.ask': everyone, 'pen.put-down': everyone,
   'chat.say': everyone, 'hand.down': everyone, 'floor.take-back': everyone, 'presence.join': everyone, 'presence.leave': everyone,
   ...mayUseTools,
@@ -70,6 +74,8 @@ function workGoesOn(state: LiveState, u: string): readonly EventDraft[] {
 const deciders: { readonly [K in AnyKind]: Decider<K> } = {
   ...batonDeciders,
   ...sharedDeciders,
+  ...runDeciders,
+  ...groupDeciders,
   ...helpDeciders,
   ...toolDeciders,
   ...boardDeciders,

@@ -1,8 +1,10 @@
 import type { LiveEvent, LiveEventKind } from '@kindling/contracts';
 import { invariant } from '@kindling/kernel';
 import { boardEvolvers } from './board/evolve-board.ts';
+import { groupEvolvers } from './groups/evolve-groups.ts';
 import { helpEvolvers } from './help/evolve-help.ts';
 import type { LiveState, Person } from './live-state.ts';
+import { runEvolvers } from './shared/evolve-run.ts';
 import { sharedEvolvers } from './shared/evolve-shared.ts';
 import { toolEvolvers, toolsAtTheEnd } from './tools/evolve-tools.ts';
 
@@ -36,6 +38,8 @@ const evolvers: Evolvers = {
   ...toolEvolvers,
   ...boardEvolvers,
   ...sharedEvolvers,
+  ...runEvolvers,
+  ...groupEvolvers,
   ...helpEvolvers,
   'class.opened': (state, { u, t, d }) => ({ ...state, phase: { is: 'open', lessonId: d.lessonId, by: u }, lead: { personId: u, since: t } }),
   'class.closed': (state, { u, t }) => (state.phase.is === 'open' ? { ...state, tools: toolsAtTheEnd(state.tools), phase: { is: 'closed', lessonId: state.phase.lessonId, by: u, at: t } } : state),

@@ -1,5 +1,7 @@
 import type { LiveCommandData, LiveEvent } from '@kindling/contracts';
 import type { PupilHelp } from './help/help-state.ts';
+import type { Group } from './groups/group-state.ts';
+import type { SharedRun } from './shared/run-state.ts';
 import type { SharedProgram } from './shared/shared-state.ts';
 import { emptyBoard, type Board } from './board/board-state.ts';
 import { toolsPutAway, type ClassTools } from './tools/class-tools.ts';
@@ -58,13 +60,15 @@ export interface LiveState {
   readonly polls: readonly Poll[];
   readonly lead: Lead | null;
   readonly shared: SharedProgram | null;
+  readonly run: SharedRun | null;
+  readonly groups: readonly Group[];
   /** By pupil. */
   readonly help: Readonly<Record<string, PupilHelp>>;
   readonly tools: ClassTools;
   readonly board: Board;
 }
 
-export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], lead: null, shared: null, help: {}, tools: toolsPutAway, board: emptyBoard };
+export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], lead: null, shared: null, run: null, groups: [], help: {}, tools: toolsPutAway, board: emptyBoard };
 
 type WithoutPlace<E> = E extends LiveEvent ? Omit<E, 's' | 't'> : never;
 /** An event that is decided but has no place in the log yet. */

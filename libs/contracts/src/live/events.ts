@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { contentId, uuid } from '../http/ids.ts';
 import { batonCommands, batonEvents } from './baton.ts';
+import { groupCommands, groupFacts } from './groups.ts';
 import { helpCommands, helpEvents } from './help.ts';
+import { runCommands, runFacts } from './shared-run.ts';
 import { sharedCommands, sharedEvents } from './shared.ts';
 import { boardCommands, boardFacts } from './board.ts';
 import { toolCommands, toolFacts } from './class-tools.ts';
@@ -29,6 +31,8 @@ export const liveCommands = {
   'class.close': z.strictObject({}),
   ...batonCommands,
   ...sharedCommands,
+  ...runCommands,
+  ...groupCommands,
   ...helpCommands,
   ...toolCommands,
   ...boardCommands,
@@ -59,6 +63,8 @@ export const liveEvent = z.discriminatedUnion('k', [
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.removed'), u: uuid, d: z.strictObject({ personId: uuid }) }),
   ...batonEvents,
   ...sharedEvents,
+  ...runFacts,
+  ...groupFacts,
   ...helpEvents,
   ...toolFacts,
   ...boardFacts,

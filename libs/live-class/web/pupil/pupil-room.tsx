@@ -3,6 +3,7 @@ import { Banner, Button, Icon } from '@kindling/ui';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { openPoll, type Slide } from '../../domain/index.ts';
 import { LeadAway } from '../baton/baton-bar.tsx';
+import { MyGroup } from '../groups/my-group.tsx';
 import { HelpNotes } from '../help/help-notes.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
@@ -43,6 +44,7 @@ export function PupilRoom({ room, liveId, lesson }: RoomProps) {
           <OwnWork lesson={lesson} slide={state.slide} back={<WayBack room={room} liveId={liveId} />} />
         </div>
         <div className="live-pupil-side">
+          <MyGroup room={room} myId={myId} />
           {poll && !closed && <PollVote room={room} poll={poll} myId={myId} />}
           {!poll && lastPoll && <VoteBars poll={lastPoll} />}
           <ChatPanel room={room} myId={myId} staff={false} />

@@ -1,8 +1,18 @@
-import type { Aside, Diagram, ProgramSource, Work } from '@kindling/contracts';
+import type { Aside, Diagram, HandDeed, ProgramSource, SketchSource, Work } from '@kindling/contracts';
 import { createContext, useContext, type ComponentType } from 'react';
 
 export type SeenBoard = Extract<Aside, { is: 'board' }>;
 export type PointedAt = { on: 'block'; blockId: string } | { on: 'line'; line: number };
+export type SketchOf = SketchSource;
+interface TimedDeed { readonly step: number; readonly deed: HandDeed }
+/** The board that everybody sees; what is null this person may not do. */
+export interface ClassRun {
+  readonly run: {
+    readonly runId: string; readonly source: SketchSource; readonly diagram: Diagram; readonly deeds: readonly TimedDeed[]; readonly course: { readonly simMs: number; readonly at: number; readonly speed: number };
+    readonly onDeed: ((timed: TimedDeed) => Promise<boolean>) | null; readonly onPace: ((speed: number) => void) | null; readonly onStop: (() => void) | null;
+  } | null;
+  readonly onStart: (() => void) | null;
+}
 export interface DeskProps {
   readonly source: ProgramSource;
   readonly diagram: Diagram;
@@ -12,6 +22,7 @@ export interface DeskProps {
   readonly caret: { readonly at: number; readonly name: string } | null;
   readonly onCaret?: (at: number) => void;
   readonly seen?: SeenBoard | null;
+  readonly shared?: ClassRun;
   readonly onPick?: (at: PointedAt) => void;
 }
 /** What the class borrows from the workshop; put in where the contexts meet. */

@@ -3,6 +3,8 @@ import { Banner, Button, Dialog } from '@kindling/ui';
 import { lazy, Suspense, useState } from 'react';
 import { leads } from '../../domain/index.ts';
 import { BatonBar } from '../baton/baton-bar.tsx';
+import { GroupsButton } from '../groups/groups-button.tsx';
+import { GroupsPanel } from '../groups/groups-panel.tsx';
 import { ShareButton } from '../shared/share-button.tsx';
 import { Stage } from '../shared/stage.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
@@ -36,6 +38,7 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
         <span className="live-gap" />
         <BatonBar room={room} myId={myId} />
         {leading && <ShareButton room={room} lesson={lesson} />}
+        {leading && <GroupsButton room={room} />}
         {leading && <PollBar room={room} />}
         {leading && <CloseClass onClose={() => void room.give('class.close', {})} />}
       </header>
@@ -47,6 +50,7 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
         <Stage room={room} myId={myId}><PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} myId={myId} /></Stage>
         <div className="live-side">
           <PollResult room={room} />
+          <GroupsPanel room={room} myId={myId} />
           <HandsPanel room={room} />
           <ChatPanel room={room} myId={myId} staff />
         </div>

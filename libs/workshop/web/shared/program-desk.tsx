@@ -10,6 +10,7 @@ import { BoardPanel } from '../workbench/board-panel.tsx';
 import { useProgram } from '../workbench/use-program.ts';
 import { useWorkshopWords } from '../words.ts';
 import '../workbench/workbench.css';
+import { ClassBoard, type SharedRunProps } from './followed-board.tsx';
 import './program-desk.css';
 
 type BoardSeen = Extract<Aside, { is: 'board' }>;
@@ -26,6 +27,8 @@ export interface ProgramDeskProps {
   readonly onCaret?: (at: number) => void;
   /** A board that runs elsewhere, as it was last seen; without it the program can be run here. */
   readonly seen?: BoardSeen | null;
+  /** A board that runs on every computer alike. */
+  readonly shared?: SharedRunProps;
   /** Chose a block or a line. */
   readonly onPick?: (at: { on: 'block'; blockId: string } | { on: 'line'; line: number }) => void;
 }
@@ -35,9 +38,14 @@ export default function ProgramDesk(props: ProgramDeskProps) {
   return (
     <div className={props.source.mode === 'python' ? 'program-desk without-board' : 'program-desk'}>
       <div className="desk-program"><Suspense fallback={<Loading />}><Program {...props} /></Suspense></div>
-      {props.source.mode !== 'python' && (props.seen === undefined ? <DeskBoard source={props.source} diagram={props.diagram} /> : <SeenBoard diagram={props.diagram} seen={props.seen} />)}
+      {props.source.mode !== 'python' && <Board {...props} />}
     </div>
   );
+}
+
+function Board({ source, diagram, seen, shared }: ProgramDeskProps) {
+  if (shared) return <ClassBoard diagram={diagram} shared={shared} />;
+  return seen === undefined ? <DeskBoard source={source} diagram={diagram} /> : <SeenBoard diagram={diagram} seen={seen} />;
 }
 
 function Program({ source, exerciseId, onChange, editorKey, caret, onCaret, onPick }: ProgramDeskProps): ReactNode {
