@@ -1,11 +1,12 @@
 /** Rules inside a slice and between slices. */
-const contexts = ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress', 'kits'];
+const contexts = ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress', 'kits', 'timetable'];
 const apiOf = (names) => `^libs/(${names.join('|')})/api/`;
 
-/** Leftward along identity <- courses <- exercises <- workshop <- feedback; live-class uses any of those; progress only listens. */
+/** Leftward along identity <- courses <- exercises <- workshop <- feedback; live-class uses any of those; progress listens to all, asks all, and is used by none. */
 const mayUse = {
   identity: [], courses: ['identity'], exercises: ['identity', 'courses'], workshop: ['identity', 'courses', 'exercises'],
-  feedback: ['identity', 'courses', 'exercises', 'workshop'], progress: ['identity', 'courses', 'exercises', 'workshop'],
+  feedback: ['identity', 'courses', 'exercises', 'workshop'], progress: ['identity', 'courses', 'exercises', 'workshop', 'live-class'],
+  timetable: ['identity'],
   'live-class': ['identity', 'courses', 'exercises', 'workshop', 'feedback'],
   kits: ['identity', 'courses', 'exercises'],
 };
@@ -15,7 +16,7 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'domain-is-pure', severity: 'error', from: { path: '^libs/[^/]+/domain/' }, to: { path: '^libs/', pathNot: '^libs/(kernel|contracts)/|^libs/([^/]+)/domain/' } },
     { name: 'domain-of-its-own', severity: 'error', from: { path: '^libs/([^/]+)/domain/' }, to: { path: '^libs/([^/]+)/domain/', pathNot: '^libs/$1/domain/' } },
-    { name: 'web-never-imports-api', severity: 'error', from: { path: '^(apps/web|libs/[^/]+/web)/' }, to: { path: '^libs/([^/]+/api|platform-api|testing|box|compiler|python)/' } },
+    { name: 'web-never-imports-api', severity: 'error', from: { path: '^(apps/web|libs/[^/]+/web)/' }, to: { path: '^libs/([^/]+/api|platform-api|testing|box|compiler|python|print)/' } },
     { name: 'api-never-imports-web', severity: 'error', from: { path: '^(apps/api|libs/[^/]+/api)/' }, to: { path: '^libs/([^/]+/web|platform-web|ui|editor|board-view)/' } },
     { name: 'web-of-its-own', severity: 'error', from: { path: '^libs/([^/]+)/web/' }, to: { path: '^libs/([^/]+)/web/', pathNot: '^libs/$1/web/' } },
     { name: 'controllers-leave-sql-to-repositories', severity: 'error', from: { path: '\\.controller\\.ts$' }, to: { path: '\\.repository\\.ts$' } },

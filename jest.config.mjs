@@ -24,6 +24,6 @@ export default {
     { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'], testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '\\.(pg|avr|dom)\\.spec\\.ts$'] },
     { ...shared, displayName: 'avr', testMatch: ['**/*.avr.spec.ts'] },
     { ...shared, displayName: 'pg', testMatch: ['**/*.pg.spec.ts'], globalSetup: '<rootDir>/libs/testing/src/setup/postgres-global-setup.ts', globalTeardown: '<rootDir>/libs/testing/src/setup/postgres-global-teardown.ts' },
-    { ...shared, displayName: 'dom', testMatch: ['**/*.dom.spec.tsx'], testEnvironment: 'jsdom', moduleNameMapper: { '\\.(css)$': '<rootDir>/libs/testing/src/setup/empty-style.ts' } },
+    { ...shared, displayName: 'dom', testMatch: ['**/*.dom.spec.tsx'], testEnvironment: 'jsdom', moduleNameMapper: { '\\.(css)$': '<rootDir>/libs/testing/src/setup/empty-style.ts', '\\.worklet\\.ts$': '<rootDir>/libs/testing/src/setup/worker-address.ts' } },
   ],
 };

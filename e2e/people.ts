@@ -12,7 +12,7 @@ interface People {
   teacher: Person;
   tutor: Person;
   /** A fresh browser, signed in as that pupil with class code, tile and PIN. */
-  pupil: (name: string, pin: string) => Promise<Person>;
+  pupil: (name: string, pin: string, code?: string) => Promise<Person>;
   visitor: Person;
 }
 
@@ -31,8 +31,8 @@ async function staff(browser: Browser, account: { login: string; password: strin
   return person;
 }
 
-export async function signInPupil(page: Page, name: string, pin: string): Promise<void> {
-  await page.goto(address(`/c/${club.code}`));
+export async function signInPupil(page: Page, name: string, pin: string, code: string = club.code): Promise<void> {
+  await page.goto(address(`/c/${code}`));
   await page.getByRole('button', { name: new RegExp(name) }).click();
   await page.keyboard.type(pin);
   await page.keyboard.press('Enter');
@@ -45,10 +45,10 @@ export const test = base.extend<People>({
   visitor: async ({ browser }, use) => { const person = await open(browser); await use(person); await person.context.close(); },
   pupil: async ({ browser }, use) => {
     const opened: Person[] = [];
-    await use(async (name, pin) => {
+    await use(async (name, pin, code) => {
       const person = await open(browser);
       opened.push(person);
-      await signInPupil(person.page, name, pin);
+      await signInPupil(person.page, name, pin, code);
       return person;
     });
     for (const person of opened) await person.context.close();

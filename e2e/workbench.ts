@@ -13,14 +13,18 @@ export async function writeProgram(page: Page, code: string): Promise<void> {
     await toText.click();
     await page.getByRole('button', { name: '好', exact: true }).click();
   }
+  await pasteProgram(page, code);
+  await expect(page.locator('.monaco-editor').first()).toContainText('loop');
+}
+
+/** Replaces what stands in the text editor. Typing would let it close brackets by itself; pasting does not. */
+export async function pasteProgram(page: Page, code: string): Promise<void> {
   const editor = page.locator('.monaco-editor').first();
   await expect(editor).toBeVisible({ timeout: 30_000 });
   await editor.locator('.view-lines').click();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
-  // Typing would let the editor close brackets by itself; pasting does not.
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(code)})`);
   await page.keyboard.press('Control+v');
-  await expect(editor).toContainText('loop');
 }

@@ -1,27 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { closeClass, enterByBanner, openClass } from '../live-desk.ts';
 import { expect, test } from '../people.ts';
 
-async function startClass(desk: Page): Promise<void> {
-  await desk.getByRole('link', { name: '上课' }).first().click();
-  await desk.getByTestId('start-class').click();
-  await expect(desk.getByTestId('live-tutor')).toBeVisible();
-}
-async function enter(page: Page): Promise<void> {
-  await page.getByTestId('live-banner').getByRole('link').first().click();
-  await expect(page.getByTestId('live-pupil')).toBeVisible();
-}
-async function endClass(desk: Page): Promise<void> {
-  await desk.getByTestId('close-class').click();
-  await desk.getByTestId('close-class-yes').click();
-}
 const seriousOn = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [id, nodes[0]?.html]);
 
 test('signs, a timer, a draw, quiet words, looking here and a pause reach both screens; all of it ends with the class', async ({ tutor, pupil }) => {
   const desk = tutor.page;
-  await startClass(desk);
+  await openClass(desk);
   const { page } = await pupil('马晓兰', '1122');
-  await enter(page);
+  await enterByBanner(page);
   await expect(desk.locator('[data-testid="pupil-tile"][data-pupil="马晓兰"]')).toBeVisible();
 
   await page.getByTestId('react-slower').click();
@@ -77,15 +65,15 @@ test('signs, a timer, a draw, quiet words, looking here and a pause reach both s
 
   await desk.getByTestId('tool-pause').click();
   await expect(overlay).toBeVisible();
-  await endClass(desk);
+  await closeClass(desk);
   await expect(overlay).toHaveCount(0);
 });
 
 test('away from a program, the call to look brings the pupil to the class by itself', async ({ tutor, pupil }) => {
   const desk = tutor.page;
-  await startClass(desk);
+  await openClass(desk);
   const { page } = await pupil('马晓兰', '1122');
-  await enter(page);
+  await enterByBanner(page);
   await desk.getByTestId('push-step').nth(1).click();
   await page.getByTestId('open-step').click();
   await expect(page).toHaveURL(/\/learn\//);
@@ -93,5 +81,5 @@ test('away from a program, the call to look brings the pupil to the class by its
   await expect(page.getByTestId('look-here')).toBeVisible();
   await expect(page.getByTestId('live-pupil')).toBeVisible();
   await expect(page.getByTestId('look-back')).toBeVisible();
-  await endClass(desk);
+  await closeClass(desk);
 });

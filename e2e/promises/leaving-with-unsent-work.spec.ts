@@ -11,7 +11,8 @@ test('signing out with unsent work is held back; a file brings it to the server 
   await context.setOffline(true);
   await wire(page, 'uno:13', 'r1:1');
   await expect(page.getByTestId('save-chip')).toContainText('只在这台电脑');
-  await page.goto(address('/me'));
+  // As a link does: the bench is left, the page is not.
+  await page.evaluate("history.pushState({}, '', '/me'); window.dispatchEvent(new PopStateEvent('popstate'))");
   await page.getByTestId('sign-out').click();
 
   const ways = page.getByTestId('ways-out');

@@ -1,13 +1,12 @@
-import { endClass, startClass } from '../live-class.ts';
+import { closeClass, enterByBanner, openClass } from '../live-desk.ts';
 import { address, expect, test } from '../people.ts';
 
 test('tutor and pupil share a class; a reload brings back exactly the same state; attendance comes from the log', async ({ tutor, pupil }) => {
   const desk = tutor.page;
-  await startClass(desk);
+  await openClass(desk);
 
   const { page } = await pupil('马晓兰', '1122');
-  await page.getByTestId('live-banner').getByRole('link').first().click();
-  await expect(page.getByTestId('live-pupil')).toBeVisible();
+  await enterByBanner(page);
   const tile = desk.locator('[data-testid="pupil-tile"][data-pupil="马晓兰"]');
   await expect(tile).toBeVisible();
 
@@ -34,7 +33,7 @@ test('tutor and pupil share a class; a reload brings back exactly the same state
   await expect(page.getByText('老师好').first()).toBeVisible({ timeout: 20_000 });
   expect(await seen()).toEqual(before);
 
-  await endClass(desk);
+  await closeClass(desk);
   await desk.goto(address('/'));
   await desk.getByRole('link', { name: '上课' }).first().click();
   await desk.getByTestId('show-attendance').first().click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { hearkenFor, microphoneFlags, pretendOlderEncoder, putEars, toneBurstsFile } from '../ears.ts';
-import { endClass, startClass } from '../live-class.ts';
+import { closeClass, enterByBanner, openClass } from '../live-desk.ts';
 import { expect, test } from '../people.ts';
 import config from '../playwright.config.ts';
 
@@ -22,14 +22,14 @@ test('a pupil hears the tutor; a reload comes back muted; a pupil who raised a h
   const desk = tutor.page;
   await putEars(desk);
   await desk.reload();
-  await startClass(desk);
+  await openClass(desk);
   await expect(desk.getByTestId('microphone')).toHaveAttribute('data-state', 'muted');
 
   const { page } = await pupil('马晓兰', '1122');
   await putEars(page);
   await pretendOlderEncoder(page);
   await page.reload();
-  await page.getByTestId('live-banner').getByRole('link').first().click();
+  await enterByBanner(page);
   await withSound(page);
   await expect(page.getByTestId('microphone')).toHaveCount(0);
 
@@ -79,5 +79,5 @@ test('a pupil hears the tutor; a reload comes back muted; a pupil who raised a h
   await page.reload();
   await expect(page.getByTestId('voice-place')).toHaveValue('room-quiet');
   await expect(page.getByTestId('voice-state')).toHaveAttribute('data-state', 'elsewhere');
-  await endClass(desk);
+  await closeClass(desk);
 });

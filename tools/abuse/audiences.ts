@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RouteId } from '@kindling/contracts';
 import type { Character } from '../rig/cast.ts';
-import { openExercise, openLesson, plainWork, type Props } from '../rig/props.ts';
+import { closedPython, openExercise, openLesson, openPython, plainWork, type Props } from '../rig/props.ts';
 import type { Rig } from '../rig/rig.ts';
 
 type Audience = (who: Character) => boolean;
@@ -10,6 +10,7 @@ const nobody: Audience = () => false;
 const signedIn: Audience = (who) => who.role !== 'visitor';
 const pupils: Audience = (who) => who.role === 'pupil';
 const staff: Audience = (who) => signedIn(who) && !pupils(who);
+const organisers: Audience = (who) => who.role === 'organiser' || who.role === 'admin';
 const ownPupils: Audience = (who) => pupils(who) && who.relation === 'own';
 const ownStaff: Audience = (who) => staff(who) && who.relation === 'own';
 const ownRoster: Audience = (who) => ownStaff(who) && who.role !== 'tutor';
@@ -23,17 +24,49 @@ const plain = (audience: Audience, body?: unknown): readonly Case[] => [{ about:
 
 const attempt = () => ({ attemptId: randomUUID(), work: plainWork });
 const answer = () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } });
+const program = { code: 'print(1)', stdin: '' };
 const lending = (personId: string | undefined) => ({ loanId: randomUUID(), personIds: [personId] });
+const remixed = () => ({ newProjectId: randomUUID(), revisionId: randomUUID(), title: 'mine' });
 const consent = { given: true, basis: 'paper-form', version: '1' };
+const plannedSeries = (tutorId: string) => ({ seriesId: randomUUID(), weekday: 5, time: '18:30', minutes: 90, startsOn: '2030-01-01', endsOn: '2030-06-30', tutorId });
 const wrongCredentials: Audience = nobody;
 
-/** A route that is missing here fails the matrix: nobody has said who may use it. */
-export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, readonly Case[]>> {
-  const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
-  const closed = { lessonId: props.closedLesson };
-  const closedExercise = { exerciseId: props.closedExercise };
+/** Kits of the own school, and one of another. */
+function kitCasesOf({ club }: Rig, props: Props) {
   const kitCases = (body?: unknown): readonly Case[] => [...plain(ownStaff, body), { about: 'kit of another school', params: { kitId: props.foreignKitId }, audience: nobody, ...(body === undefined ? {} : { body }) }];
   return {
+    'kits.cupboard': plain(ownStaff), 'kits.passports': plain(ownStaff), 'kits.loans': plain(ownStaff), 'kits.add': plain(ownStaff, { kitIds: [randomUUID()], contents: {} }),
+    'kits.set-spare': plain(ownStaff, { part: 'wokwi-led', count: 3 }), 'kits.count': kitCases({ shortages: [] }), 'kits.fill': kitCases({}),
+    'kits.lend': [...kitCases(lending(club.own.pupils[0])), { about: 'pupil of another class', body: lending(club.neighbour.pupils[0]), audience: nobody }],
+    'kits.take-back': kitCases({ loanId: randomUUID(), shortages: [], note: '' }), 'kits.retire': kitCases(),
+  };
+}
+
+/** Names, and what is held about one pupil. */
+function rosterCasesOf({ club }: Rig) {
+  const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
+  const [newPupil, newClass] = [randomUUID(), randomUUID()];
+  return {
+    'identity.preview-roster': plain(ownRoster, { rows: [{ name: '张小禾', tile: null }] }), 'identity.import-roster': plain(ownRoster, { rows: [{ personId: newPupil, name: '新同学', tile: null, joins: false, namesake: true, consentOnPaper: false }] }),
+    'identity.edit-pupil': [...plain(ownRoster, { name: '李阳', tile: 3 }), { about: 'pupil of another class', params: neighboursPupil, body: { name: 'x', tile: 1 }, audience: nobody }],
+    'identity.leave-class': [{ about: 'nobody', params: { personId: randomUUID() }, audience: ownRoster }, { about: 'pupil of another class', params: neighboursPupil, audience: nobody }],
+    'identity.archive-pupil': [...plain(ownRoster, { archived: false }), { about: 'pupil of another class', params: neighboursPupil, body: { archived: true }, audience: nobody }],
+    'identity.cards-pdf': plain(ownRoster, { language: 'zh', origin: 'http://127.0.0.1' }),
+    'identity.archived-pupils': plain(ownRoster), 'identity.start-term': plain(ownRoster, { newClassId: newClass, name: '八年级', courseId: 'maker-club-1', pupilIds: [], archiveOld: false }),
+    'identity.export-pupil': [...plain(ownRoster), { about: 'pupil of another class', params: neighboursPupil, audience: nobody }],
+    'identity.erase-pupil': [...plain(ownRoster, { name: 'somebody else' }), { about: 'pupil of another class', params: neighboursPupil, body: { name: '张小禾' }, audience: nobody }],
+  };
+}
+
+/** A route that is missing here fails the matrix: nobody has said who may use it. */
+export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readonly Case[]>> {
+  const { club } = rig;
+  const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
+  const closed = { lessonId: props.closedLesson };
+  const unshared = { projectId: props.free.privateId, revisionId: props.free.privateRevisionId };
+  const closedExercise = { exerciseId: props.closedExercise };
+  return {
+    ...rosterCasesOf(rig), ...kitCasesOf(rig, props),
     'identity.sign-in-staff': plain(wrongCredentials, { login: 'nobody', password: 'wrong' }),
     'identity.sign-in-pupil': plain(wrongCredentials, { code: club.own.code, personId: club.own.pupils[2], pin: '0000' }),
     'identity.class-tiles': plain(anybody), 'identity.sign-out': plain(signedIn), 'identity.me': plain(signedIn), 'identity.my-classes': plain(staff),
@@ -47,22 +80,37 @@ export function casesOf({ club }: Rig, props: Props): Readonly<Record<RouteId, r
     'exercises.exercise': [...plain(anybody), { about: 'closed lesson', params: closedExercise, audience: staff }],
     'exercises.wiring': [...plain(anybody), { about: 'closed lesson', params: closedExercise, audience: staff }],
     'exercises.hint': [...plain(ownPupils), { about: 'closed lesson', params: closedExercise, audience: nobody }],
-    'workshop.run-python': [...plain(ownPupils, { code: 'print(1)', stdin: '' }), { about: 'closed lesson', params: closedExercise, body: { code: 'print(1)', stdin: '' }, audience: nobody }],
-    'workshop.try-python': plain(anybody, { code: 'print(1)', stdin: '' }),
+    'workshop.run-python': [
+      { about: 'open lesson', params: { exerciseId: openPython }, body: program, audience: ownClass }, { about: 'closed lesson', params: { exerciseId: closedPython }, body: program, audience: ownStaff },
+      { about: 'not of Python', body: program, audience: nobody },
+    ],
+    'workshop.try-python': [{ about: 'lesson for visitors', params: { exerciseId: openPython }, body: program, audience: anybody }, { about: 'other lesson', params: { exerciseId: closedPython }, body: program, audience: nobody }],
     'workshop.compile': plain(anybody, { source: plainWork.source }),
     'workshop.check': [...plain(ownPupils, attempt()), { about: 'closed lesson', params: closedExercise, body: attempt(), audience: nobody }],
     'workshop.try-check': [...plain(anybody, { work: plainWork }), { about: 'closed lesson', params: closedExercise, body: { work: plainWork }, audience: nobody }],
     'workshop.my-project': plain(ownPupils), 'workshop.hand-ins': plain(ownStaff), 'workshop.hand-in': plain(ownerAndStaff),
+    'workshop.projects': plain(ownClass), 'workshop.project': [...plain(ownClass), { about: 'not shared', params: unshared, audience: owner }],
+    'workshop.remix': [...plain(ownPupils, remixed()), { about: 'not shared', params: unshared, body: remixed(), audience: nobody }],
+    'workshop.hide-project': [...plain(ownStaff, { hidden: false }), { about: 'not shared', params: unshared, body: { hidden: true }, audience: nobody }],
+    'workshop.versions': [...plain(owner), { about: 'not shared', params: unshared, audience: owner }], 'workshop.version': [...plain(owner), { about: 'not shared', params: unshared, audience: owner }],
     'feedback.comment': plain(ownStaff, { commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }), 'feedback.comments': plain(ownerAndStaff),
     'feedback.review': plain(ownStaff, { outcome: 'accepted' }), 'feedback.mine': plain(pupils), 'feedback.seen': plain(owner),
     'progress.mine': plain(ownPupils), 'progress.answer': [...plain(ownPupils, answer()), { about: 'closed lesson', params: closed, body: answer(), audience: nobody }],
-    'progress.class-grid': plain(ownStaff),
+    'progress.class-grid': plain(ownStaff), 'progress.term-report': plain(ownStaff),
+    'progress.class-lessons': plain(ownStaff), 'progress.class-concepts': plain(ownStaff), 'progress.pupil': [...plain(ownStaff), { about: 'pupil of another class', params: neighboursPupil, audience: ownStaff }],
+    'progress.assign': plain(ownStaff, { assignmentId: randomUUID(), lessonId: openLesson, stepId: 'recall', pupilIds: [club.own.pupils[2]], kind: 'revisit', hintLevel: null, note: '' }),
+    'progress.gradebook': plain(ownStaff), 'progress.set-weights': plain(ownRoster, { steps: 1, quiz: 1, handIns: 1, attendance: 1 }), 'live.class-attendance': plain(ownStaff),
+    'progress.my-assignments': plain(ownPupils), 'progress.assignment-seen': plain(ownPupils), 'workshop.attempts': plain(ownStaff), 'workshop.attempt': plain(ownStaff),
     'operations.apply': plain(signedIn, { deviceId: randomUUID(), operations: [{ opId: randomUUID(), deviceSeq: 1, schema: 1, type: 'none', payload: {}, clientTime: new Date(0).toISOString() }] }),
-    'kits.cupboard': plain(ownStaff), 'kits.passports': plain(ownStaff), 'kits.loans': plain(ownStaff), 'kits.add': plain(ownStaff, { kitIds: [randomUUID()], contents: {} }),
-    'kits.set-spare': plain(ownStaff, { part: 'wokwi-led', count: 3 }), 'kits.count': kitCases({ shortages: [] }), 'kits.fill': kitCases({}),
-    'kits.lend': [...kitCases(lending(club.own.pupils[0])), { about: 'pupil of another class', body: lending(club.neighbour.pupils[0]), audience: nobody }],
-    'kits.take-back': kitCases({ loanId: randomUUID(), shortages: [], note: '' }), 'kits.retire': kitCases(),
-    'live.open': plain(ownStaff, { liveId: randomUUID(), lessonId: openLesson }), 'live.now': plain(ownClass), 'live.past': plain(ownStaff), 'live.attendance': plain(ownStaff),
+    'live.open': plain(ownStaff, { liveId: randomUUID(), lessonId: openLesson }), 'live.now': plain(ownClass), 'live.past': plain(ownClass), 'live.attendance': plain(ownStaff),
+    'timetable.of-class': plain(ownClass), 'timetable.add-series': plain(ownStaff, plannedSeries(club.own.tutor)), 'timetable.remove-series': plain(ownStaff), 'timetable.change-day': plain(ownStaff, { do: 'restore' }),
+    'timetable.next': plain(signedIn), 'timetable.my-feed': plain(signedIn), 'timetable.open-feed': plain(signedIn, {}), 'timetable.close-feed': plain(signedIn), 'timetable.feed': plain(anybody),
+    'live.correct-attendance': plain(ownRoster, { present: true, reason: 'x' }), 'live.hand-over': plain(ownStaff), 'live.write-hand-over': plain(ownStaff, { text: 'x' }), 'live.latest-hand-over': plain(ownStaff),
+    'hours.mine': plain(staff), 'hours.of-school': plain(organisers),
+    'recording.settings': plain(ownClass), 'recording.set': plain(ownRoster, { keepsVoice: true, keepDays: 30 }), 'recording.of-class': plain(ownStaff), 'recording.delete': plain(ownRoster),
+    'replay.index': plain(ownClass), 'replay.log': plain(ownClass), 'replay.voice': plain(ownClass), 'replay.search': plain(ownClass), 'replay.moment': plain(ownClass),
+    'replay.add-note': plain(ownStaff, { noteId: randomUUID(), atMs: 1000, text: 'x' }), 'replay.remove-note': plain(ownStaff),
+    'decks.of-class': plain(ownStaff), 'decks.deck': plain(ownClass), 'decks.part': plain(ownStaff, { base64: 'AAAA' }), 'decks.finish': plain(ownStaff, { uploadId: randomUUID(), parts: 1, title: 'x' }), 'decks.remove': plain(ownStaff), 'decks.page': plain(ownClass),
   };
 }
 
@@ -71,5 +119,6 @@ export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.jso
 
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
   classId: club.own.id, personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
-  handInId: props.handInId, liveId: props.liveId, kitId: props.kitId,
+  handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
+  noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small',
 });

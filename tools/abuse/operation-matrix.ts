@@ -12,13 +12,18 @@ const ownPupil = (who: Character): boolean => who.role === 'pupil' && who.relati
 const onlyOwner = (who: Character): boolean => who.owner;
 
 /** What each type of operation does in the own class; a type that is missing fails. */
-function casesOf({ club }: Rig, { projectId, revisionId }: Props): OperationCase[] {
+function casesOf({ club }: Rig, { projectId, revisionId, free }: Props): OperationCase[] {
   const at = { classId: club.own.id, exerciseId: openExercise };
   const step = { classId: club.own.id, lessonId: openLesson, stepId: 'recall' };
   const revision = () => ({ ...at, revisionId: randomUUID(), parentId: null, work: plainWork });
   return [
     { type: 'workshop.save-revision', about: 'a project of their own', payload: { ...revision(), projectId: randomUUID() }, mayApply: ownPupil },
     { type: 'workshop.save-revision', about: "the owner's project", payload: { ...revision(), projectId }, mayApply: onlyOwner },
+    { type: 'workshop.save-revision', about: "the owner's free project", payload: { ...revision(), exerciseId: null, projectId: free.sharedId, title: 'taken over' }, mayApply: onlyOwner },
+    { type: 'workshop.rename-project', about: "the owner's", payload: { classId: club.own.id, projectId: free.sharedId, title: 'renamed' }, mayApply: onlyOwner },
+    { type: 'workshop.share-project', about: "the owner's", payload: { classId: club.own.id, projectId: free.privateId, shared: true }, mayApply: onlyOwner },
+    { type: 'workshop.delete-project', about: "the owner's", payload: { classId: club.own.id, projectId: free.privateId }, mayApply: onlyOwner },
+    { type: 'workshop.bring-back-project', about: "the owner's", payload: { classId: club.own.id, projectId: free.privateId }, mayApply: onlyOwner },
     { type: 'workshop.hand-in', about: "the owner's work", payload: { ...at, handInId: randomUUID(), projectId, revisionId, note: '' }, mayApply: onlyOwner },
     { type: 'progress.step-visited', about: 'own class', payload: step, mayApply: ownPupil },
     { type: 'progress.step-done', about: 'own class', payload: { ...step, stepId: 'theory' }, mayApply: ownPupil },

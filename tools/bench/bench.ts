@@ -1,6 +1,8 @@
 import { benchCompile } from './compile.ts';
 import { benchExamples } from './examples.ts';
 import { benchGrade } from './grade.ts';
+import { benchLearnerWrites } from './learner-writes.ts';
+import { benchLiveBytes } from './live/bytes.ts';
 import { benchLiveFailover } from './live/failover.ts';
 import { benchLiveFanout } from './live/fanout.ts';
 import { benchLiveRejoin } from './live/rejoin.ts';
@@ -15,7 +17,7 @@ import { benchWeight } from './weight.ts';
 export interface BenchOptions { readonly quick: boolean }
 type Bench = (options: BenchOptions) => Promise<Record<string, unknown>>;
 
-const benches: Readonly<Record<string, Bench>> = { compile: benchCompile, grade: benchGrade, simulate: benchSimulate, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart, 'live-audio': benchLiveAudio, 'live-fanout': benchLiveFanout, 'live-rejoin': benchLiveRejoin, 'live-failover': benchLiveFailover, thin: benchThin, offline: benchOffline };
+const benches: Readonly<Record<string, Bench>> = { compile: benchCompile, grade: benchGrade, simulate: benchSimulate, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart, 'live-audio': benchLiveAudio, 'live-fanout': benchLiveFanout, 'live-rejoin': benchLiveRejoin, 'learner-writes': benchLearnerWrites, 'live-bytes': benchLiveBytes, 'live-failover': benchLiveFailover, thin: benchThin, offline: benchOffline };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];

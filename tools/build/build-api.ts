@@ -4,7 +4,7 @@ import { rolldown } from 'rolldown';
 /** One file for the server and one for each worker; everything from npm stays outside. Takes about a second. */
 export async function buildApi(outDir = 'dist/api'): Promise<void> {
   const worker = 'libs/workshop/api/grading/grade-worker.ts';
-  const input = { main: 'apps/api/src/main.ts', ...(existsSync(worker) ? { 'grade-worker': worker } : {}) };
+  const input = { main: 'apps/api/src/main.ts', ...(existsSync(worker) ? { 'grade-worker': worker } : {}), 'render-slides': 'libs/live-class/api/decks/render/render-slides.ts' };
   const bundle = await rolldown({
     input, platform: 'node', external: isFromNpm,
     transform: { target: 'es2023' },

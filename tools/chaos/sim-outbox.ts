@@ -11,7 +11,7 @@ export interface SimOutbox extends Outbox {
 interface Way { readonly url: () => string; readonly cookie: string; readonly random: () => number; readonly now?: () => number; readonly patienceMs?: number; readonly onSent?: (status: number, ms: number, retryAfter: boolean) => void }
 
 /** The product's own outbox; its store is a memory that outlives every fault, as IndexedDB does. */
-export function simOutbox({ url, cookie, random, now = Date.now, patienceMs = 20_000, onSent }: Way): SimOutbox {
+export function simOutbox({ url, cookie, random, now = Date.now, patienceMs = 60_000, onSent }: Way): SimOutbox {
   const deviceId = randomUUID();
   const journal = new Map<string, { operation: Operation; answer: OperationResult | null }>();
   const waiting: Operation[] = [];

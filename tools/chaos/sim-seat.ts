@@ -1,17 +1,8 @@
 import { uuidV7 } from '@kindling/offline';
 import { io, type Socket } from 'socket.io-client';
 import { digest } from '../../libs/live-class/domain/index.ts';
-import { LiveLink, type GivenAnswer, type LinePort } from '../../libs/live-class/web/link/live-link.ts';
-
-const ACKNOWLEDGED_WITHIN_MS = 8000;
-
-const portOf = (socket: Socket): LinePort => ({
-  get connected() { return socket.connected; },
-  connect: () => { socket.connect(); },
-  on: (name, listener) => { socket.on(name, listener as () => void); },
-  off: (name, listener) => { socket.off(name, listener as () => void); },
-  ask: (name, request) => socket.timeout(ACKNOWLEDGED_WITHIN_MS).emitWithAck(name, request),
-});
+import { LiveLink, type GivenAnswer } from '../../libs/live-class/web/link/live-link.ts';
+import { portOf } from '../../libs/live-class/web/link/socket-port.ts';
 
 /** A browser in a class: the product's own link over a real socket with the browser's settings. */
 export class SimSeat {
@@ -22,7 +13,7 @@ export class SimSeat {
 
   constructor(url: string, cookie: string, liveId: string, random: () => number) {
     this.link = new LiveLink(liveId, () => uuidV7(Date.now(), random), Date.now);
-    this.socket = io(`${url}/live`, { transports: ['websocket', 'polling'], forceNew: true, reconnectionDelay: 500, reconnectionDelayMax: 2500, extraHeaders: { origin: url, cookie } });
+    this.socket = io(`${url}/live`, { transports: ['websocket', 'polling'], forceNew: true, reconnectionDelay: 500, reconnectionDelayMax: 2000, randomizationFactor: 0.3, extraHeaders: { origin: url, cookie } });
     this.link.attach(portOf(this.socket));
   }
 

@@ -5,9 +5,15 @@ import type { Rig } from './rig.ts';
 export const plainWork: Work = { source: { mode: 'text', code: 'void setup() {}\nvoid loop() {}\n' }, diagram: { version: 1, parts: [], connections: [] } };
 export const openLesson = '01-first-light';
 export const openExercise = '01-light-up';
+/** Open in every class, and for visitors; of a lesson that no class has open. */
+export const openPython = '13-run';
+export const closedPython = '14-run';
+
+/** Free projects: one on the class's page, one that nobody else may see. */
+export interface FreeProps { readonly sharedId: string; readonly revisionId: string; readonly privateId: string; readonly privateRevisionId: string }
 
 /** One pupil's things in the own class, to be asked for by everybody. */
-export interface Props { readonly projectId: string; readonly revisionId: string; readonly handInId: string; readonly liveId: string; readonly closedLesson: string; readonly closedExercise: string; readonly kitId: string; readonly foreignKitId: string }
+export interface Props { readonly projectId: string; readonly revisionId: string; readonly handInId: string; readonly liveId: string; readonly free: FreeProps; readonly closedLesson: string; readonly closedExercise: string; readonly kitId: string; readonly foreignKitId: string }
 
 export async function putProps({ db, club }: Rig, work: Work = plainWork, note = ''): Promise<Props> {
   const [projectId, revisionId, handInId, liveId, kitId, foreignKitId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()];
@@ -18,9 +24,17 @@ export async function putProps({ db, club }: Rig, work: Work = plainWork, note =
     `insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict, note)
      values ($1, $2, $3, $4, $5, $6, (select count(*) + 1 from hand_in where pupil_id = $4), 'waiting', 'unchecked', $7)`, [handInId, projectId, revisionId, owner, classId, openExercise, note]);
   await db.query("insert into live_class (id, class_id, lesson_id, tutor_id, state, closed_at) values ($1, $2, $3, $4, 'closed', now())", [liveId, classId, openLesson, tutor]);
+  const free = await putFreeProjects(db, owner, classId, work);
   for (const [id, inClass] of [[kitId, classId], [foreignKitId, club.foreign.id]]) await db.query("insert into kit (id, school_id, label, contents) select $1, school_id, 'K01', '{\"wokwi-led\": 2}' from club_class where id = $2 on conflict do nothing", [id, inClass]);
   const [closed] = await db.query<{ lesson: string; exercise: string }[]>(
-    'select l.id lesson, e.id exercise from lesson l join exercise e on e.lesson_id = l.id where l.number > 1 and not exists (select 1 from lesson_opening o where o.lesson_id = l.id and o.class_id = $1) limit 1', [classId]);
+    `select l.id lesson, e.id exercise from lesson l join exercise e on e.lesson_id = l.id where not (l.content->>'visitors')::boolean and not exists (select 1 from lesson_opening o where o.lesson_id = l.id and o.class_id = $1) limit 1`, [classId]);
   if (!closed) throw new Error('the content has no closed lesson with an exercise');
-  return { projectId, revisionId, handInId, liveId, closedLesson: closed.lesson, closedExercise: closed.exercise, kitId, foreignKitId };
+  return { projectId, revisionId, handInId, liveId, free, closedLesson: closed.lesson, closedExercise: closed.exercise, kitId, foreignKitId };
+}
+
+async function putFreeProjects(db: Rig['db'], owner: string | undefined, classId: string, work: Work): Promise<FreeProps> {
+  const free = { sharedId: randomUUID(), revisionId: randomUUID(), privateId: randomUUID(), privateRevisionId: randomUUID() };
+  await db.query("insert into project (id, owner_id, class_id, title, shared_at) values ($1, $3, $4, 'shared', now()), ($2, $3, $4, 'private', null)", [free.sharedId, free.privateId, owner, classId]);
+  await db.query("insert into revision (id, project_id, device_id, work) values ($1, $2, 'rig', $5), ($3, $4, 'rig', $5)", [free.revisionId, free.sharedId, free.privateRevisionId, free.privateId, JSON.stringify(work)]);
+  return free;
 }

@@ -44,7 +44,7 @@ export class Rig {
     const api = await startApi(all, main);
     const db = await createDatabase(databaseUrl, 4).initialize();
     const club = await foundTestClub(db);
-    for (const { id } of [club.own, club.neighbour, club.foreign]) await db.query("insert into lesson_opening (class_id, lesson_id, opens_at) values ($1, '01-first-light', now())", [id]);
+    for (const { id } of [club.own, club.neighbour, club.foreign]) await db.query("insert into lesson_opening (class_id, lesson_id, opens_at) values ($1, '01-first-light', now()), ($1, '13-python-first-words', now())", [id]);
     return new Rig(api, { main, settings: all, own }, db, club);
   }
 

@@ -8,12 +8,15 @@ const compilerParts: readonly Part[] = [
   { package: 'arduino-core-avr', proof: '/usr/share/arduino/hardware/arduino/avr/cores/arduino/Arduino.h' },
   { package: 'arduino-ctags', proof: '/usr/bin/arduino-ctags' },
   { package: 'bubblewrap', proof: '/usr/bin/bwrap' },
-  { package: 'python3', proof: '/usr/bin/python3' },
+  // Of the package with the whole library: python3-minimal has the interpreter, but not what lessons import.
+  { package: 'python3', proof: '/usr/bin/pydoc3' },
 ];
 const browserParts: readonly Part[] = [
   { package: 'chromium', proof: '/usr/bin/chromium' },
   { package: 'fonts-noto-cjk', proof: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc' },
 ];
+
+export const debianPackages = (need: 'compiler' | 'everything'): string[] => [...compilerParts, ...(need === 'everything' ? browserParts : [])].map((part) => part.package);
 
 export type PartsOutcome = { state: 'ready' } | { state: 'missing'; packages: readonly string[]; because: 'not-root' | 'not-debian' | 'apt-failed' };
 

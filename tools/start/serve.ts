@@ -8,6 +8,7 @@ import { forgetRun, healEarlierRun, recordRun } from './run-record.ts';
 import { installationSecret } from './secret.ts';
 
 const started = performance.now();
+const hasDemoClub = (process.env['DEMO_CLUB'] ?? (process.env['TLS'] === 'on' ? 'off' : 'on')) === 'on';
 const say = (line: string): void => console.log(line);
 
 function sayAboutCompiler(): void {
@@ -47,8 +48,10 @@ async function main(): Promise<void> {
 
 function announceReady(url: string): void {
   say(`\n  Kindling · 火种 is ready after ${((performance.now() - started) / 1000).toFixed(1)} s: ${url}\n`);
-  say('  Demo accounts:');
-  for (const account of demoAccounts) say(`    ${account.who.padEnd(34)} ${account.how}`);
+  if (hasDemoClub) {
+    say('  Demo accounts:');
+    for (const account of demoAccounts) say(`    ${account.who.padEnd(34)} ${account.how}`);
+  } else say('  No demo club. Accounts for staff: npm run staff');
   say('\n  Ctrl+C stops everything.');
 }
 

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { importContent } from '@kindling/courses/api';
 import { startTestApi, type TestApi } from '@kindling/testing';
 
 describe('the API', () => {
@@ -11,6 +12,18 @@ describe('the API', () => {
     expect(answer.status).toBe(404);
     expect(await answer.json()).toMatchObject({ error: { code: 'request.unknown-route' } });
   });
+
+  it('keeps what is said to a person out of the browser’s cache, and lessons in it', async () => {
+    const { own } = api.club;
+    const teacher = await api.as(own.teacher);
+    const cacheOf = async (path: string): Promise<string | null> => (await fetch(`${api.url}${path}`, { headers: { cookie: teacher.cookie } })).headers.get('cache-control');
+    expect(await cacheOf('/api/me')).toBe('no-store');
+    expect(await cacheOf(`/api/classes/${own.id}/roster`)).toBe('no-store');
+    await importContent(api.db, 'content');
+    expect(await cacheOf('/api/exercises/01-light-up')).toBe('private, no-cache');
+    const first = await fetch(`${api.url}/api/exercises/01-light-up`);
+    expect((await fetch(`${api.url}/api/exercises/01-light-up`, { headers: { 'if-none-match': first.headers.get('etag') ?? '', 'cache-control': 'max-age=0' } })).status).toBe(304);
+  }, 30_000);
 
   it('refuses operations without a session', async () => {
     const visitor = await api.as(null);

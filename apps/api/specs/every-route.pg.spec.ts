@@ -10,8 +10,17 @@ const lessonId = '01-first-light';
 /** A valid body for every route that takes one: a wrong shape would be refused before the permission is asked. */
 const bodies: Partial<Record<RouteId, () => unknown>> = {
   'identity.record-consent': () => ({ given: true, basis: 'paper-form', version: '1' }),
+  'identity.preview-roster': () => ({ rows: [{ name: '张小禾', tile: null }] }),
+  'identity.import-roster': () => ({ rows: [{ personId: randomUUID(), name: 'x', tile: null, joins: false, namesake: true, consentOnPaper: false }] }),
+  'identity.edit-pupil': () => ({ name: '张小禾', tile: 1 }),
+  'identity.archive-pupil': () => ({ archived: false }),
+  'identity.start-term': () => ({ newClassId: randomUUID(), name: 'x', courseId: 'maker-club-1', pupilIds: [], archiveOld: false }),
+  'identity.erase-pupil': () => ({ name: 'somebody else' }),
+  'identity.cards-pdf': () => ({ language: 'zh', origin: 'http://127.0.0.1' }),
   'courses.open-lesson': () => ({ opensAt: null }),
   'workshop.check': () => ({ attemptId: randomUUID(), work }),
+  'workshop.remix': () => ({ newProjectId: randomUUID(), revisionId: randomUUID(), title: 'mine' }),
+  'workshop.hide-project': () => ({ hidden: true }),
   'workshop.run-python': () => ({ code: 'print(1)', stdin: '' }),
   'feedback.comment': () => ({ commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }),
   'feedback.review': () => ({ outcome: 'accepted' }),
@@ -22,17 +31,27 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'kits.count': () => ({ shortages: [] }),
   'kits.fill': () => ({}),
   'kits.set-spare': () => ({ part: 'wokwi-led', count: 1 }),
+  'progress.assign': () => ({ assignmentId: randomUUID(), lessonId, stepId: 'recall', pupilIds: [randomUUID()], kind: 'revisit', hintLevel: null, note: '' }),
+  'progress.set-weights': () => ({ steps: 1, quiz: 1, handIns: 1, attendance: 1 }),
+  'decks.part': () => ({ base64: 'AAAA' }),
+  'decks.finish': () => ({ uploadId: randomUUID(), parts: 1, title: '我的课件' }),
   'live.open': () => ({ liveId: randomUUID(), lessonId }),
+  'timetable.add-series': () => ({ seriesId: randomUUID(), weekday: 5, time: '18:30', minutes: 90, startsOn: '2030-01-01', endsOn: '2030-06-30', tutorId: randomUUID() }),
+  'timetable.change-day': () => ({ do: 'restore' }),
+  'live.correct-attendance': () => ({ present: true, reason: 'x' }),
+  'live.write-hand-over': () => ({ text: 'x' }),
+  'recording.set': () => ({ keepsVoice: false, keepDays: 30 }),
+  'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
 };
 /** Who of the own class uses it. */
-const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen'];
+const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen'];
 
 interface Found { readonly name: string; readonly handled: Handled | undefined; readonly open: boolean }
 
 describe('every route', () => {
   let api: TestApi;
   let found: Found[];
-  let objects: { handInId: string; liveId: string };
+  let objects: { handInId: string; liveId: string; projectId: string; revisionId: string };
 
   beforeAll(async () => {
     api = await startTestApi();
@@ -91,12 +110,15 @@ describe('every route', () => {
       expect({ route: handled.routeId, looks: looks?.n }).toEqual({ route: handled.routeId, looks: !answer.error && handled.shows === 'pupils' ? 1 : 0 });
       if (showing.includes(handled.routeId)) expect({ route: handled.routeId, shows: handled.shows }).toEqual({ route: handled.routeId, shows: 'pupils' });
     }
-    expect(showing).toEqual(expect.arrayContaining(['identity.roster', 'identity.sign-in-cards', 'workshop.hand-ins', 'workshop.hand-in', 'progress.class-grid']));
+    expect(showing).toEqual(expect.arrayContaining(['identity.roster', 'identity.sign-in-cards', 'workshop.hand-ins', 'workshop.hand-in', 'progress.class-grid', 'workshop.projects', 'workshop.project']));
   }, 30_000);
 
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
-    const values: Record<string, string | number> = { classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), ...objects };
+    const values: Record<string, string | number> = {
+      classId: own.id, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), assignmentId: randomUUID(), attemptId: randomUUID(),
+      noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', ...objects,
+    };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
     const body = bodies[id]?.();
     return { params: Object.fromEntries(names.map((name) => [name, values[name] ?? ''])), ...(body === undefined ? {} : { body }) } as unknown as Record<string, never>;
@@ -116,13 +138,14 @@ function handlers(api: TestApi): Found[] {
   });
 }
 
-/** One hand-in and one live class of the own class, to be asked for by outsiders. */
-async function objectsOf(api: TestApi, own: TestClass): Promise<{ handInId: string; liveId: string }> {
-  const [projectId, revisionId, handInId, liveId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+/** One hand-in, one live class and one shared project of the own class, to be asked for by outsiders. */
+async function objectsOf(api: TestApi, own: TestClass): Promise<{ handInId: string; liveId: string; projectId: string; revisionId: string }> {
+  const [exerciseProjectId, exerciseRevisionId, projectId, revisionId, handInId, liveId] = Array.from({ length: 6 }, () => randomUUID()) as [string, string, string, string, string, string];
   const pupil = own.pupils[0];
-  await api.db.query('insert into project (id, owner_id, class_id, exercise_id) values ($1, $2, $3, $4)', [projectId, pupil, own.id, '01-light-up']);
-  await api.db.query("insert into revision (id, project_id, device_id, work) values ($1, $2, 'd', $3)", [revisionId, projectId, JSON.stringify(work)]);
-  await api.db.query(`insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict) values ($1, $2, $3, $4, $5, '01-light-up', 1, 'waiting', 'unchecked')`, [handInId, projectId, revisionId, pupil, own.id]);
+  await api.db.query('insert into project (id, owner_id, class_id, exercise_id) values ($1, $2, $3, $4)', [exerciseProjectId, pupil, own.id, '01-light-up']);
+  await api.db.query("insert into project (id, owner_id, class_id, title, shared_at) values ($1, $2, $3, 'lamp', now())", [projectId, pupil, own.id]);
+  for (const [id, of] of [[exerciseRevisionId, exerciseProjectId], [revisionId, projectId]]) await api.db.query("insert into revision (id, project_id, device_id, work) values ($1, $2, 'd', $3)", [id, of, JSON.stringify(work)]);
+  await api.db.query(`insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict) values ($1, $2, $3, $4, $5, '01-light-up', 1, 'waiting', 'unchecked')`, [handInId, exerciseProjectId, exerciseRevisionId, pupil, own.id]);
   await api.db.query("insert into live_class (id, class_id, lesson_id, tutor_id, state, closed_at) values ($1, $2, $3, $4, 'closed', now())", [liveId, own.id, lessonId, own.tutor]);
-  return { handInId, liveId };
+  return { handInId, liveId, projectId, revisionId };
 }

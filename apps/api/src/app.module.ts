@@ -7,6 +7,7 @@ import { KitsModule } from '@kindling/kits/api';
 import { LiveClassModule } from '@kindling/live-class/api';
 import { PlatformModule, type PlatformParts } from '@kindling/platform-api';
 import { ProgressModule } from '@kindling/progress/api';
+import { TimetableModule } from '@kindling/timetable/api';
 import { WorkshopModule } from '@kindling/workshop/api';
 
 /** Composition only: which contexts the product has. */
@@ -15,7 +16,7 @@ export class AppModule {
   static with(parts: PlatformParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule],
+      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, TimetableModule],
     };
   }
 }

@@ -1,12 +1,13 @@
-import { CoursePage, PlanPage, PrepPage } from '@kindling/courses/web';
+import { TimetablePage } from '@kindling/timetable/web';
+import { CoursePage, PlanPage } from '@kindling/courses/web';
 import { HandInQueuePage } from '@kindling/feedback/web';
-import { CardsPage, ClassSignInPage, RosterPage, StaffSignInPage } from '@kindling/identity/web';
+import { CardsPage, ClassSignInPage, ImportRosterPage, LooksPage, PrivacyPage, RosterPage, SlipsPage, StaffSignInPage, TermPage } from '@kindling/identity/web';
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
-import { LiveStartPage } from '@kindling/live-class/web';
+import { HoursPage, LiveStartPage, PastClassList } from '@kindling/live-class/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
-import { ProgressGridPage } from '@kindling/progress/web';
-import { TryPage } from '@kindling/workshop/web';
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage } from '@kindling/progress/web';
+import { AttemptsPage, ClassProjectsPage, ProjectPage, TryPage } from '@kindling/workshop/web';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { HoldBack } from './leaving/hold-back.tsx';
 import { useWarmUp } from './offline/registration.ts';
 import { Home } from './pages/home.tsx';
@@ -14,27 +15,45 @@ import { Broken, NotFound } from './pages/lost.tsx';
 import { PageGuard } from './shell/page-guard.tsx';
 import { Bare, Shell } from './shell/shell.tsx';
 
+const Projects = lazy(() => import('./pages/projects.tsx'));
 const PrepareCard = lazy(() => import('./offline/prepare-card.tsx'));
 const Works = lazy(() => import('./pages/works.tsx'));
 const MePage = lazy(() => import('./pages/me.tsx'));
 const Lesson = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLesson })));
 const Workbench = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedWorkbench })));
 const Live = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLive })));
+const Attendance = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedAttendance })));
 const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedHandIn })));
+const Prep = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPrep })));
+const Moment = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedMoment })));
+const Replay = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReplay })));
 
 /** Pages that use the whole window. */
 const bare: readonly (readonly [path: string, page: ReactNode])[] = [
-  ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />],
+  ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />], ['/projects/:projectId', <ProjectPage key="project" />],
   ['/live/:liveId', <Live key="live" />],
+  ['/live/:liveId/replay', <Replay key="replay" />],
+  ['/live/:liveId/try/:atMs', <Moment key="moment" />],
 ];
 /** Pages inside the shell. */
 const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/', <Home key="home" />], ['/c/:code', <ClassSignInPage key="code" />], ['/sign-in', <StaffSignInPage key="staff" />],
-  ['/learn', <CoursePage key="course" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />],
+  ['/learn', <CoursePage key="course" />], ['/projects', <Projects key="projects" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />],
   ['/teach/:classId/progress', <ProgressGridPage key="grid" />], ['/teach/:classId/hand-ins', <HandInQueuePage key="queue" />],
+  ['/teach/:classId/projects', <ClassProjectsPage key="class-projects" />],
+  ['/teach/:classId/progress/lessons', <ClassLessonsPage key="lessons" />], ['/teach/:classId/progress/concepts', <ClassConceptsPage key="concepts" />],
+  ['/teach/:classId/progress/attendance', <Attendance key="attendance" />], ['/teach/:classId/progress/gradebook', <GradebookPage key="gradebook" />],
+  ['/teach/:classId/pupils/:personId', <PupilPage key="pupil" />], ['/teach/:classId/pupils/:personId/checks/:exerciseId', <AttemptsPage key="checks" />],
+  ['/teach/:classId/roster/import', <ImportRosterPage key="import" />], ['/teach/:classId/term', <TermPage key="term" />],
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
-  ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <PrepPage key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />],
+  ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <Prep key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />],
   ['/teach/:classId/kits', <CupboardPage key="kits" />], ['/teach/:classId/kit-labels', <KitLabelsPage key="kit-labels" />], ['/teach/:classId/kit-loans', <LoansPage key="kit-loans" />], ['/kits/:kitId', <KitPage key="kit" />],
+  ['/privacy', <PrivacyPage key="privacy" />],
+  ['/teach/:classId/slips', <SlipsPage key="slips" />],
+  ['/teach/:classId/looks', <LooksPage key="looks" />],
+  ['/teach/:classId/timetable', <TimetablePage key="timetable" />],
+  ['/hours', <HoursPage key="hours" />],
+  ['/past-classes', <PastClassList key="past" />],
 ];
 
 export function Pages() {

@@ -1,6 +1,6 @@
 import type { SketchDiagnostic } from './diagnostics/explain.ts';
 
-/** Names are `sketch.ino` for the main file, more `.ino` tabs and `.h` headers beside it. */
+/** Names are `sketch.ino` for the main file, more `.ino` tabs, and `.h` and `.cpp` files beside it. */
 export interface SketchFile { readonly name: string; readonly content: string }
 export type Board = 'uno';
 export interface CompileRequest { readonly files: readonly SketchFile[]; readonly board: Board }

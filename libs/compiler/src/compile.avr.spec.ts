@@ -66,6 +66,20 @@ describe('compiling a sketch', () => {
     expect(await compiler.compile({ files: broken, board: 'uno' })).toMatchObject({ status: 'failed', diagnostics: [{ file: 'music.ino', line: 2, code: 'misspelt-name' }] });
   });
 
+  it('compiles C++ files beside the sketch on their own, and points into them', async () => {
+    const files = [
+      { name: 'sketch.ino', content: '#include "lamp.h"\nvoid setup() {\n  lamp::on(13);\n}\nvoid loop() {\n  digitalWrite(13, HIGH);\n  delay(analogRead(A0));\n  lamp::on(12);\n  delay(500);\n}\n' }, { name: 'lamp.h', content: '#pragma once\nnamespace lamp { void on(int pin); }\n' },
+      { name: 'lamp.cpp', content: '#include <Arduino.h>\n#include "lamp.h"\nnamespace lamp { void on(int pin) { pinMode(pin, OUTPUT); digitalWrite(pin, HIGH); } }\n' },
+    ];
+    const { simHex } = compiled(await compiler.compile({ files, board: 'uno' }));
+    expect(await compiler.lines({ files, board: 'uno' }, simHex)).toEqual(expect.arrayContaining([[expect.any(Number), 6]]));
+    const without = await compiler.compile({ files: files.slice(0, 2), board: 'uno' });
+    expect(without).toMatchObject({ status: 'failed' });
+    const broken = (name: string, content: string) => compiler.compile({ files: files.map((file) => (file.name === name ? { name, content } : file)), board: 'uno' });
+    expect(await broken('lamp.cpp', '#include <Arduino.h>\nint x\n')).toMatchObject({ status: 'failed', diagnostics: [{ file: 'lamp.cpp', line: 2 }] });
+    expect(await broken('lamp.h', 'namespace lamp {\nvoid on(integer pin);\n}\n')).toMatchObject({ status: 'failed', diagnostics: expect.arrayContaining([expect.objectContaining({ file: 'lamp.h', line: 2 })]) });
+  });
+
   it('links the libraries that come with the core', async () => {
     compiled(await compileText(compiler, '#include <Wire.h>\n#include <SPI.h>\n#include <EEPROM.h>\n#include <SoftwareSerial.h>\nSoftwareSerial other(2, 3);\n'
       + 'void setup() { Wire.begin(); SPI.begin(); EEPROM.update(0, 1); other.begin(9600); }\nvoid loop() {}\n'));

@@ -1,17 +1,35 @@
 import { identityRoutes } from './identity/routes.ts';
+import { rosterRoutes } from './identity/roster-routes.ts';
+import { privacyRoutes } from './identity/privacy-routes.ts';
+import { printRoutes } from './identity/print-routes.ts';
 import { coursesRoutes } from './courses/routes.ts';
 import { workshopRoutes } from './workshop/routes.ts';
+import { projectRoutes } from './workshop/project-routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
+import { coachingRoutes } from './progress/coaching-routes.ts';
+import { gradebookRoutes } from './progress/gradebook-routes.ts';
+import { attemptRoutes } from './workshop/attempt-routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
 import { kitsRoutes } from './kits/routes.ts';
+import { deckRoutes } from './live/deck-routes.ts';
 import { liveRoutes } from './live/routes.ts';
+import { recordingRoutes } from './live/recording.ts';
+import { recordsRoutes } from './live/records.ts';
+import { replayRoutes } from './live/replay.ts';
+import { timetableRoutes } from './timetable/routes.ts';
 import type { RouteId } from './route-table.ts';
 import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts';
 
 /** Every route of the product. A route id without schemas, or schemas without a path, is a type error. */
 export const routes = {
-  ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes, ...kitsRoutes,
+  ...identityRoutes, ...coursesRoutes, ...workshopRoutes, ...projectRoutes, ...feedbackRoutes, ...progressRoutes, ...operationsRoutes, ...liveRoutes, ...deckRoutes, ...kitsRoutes,
+  ...coachingRoutes, ...attemptRoutes, ...gradebookRoutes, ...rosterRoutes, ...privacyRoutes,
+  ...recordingRoutes,
+  ...recordsRoutes,
+  ...replayRoutes,
+  ...timetableRoutes,
+  ...printRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

@@ -10,4 +10,5 @@ export type { BlockEditorProps } from './blocks/block-editor.tsx';
 export type { CodeEditorProps } from './code/code-editor.tsx';
 export { plainPython } from './code/plain-python.ts';
 export { pythonTokens } from './code/python-tokens.ts';
+export { formatSketch } from './format/format-sketch.ts';
 export { plainPunctuation } from './code/plain-punctuation.ts';

@@ -1,3 +1,4 @@
+import { privacyNoticeVersion } from '@kindling/contracts';
 import { startTestApi, type TestApi } from '@kindling/testing';
 import { hashPassword, PinSeal } from './index.ts';
 
@@ -95,6 +96,12 @@ describe('identity', () => {
     await teacher.get('identity.record-consent', { params: { classId: own.id, personId: pupil }, body: { given: false, basis: 'paper-form', version: '2026-1' } });
     const roster = await teacher.get('identity.roster', { params: { classId: own.id } });
     expect(roster.pupils.find((row) => row.id === pupil)?.consent).toBe('refused');
+    const consentAfter = async (version: string) => {
+      await teacher.get('identity.record-consent', { params: { classId: own.id, personId: pupil }, body: { given: true, basis: 'paper-form', version } });
+      return (await teacher.get('identity.roster', { params: { classId: own.id } })).pupils.find((row) => row.id === pupil)?.consent;
+    };
+    expect(await consentAfter('2020-1')).toBe('outdated');
+    expect(await consentAfter(privacyNoticeVersion)).toBe('given');
   });
 
   it('shows who looked at what of whom, once for a page that stays open, and again later', async () => {

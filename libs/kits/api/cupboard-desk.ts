@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Diagram, Exercise, PartCounts } from '@kindling/contracts';
 import { courseOfClass } from '@kindling/courses/api';
 import { exercisesOfCourse } from '@kindling/exercises/api';
+import { pupilsOf } from '@kindling/identity/api';
 import { refuse } from '@kindling/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import { needsOf, passport, standardContents } from '../domain/index.ts';
 import { kitsOf, sparesOf } from './cupboard.repository.ts';
-import { newestLoans, pupilsOf } from './loans.repository.ts';
+import { newestLoans } from './loans.repository.ts';
 import { schoolOf } from './school-of-class.ts';
 
 /** Looking into the cupboard. */
@@ -17,7 +18,7 @@ export class CupboardDesk {
   async cupboard(classId: string) {
     const db = this.db.manager;
     const schoolId = await schoolOf(db, classId);
-    return { kits: await kitsOf(db, schoolId), spares: await sparesOf(db, schoolId), standard: standardContents, pupils: await pupilsOf(db, classId) };
+    return { kits: await kitsOf(db, schoolId), spares: await sparesOf(db, schoolId), standard: standardContents, pupils: (await pupilsOf(db, classId)).map(({ id, ...pupil }) => ({ personId: id, ...pupil })) };
   }
 
   async loans(classId: string) { return { loans: await newestLoans(this.db.manager, await schoolOf(this.db.manager, classId)) }; }

@@ -9,13 +9,13 @@ import { LendKit } from './lend-kit.ts';
 export class KitsController {
   constructor(@Inject(CupboardDesk) private readonly desk: CupboardDesk, @Inject(LendKit) private readonly lending: LendKit, @Inject(KeepCupboard) private readonly keeping: KeepCupboard) {}
 
-  @Handles('kits.cupboard', within(classInPath, mayHandleKits))
+  @Handles('kits.cupboard', within(classInPath, mayHandleKits), { shows: 'pupils' })
   cupboard(@Input() { params }: InputOf<'kits.cupboard'>) { return this.desk.cupboard(params.classId); }
 
   @Handles('kits.passports', within(classInPath, mayHandleKits))
   passports(@Input() { params }: InputOf<'kits.passports'>) { return this.desk.passports(params.classId); }
 
-  @Handles('kits.loans', within(classInPath, mayHandleKits))
+  @Handles('kits.loans', within(classInPath, mayHandleKits), { shows: 'pupils' })
   loans(@Input() { params }: InputOf<'kits.loans'>) { return this.desk.loans(params.classId); }
 
   @Handles('kits.add', within(classInPath, mayHandleKits))

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ErrorCode, Shortage } from '@kindling/contracts';
+import { areAllPupilsOf } from '@kindling/identity/api';
 import { refuse, type Refusal } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { countedShortages } from '../domain/index.ts';
 import { lockKit, setShortages } from './cupboard.repository.ts';
-import { addLoan, closeLoan, findLoan, openLoanOf, pupilsAmong } from './loans.repository.ts';
+import { addLoan, closeLoan, findLoan, openLoanOf } from './loans.repository.ts';
 import { schoolOf } from './school-of-class.ts';
 
 export interface KitPlace { readonly classId: string; readonly kitId: string }
@@ -22,9 +23,9 @@ export class LendKit {
       if (!kit) return refuse('resource.not-found');
       const known = await findLoan(db, loan.loanId);
       if (known) return known.kitId === kitId && known.classId === classId ? {} : refuse('resource.conflict');
-      if (await openLoanOf(db, kitId)) return refuse('kit.is-lent');
       const personIds = [...new Set(loan.personIds)];
-      if (await pupilsAmong(db, classId, personIds) !== personIds.length) return refuse('resource.not-found');
+      if (!(await areAllPupilsOf(db, classId, personIds))) return refuse('resource.not-found');
+      if (await openLoanOf(db, kitId)) return refuse('kit.is-lent');
       await addLoan(db, { id: loan.loanId, kitId, classId, lentBy: actor.personId, personIds });
       return {};
     });

@@ -19,15 +19,6 @@ export async function addLoan(db: EntityManager, { id, kitId, classId, lentBy, p
 export async function closeLoan(db: EntityManager, loanId: string, returnedBy: string, shortages: readonly Shortage[], note: string): Promise<void> {
   await db.query('update kit_loan set returned_at = now(), returned_by = $2, shortages = $3, note = $4 where id = $1', [loanId, returnedBy, JSON.stringify(shortages), note]);
 }
-/** How many of these are pupils of the class now. */
-export async function pupilsAmong(db: EntityManager, classId: string, personIds: readonly string[]): Promise<number> {
-  const [row] = await db.query<{ count: number }[]>(
-    `select count(*)::int count from membership m join person p on p.id = m.person_id where m.class_id = $1 and p.role = 'pupil' and p.archived_at is null and p.id = any($2)`, [classId, personIds]);
-  return row?.count ?? 0;
-}
-export async function pupilsOf(db: EntityManager, classId: string): Promise<{ personId: string; name: string; tile: number }[]> {
-  return db.query(`select p.id "personId", p.name, m.tile from membership m join person p on p.id = m.person_id where m.class_id = $1 and p.role = 'pupil' and p.archived_at is null order by m.tile, p.name`, [classId]);
-}
 
 interface LoanRow { id: string; label: string; class_name: string; holders: string[] | null; lent_by: string; lent_at: Date; returned_at: Date | null; shortages: Shortage[]; note: string }
 export async function newestLoans(db: EntityManager, schoolId: string) {

@@ -55,6 +55,20 @@ describe('the board of a class', () => {
     expect(await pupil.socket.send('live.resume', { liveId, lastSeq: 0 })).toMatchObject({ value: { seq: before.value.seq } });
   });
 
+  it('spares a tab that takes the state only, until it says otherwise', async () => {
+    const liveId = await openLive(api);
+    const [staff, pupil] = [await seat(tutor(), liveId), await seat(he(), liveId)];
+    const hello = (stateOnly: boolean) => pupil.socket.send('live.hello', { liveId, lastSeq: 1, stateOnly });
+    expect(await hello(true)).toMatchObject({ ok: true });
+    expect(await show(staff, liveId)).toMatchObject({ ok: true });
+    await staff.command('board.show', { on: true });
+    await pupil.hears('board.shown');
+    expect(pupil.socket.heard.get('live.glimpse')).toBeUndefined();
+    expect(await hello(false)).toMatchObject({ ok: true });
+    expect(await show(staff, liveId)).toMatchObject({ ok: true });
+    expect(await pupil.socket.until<PassedGlimpse>('live.glimpse', () => true)).toEqual({ u: tutor(), glimpse: pointer });
+  });
+
   it('shows no glimpse from who may not draw, from other classes, other schools, or of nonsense', async () => {
     const liveId = await openLive(api);
     const [staff, pupil] = [await seat(tutor(), liveId), await seat(he(), liveId)];

@@ -4,8 +4,11 @@ import { ok, refuse, type Result } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { attendanceOf } from '../domain/index.ts';
+import { attendanceOfClass } from './class-attendance.ts';
 import { ClassLog } from './class-log.ts';
-import { classesOf, classTime, eventsAfter, findClass, insertClass, lessonIsTaught, pupilsOf } from './live-class.repository.ts';
+import { correctionsOf } from './records/records.repository.ts';
+import { keepsVoice } from './recording/recording.repository.ts';
+import { classesOf, classTime, eventsAfter, findClass, insertClass, lessonIsTaught, nameOf, pupilsOf } from './live-class.repository.ts';
 
 /** Opening classes and looking back at them. */
 @Injectable()
@@ -23,7 +26,7 @@ export class HeldClasses {
     return this.db.transaction(async (db) => {
       if (!(await lessonIsTaught(db, classId, lessonId))) return refuse('resource.not-found');
       const inserted = await insertClass(db, { id: liveId, classId, lessonId, tutorId: actor.personId });
-      if (inserted) await this.log.appendWithin(db, { liveId, who: { personId: actor.personId, name: actor.name, role: 'staff' }, command: { kind: 'class.open', data: { lessonId } }, commandId: null });
+      if (inserted) await this.log.appendWithin(db, { liveId, who: { personId: actor.personId, name: actor.name, role: 'staff' }, command: { kind: 'class.open', data: { lessonId, records: await keepsVoice(db, classId) } }, commandId: null });
       const live = await findClass(db, liveId);
       return live?.classId === classId ? ok(live) : refuse('live.already-open');
     });
@@ -35,11 +38,23 @@ export class HeldClasses {
     const lastedMs = (live.closedAt ? Date.parse(live.closedAt) : Date.now()) - Date.parse(live.openedAt);
     const seen = attendanceOf(events, Math.max(lastedMs, events.at(-1)?.t ?? 0));
     const pupils = await pupilsOf(this.db.manager, live.classId, seen.map((row) => row.personId));
+    const corrections = await correctionsOf(this.db.manager, liveId);
     const rows = pupils.map(({ id, name, tile }) => {
+      const correction = corrections.get(id) ?? null;
       const row = seen.find((each) => each.personId === id);
-      return { personId: id, name, tile, minutes: minutes(row?.ms ?? 0), share: Math.floor((row?.share ?? 0) * 1000) / 1000, present: row?.present ?? false };
+      return { personId: id, name, tile, minutes: minutes(row?.ms ?? 0), share: Math.floor((row?.share ?? 0) * 1000) / 1000, present: correction?.present ?? row?.present ?? false, correction };
     });
     return ok({ live, minutes: minutes(lastedMs), rows });
+  }
+
+  /** Pupils × classes held; the number of questions does not grow with either. */
+  async ofClass(classId: string): Promise<ResponseOf<'live.class-attendance'>> {
+    const [sessions, pupils, className] = [await attendanceOfClass(this.db.manager, classId), await pupilsOf(this.db.manager, classId, []), await nameOf(this.db.manager, classId)];
+    const shares = sessions.map((session) => new Map(session.rows.map((row) => [row.personId, row])));
+    return {
+      className, sessions: sessions.map(({ liveId, openedAt, minutes: lasted }, at) => ({ liveId, openedAt: openedAt.toISOString(), minutes: lasted, present: pupils.filter((pupil) => shares[at]?.get(pupil.id)?.present).length })),
+      rows: pupils.map(({ id, name, tile }) => ({ personId: id, name, tile, share: shares.map((each) => Math.floor((each.get(id)?.share ?? 0) * 1000) / 1000), present: shares.filter((each) => each.get(id)?.present).length })),
+    };
   }
 }
 

@@ -103,3 +103,8 @@ export async function classesOf(db: EntityManager, classId: string, state: 'open
 export const pupilsOf = (db: EntityManager, classId: string, alsoIds: readonly string[]): Promise<{ id: string; name: string; tile: number }[]> =>
   db.query(`select p.id, p.name, coalesce(m.tile, 0) tile from person p left join membership m on m.person_id = p.id and m.class_id = $1
     where p.role = 'pupil' and (m.class_id is not null and p.archived_at is null or p.id = any($2::uuid[])) order by m.tile nulls last, p.id`, [classId, alsoIds]);
+
+export async function nameOf(db: EntityManager, classId: string): Promise<string> {
+  const [row] = await db.query<{ name: string }[]>('select name from club_class where id = $1', [classId]);
+  return row?.name ?? '';
+}

@@ -11,6 +11,8 @@ import { PresenceBook } from './presence-book.ts';
 const GRACE_MS = 10_000;
 const notice = z.union([z.object({ liveId: z.uuid(), event: liveEvent }), z.object({ liveId: z.uuid(), s: z.number() })]);
 const room = (liveId: string): string => `live:${liveId}`;
+/** Tabs that show what is seen once; in a computer room one of them is enough. */
+const glimpseRoom = (liveId: string): string => `live:${liveId}:glimpses`;
 /** Those in a class who may read words for the staff: the staff, and each person their own. */
 const staffRoom = (liveId: string): string => `live:${liveId}:staff`;
 const personRoom = (liveId: string, personId: string): string => `live:${liveId}:${personId}`;
@@ -48,10 +50,11 @@ export class LiveRooms {
     this.notices.onGap(() => { for (const liveId of this.told.keys()) this.catchUp(liveId); });
   }
 
-  async enter(socket: KindlingSocket, liveId: string, who: Who): Promise<void> {
+  async enter(socket: KindlingSocket, liveId: string, who: Who, stateOnly: boolean): Promise<void> {
     const before = this.inClass.get(socket.id);
     if (before && before.liveId !== liveId) this.leave(socket);
     await socket.join(roomsOf(liveId, who));
+    await (stateOnly ? socket.leave(glimpseRoom(liveId)) : socket.join(glimpseRoom(liveId)));
     if (!socket.connected) return;
     this.inClass.set(socket.id, { liveId, who });
     this.presence.arrive(liveId, who, socket.id);
@@ -61,7 +64,7 @@ export class LiveRooms {
     const place = this.inClass.get(socket.id);
     if (!place) return;
     this.inClass.delete(socket.id);
-    for (const name of roomsOf(place.liveId, place.who)) void socket.leave(name);
+    for (const name of [glimpseRoom(place.liveId), ...roomsOf(place.liveId, place.who)]) void socket.leave(name);
     this.presence.leave(place.liveId, place.who.personId, socket.id);
     if (![...this.inClass.values()].some((other) => other.liveId === place.liveId)) this.told.delete(place.liveId);
   }
@@ -82,7 +85,7 @@ export class LiveRooms {
 
   /** To everybody but who shows it; dropped rather than queued where a line is slow. */
   passGlimpse(liveId: string, passed: PassedGlimpse): void {
-    this.namespace?.to(room(liveId)).except(personRoom(liveId, passed.u)).volatile.emit('live.glimpse', passed);
+    this.namespace?.to(glimpseRoom(liveId)).except(personRoom(liveId, passed.u)).volatile.emit('live.glimpse', passed);
   }
 
   /** Who may read it, and what everybody else gets in its place. */

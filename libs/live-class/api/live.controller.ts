@@ -20,10 +20,13 @@ export class LiveController {
     return { live: await this.classes.now(params.classId) };
   }
 
-  @Handles('live.past', within(classInPath, mayLookAfterClass))
+  @Handles('live.past', within(classInPath, mayEnterClass))
   async past(@Input() { params }: InputOf<'live.past'>): Promise<ResponseOf<'live.past'>> {
     return { classes: await this.classes.past(params.classId) };
   }
+
+  @Handles('live.class-attendance', within(classInPath, mayLookAfterClass), { shows: 'pupils' })
+  ofClass(@Input() { params }: InputOf<'live.class-attendance'>): Promise<ResponseOf<'live.class-attendance'>> { return this.classes.ofClass(params.classId); }
 
   @Handles('live.attendance', maySeeAttendance, { shows: 'pupils' })
   async attendance(@Input() { params }: InputOf<'live.attendance'>) {

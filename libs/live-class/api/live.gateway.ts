@@ -36,13 +36,13 @@ export class LiveGateway implements OnGatewayInit<KindlingNamespace>, OnGatewayD
   handleDisconnect(socket: KindlingSocket): void { this.rooms.leave(socket); this.asides.forget(socket.id); }
 
   @HandlesMessage('live.hello', mayEnterLive, { shows: 'pupils' })
-  async hello(socket: KindlingSocket, { liveId, lastSeq }: Hello): Promise<Result<MessageAnswer<'live.hello'>>> {
+  async hello(socket: KindlingSocket, { liveId, lastSeq, stateOnly = false }: Hello): Promise<Result<MessageAnswer<'live.hello'>>> {
     const who = whoIs(socket);
     const joined = await this.log.run({ liveId, who, command: { kind: 'presence.join', data: {} }, commandId: null });
     // A closed class may still be looked at.
     if (!joined.ok && joined.code !== 'live.not-open') return joined;
     // First the room, then the tail: an event in between arrives twice, never not at all.
-    await this.rooms.enter(socket, liveId, who);
+    await this.rooms.enter(socket, liveId, who, stateOnly);
     const [tail, live, at] = await Promise.all([this.log.tail(liveId, lastSeq, who), this.classes.find(liveId), this.classes.timeIn(liveId)]);
     if (!live) return refuse('resource.not-found');
     this.rooms.hasHeard(liveId, tail.seq);

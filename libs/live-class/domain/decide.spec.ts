@@ -61,6 +61,25 @@ describe('deciding in a live class', () => {
     expect(kinds(after(...opened, [tutor, { kind: 'poll.close', data: { pollId: 'p1' } }], vote(he, 0)).last)).toEqual(['resource.conflict']);
   });
 
+  describe('the recording', () => {
+    const agreed: [Who, LiveCommand] = [tutor, { kind: 'class.open', data: { lessonId: 'first-light', records: true } }];
+    const stop: LiveCommand = { kind: 'recording.stop', data: {} };
+    const start: LiveCommand = { kind: 'recording.start', data: {} };
+    it('begins with a class that has agreed, is stopped and goes on by staff', () => {
+      expect(kinds(after(agreed).last)).toEqual(['class.opened', 'recording.started']);
+      expect(after(agreed).state.recording).toEqual({ is: 'on', since: 0 });
+      expect(kinds(after(agreed, [tutor, stop], [tutor, stop]).last)).toEqual([]);
+      expect(after(agreed, [tutor, stop]).state.recording).toEqual({ is: 'stopped', since: 1000 });
+      expect(after(agreed, [tutor, stop], [tutor, start]).state.recording).toEqual({ is: 'on', since: 2000 });
+      expect(kinds(after(agreed, [tutor, start]).last)).toEqual([]);
+    });
+    it('is begun by nobody where the class has not agreed, and touched by no pupil', () => {
+      expect(kinds(after(open, [tutor, start]).last)).toEqual(['resource.conflict']);
+      expect(kinds(after(open, [tutor, stop]).last)).toEqual([]);
+      for (const command of [stop, start]) expect(kinds(after(agreed, join(he), [he, command]).last)).toEqual(['live.not-allowed']);
+    });
+  });
+
   it('closes the poll before when another opens', () => {
     expect(kinds(after(open, [tutor, { kind: 'poll.open', data: poll }], [tutor, { kind: 'poll.open', data: { ...poll, pollId: 'p2' } }]).last)).toEqual(['poll.closed', 'poll.opened']);
   });

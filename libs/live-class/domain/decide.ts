@@ -12,7 +12,8 @@ import { lastOfStaff, mayUseTools, released, toolDeciders } from './tools/decide
 
 /** Commands that no client can send: the server gives them for somebody. */
 interface ServerData {
-  'class.open': { readonly lessonId: string };
+  /** `records`: the class has agreed that voices are kept. */
+  'class.open': { readonly lessonId: string; readonly records?: boolean };
   'presence.join': object;
   'presence.leave': object;
   'pupil.stuck': { readonly reason: string };
@@ -25,7 +26,7 @@ export type LiveCommand = { [K in AnyKind]: { readonly kind: K; readonly data: D
 export type Decider<K extends AnyKind> = (state: LiveState, who: Who, data: DataOf<K>, at: number) => Decision;
 
 const mayGive: Record<AnyKind, readonly LiveRole[]> = {
-  'class.open': ['staff'], 'class.close': ['staff'], 'slide.set': ['staff'], 'chat.hide': ['staff'], 'pupil.remove': ['staff'], 'floor.grant': ['staff'], 'poll.open': ['staff'], 'poll.close': ['staff'],
+  'class.open': ['staff'], 'class.close': ['staff'], 'slide.set': ['staff'], 'chat.hide': ['staff'], 'pupil.remove': ['staff'], 'floor.grant': ['staff'], 'poll.open': ['staff'], 'poll.close': ['staff'], 'recording.stop': ['staff'], 'recording.start': ['staff'],
   'poll.vote': ['pupil'], 'hand.up': ['pupil'], 'step.at': ['pupil'], 'pupil.stuck': ['pupil'], 'pupil.unstuck': ['pupil'],
   'baton.hand': ['staff'], 'baton.take': ['staff'],
   'help.tip': ['staff'], 'help.ask-to-write': ['staff'], 'help.allow': ['pupil'], 'help.end': everyone,
@@ -35,6 +36,7 @@ const mayGive: Record<AnyKind, readonly LiveRole[]> = {
   'chat.say': everyone, 'hand.down': everyone, 'floor.take-back': everyone, 'presence.join': everyone, 'presence.leave': everyone,
   ...mayUseTools,
   ...mayUseBoard,
+  'deck.show': ['staff'],
 };
 /** The life of a class: what each phase accepts. */
 const accepts: Record<Phase['is'], (kind: AnyKind) => boolean> = {
@@ -72,21 +74,22 @@ function workGoesOn(state: LiveState, u: string): readonly EventDraft[] {
 }
 
 const deciders: { readonly [K in AnyKind]: Decider<K> } = {
+  ...toolDeciders,
+  ...boardDeciders,
+  'deck.show': (state, { personId: u }, d) => (state.deck?.deckId === d.deckId && state.deck.page === d.page && !state.board.shown ? nothing : events({ k: 'deck.shown', u, d })),
   ...batonDeciders,
   ...sharedDeciders,
   ...runDeciders,
   ...groupDeciders,
   ...helpDeciders,
-  ...toolDeciders,
-  ...boardDeciders,
-  'class.open': (_, who, { lessonId }) => events({ k: 'class.opened', u: who.personId, d: { lessonId } }),
+  'class.open': (_, { personId: u }, { lessonId, records }) => ok([{ k: 'class.opened', u, d: { lessonId } }, ...(records ? [{ k: 'recording.started', u, d: {} } as const] : [])]),
   // Hands, polls and the floor end with the class, so that nobody is left asking for help, or speaking, in an empty room.
   'class.close': (state, { personId: u }) => ok([...closedPolls(state, u), ...loweredHands(state, u), ...takenFloors(state, u), { k: 'class.closed', u, d: {} }]),
   'presence.join': (state, who) => (state.people[who.personId]?.presence.is === 'here' ? nothing : events({ k: 'presence.joined', u: who.personId, d: { name: who.name, role: who.role } })),
   'presence.leave': (state, { personId: u }) => (state.people[u]?.presence.is === 'here' ? ok([...floorOf(state, u, u), ...penLeft(state, u, u), ...helpLeft(state, u, u), ...workGoesOn(state, u), { k: 'presence.left', u, d: {} }]) : nothing),
   'slide.set': (state, who, data) => {
     const now = state.slide;
-    return now?.lessonId === data.lessonId && now.stepId === data.stepId && now.frame === data.frame && !state.board.shown ? nothing : events({ k: 'slide.set', u: who.personId, d: data });
+    return now?.lessonId === data.lessonId && now.stepId === data.stepId && now.frame === data.frame && !state.board.shown && !state.deck ? nothing : events({ k: 'slide.set', u: who.personId, d: data });
   },
   'chat.say': (state, who, { text }, at) => {
     const mode = who.role === 'staff' ? 'open' : state.tools.chat;
@@ -139,6 +142,11 @@ const deciders: { readonly [K in AnyKind]: Decider<K> } = {
     return going?.is === 'stuck' && going.reason === reason ? nothing : events({ k: 'pupil.stuck', u: who.personId, d: { reason } });
   },
   'pupil.unstuck': (state, who) => (state.people[who.personId]?.going.is === 'stuck' ? events({ k: 'pupil.unstuck', u: who.personId, d: {} }) : nothing),
+  'recording.stop': (state, { personId: u }) => (state.recording.is === 'on' ? events({ k: 'recording.stopped', u, d: {} }) : nothing),
+  'recording.start': (state, { personId: u }) => {
+    if (state.recording.is === 'off') return refuse('resource.conflict');
+    return state.recording.is === 'on' ? nothing : events({ k: 'recording.started', u, d: {} });
+  },
   'pupil.remove': (state, who, { personId }) => {
     const person = state.people[personId];
     if (!person || person.role !== 'pupil') return refuse('resource.not-found');

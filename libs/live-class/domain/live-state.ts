@@ -1,9 +1,9 @@
 import type { LiveCommandData, LiveEvent } from '@kindling/contracts';
-import type { PupilHelp } from './help/help-state.ts';
 import type { Group } from './groups/group-state.ts';
+import type { PupilHelp } from './help/help-state.ts';
 import type { SharedRun } from './shared/run-state.ts';
-import type { SharedProgram } from './shared/shared-state.ts';
 import { emptyBoard, type Board } from './board/board-state.ts';
+import type { SharedProgram } from './shared/shared-state.ts';
 import { toolsPutAway, type ClassTools } from './tools/class-tools.ts';
 
 export type LiveRole = 'pupil' | 'staff';
@@ -26,6 +26,9 @@ export type Going = { readonly is: 'going' } | { readonly is: 'stuck'; readonly 
 export interface Lead { readonly personId: string; readonly since: At }
 export type StepReport = LiveCommandData<'step.at'>;
 export type Slide = LiveCommandData<'slide.set'>;
+
+/** `off`: the class has not agreed, so nobody can switch it on. */
+export type Recording = { readonly is: 'off' } | { readonly is: 'on' | 'stopped'; readonly since: At };
 
 export interface Person {
   readonly id: string;
@@ -58,6 +61,7 @@ export interface LiveState {
   /** The newest lines; older ones stay in the log. */
   readonly chat: readonly ChatLine[];
   readonly polls: readonly Poll[];
+  readonly recording: Recording;
   readonly lead: Lead | null;
   readonly shared: SharedProgram | null;
   readonly run: SharedRun | null;
@@ -66,9 +70,11 @@ export interface LiveState {
   readonly help: Readonly<Record<string, PupilHelp>>;
   readonly tools: ClassTools;
   readonly board: Board;
+  /** A page of own slides that takes the place of the lesson's. */
+  readonly deck: LiveCommandData<'deck.show'> | null;
 }
 
-export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], lead: null, shared: null, run: null, groups: [], help: {}, tools: toolsPutAway, board: emptyBoard };
+export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], recording: { is: 'off' }, lead: null, shared: null, run: null, groups: [], help: {}, tools: toolsPutAway, board: emptyBoard, deck: null };
 
 type WithoutPlace<E> = E extends LiveEvent ? Omit<E, 's' | 't'> : never;
 /** An event that is decided but has no place in the log yet. */

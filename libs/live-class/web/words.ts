@@ -3,7 +3,7 @@ import { defineWords } from '@kindling/platform-web';
 const zh = {
   'live-class': '直播课', 'status-connecting': '正在连接', 'status-live': '已连上', 'status-catching-up': '正在补上', 'status-lost': '断线了', 'status-closed': '已下课',
   'lost-title': '线断了。', 'lost-body': '你的程序不会丢，可以先自己学；连上后会自动补上错过的。', 'go-self-paced': '自己继续学这一课', 'closed-title': '下课了。', 'closed-body': '今天的内容还在课程里，随时可以继续。', 'back-home': '回到首页', 'refused': '进不了这节课', 'sending': '还有 {count} 条没送到，连上后自动送出',
-  'banner': '{tutor}的课正在进行', 'enter': '进入', 'back-to-class': '回到课堂', 'poll-waiting': '老师在投票，请回到课堂',
+  'banner': '{tutor}的课正在进行', 'enter': '进入', 'back-to-class': '回到课堂', 'follow': '跟上老师：{step}', 'follow-plain': '跟上老师', 'poll-waiting': '老师在投票，请回到课堂',
   'hand-raise': '举手', 'hand-lower': '放下手', 'hand-is-up': '已举手，老师看得到', 'my-work': '去做我的程序', 'my-step': '打开这一步', 'waiting-for-slide': '等老师翻到第一页…', 'tutor-shows': '老师正在讲', 'picture': '第 {at} 张，共 {of} 张',
   'chat': '聊天', 'chat-empty': '还没有人说话。', 'chat-say': '说点什么', 'send': '发送', 'hidden': '（这句话已被老师收起）', 'hide': '收起', 'hide-line': '收起这句：{text}', 'me': '我', 'somebody': '某人',
   'poll': '投票', 'poll-open': '发起投票', 'poll-close': '结束投票', 'poll-question': '问题', 'poll-option': '选项 {number}', 'poll-add': '加一个选项', 'poll-start': '开始投票', 'poll-voted': '{count} 人已投', 'poll-thanks': '你投了“{option}”', 'poll-preset-understood': '听懂了吗？', 'poll-preset-yes': '听懂了', 'poll-preset-no': '还没有', 'poll-result': '投票结果', 'cancel': '取消', 'poll-ended': '已结束',
@@ -15,7 +15,7 @@ const zh = {
 const en: Record<keyof typeof zh, string> = {
   'live-class': 'Live class', 'status-connecting': 'Connecting', 'status-live': 'Connected', 'status-catching-up': 'Catching up', 'status-lost': 'Link lost', 'status-closed': 'Class over',
   'lost-title': 'The link is gone.', 'lost-body': 'Your program is safe. Go on by yourself; what you miss comes when the link is back.', 'go-self-paced': 'Go on with this lesson by yourself', 'closed-title': 'The class is over.', 'closed-body': "Today's steps stay in the course; go on whenever you like.", 'back-home': 'Back to the home page', 'refused': 'You cannot enter this class', 'sending': '{count} not delivered yet; they go out when the link is back',
-  'banner': "{tutor}'s class is on", 'enter': 'Enter', 'back-to-class': 'Back to the class', 'poll-waiting': 'Your tutor asks for a vote: go back to the class',
+  'banner': "{tutor}'s class is on", 'enter': 'Enter', 'back-to-class': 'Back to the class', 'follow': 'Follow your tutor: {step}', 'follow-plain': 'Follow your tutor', 'poll-waiting': 'Your tutor asks for a vote: go back to the class',
   'hand-raise': 'Raise my hand', 'hand-lower': 'Lower my hand', 'hand-is-up': 'Your hand is up, your tutor sees it', 'my-work': 'Go to my program', 'my-step': 'Open this step', 'waiting-for-slide': 'Waiting for the first page …', 'tutor-shows': 'Your tutor shows', 'picture': 'picture {at} of {of}',
   'chat': 'Chat', 'chat-empty': 'Nobody has said anything yet.', 'chat-say': 'Say something', 'send': 'Send', 'hidden': '(put away by the tutor)', 'hide': 'Put away', 'hide-line': 'Put away: {text}', 'me': 'me', 'somebody': 'somebody',
   'poll': 'Vote', 'poll-open': 'Ask for a vote', 'poll-close': 'End the vote', 'poll-question': 'Question', 'poll-option': 'Option {number}', 'poll-add': 'Add an option', 'poll-start': 'Start the vote', 'poll-voted': '{count} voted', 'poll-thanks': 'You chose “{option}”', 'poll-preset-understood': 'Is it clear so far?', 'poll-preset-yes': 'Clear', 'poll-preset-no': 'Not yet', 'poll-result': 'Result of the vote', 'cancel': 'Cancel', 'poll-ended': 'ended',

@@ -15,6 +15,7 @@ import { ApplyOperations } from './operations/apply-operations.ts';
 import { OperationRegistry } from './operations/operation-registry.ts';
 import { DescriptionController } from './docs/description.controller.ts';
 import { OperationsController } from './operations/operations.controller.ts';
+import { PersonPlaces } from './privacy/person-places.ts';
 import { HintsGateway } from './sockets/hints.gateway.ts';
 import { SessionMemory } from './sockets/session-memory.ts';
 import { SocketGuard } from './sockets/socket-guard.ts';
@@ -27,7 +28,7 @@ export class PlatformModule {
   static with(parts: PlatformParts): DynamicModule {
     const shared = [
       { provide: CONFIG, useValue: parts.config }, { provide: LOGGER, useValue: parts.logger },
-      { provide: DataSource, useValue: parts.database }, FactBus, OperationRegistry, NotificationListener, ApplyOperations, Metrics, Conditions, SessionMemory, SocketGuard,
+      { provide: DataSource, useValue: parts.database }, FactBus, PersonPlaces, OperationRegistry, NotificationListener, ApplyOperations, Metrics, Conditions, SessionMemory, SocketGuard,
     ];
     return {
       module: PlatformModule, controllers: [OperationsController, HealthController, DescriptionController],

@@ -1,11 +1,12 @@
 export { api, ApiFailure, type FailureCode } from './http/api.ts';
+export { bytesOf, csvType, pdfType, saveFile, xlsxType } from './http/save-file.ts';
 export { currentConnection, useConnection, type Connection } from './connection/connection.ts';
 export { noticeFresher, useOldestCopy } from './connection/saved-copies.ts';
-export { useLanguage, useText, type Language } from './words/language.ts';
+export { localeOf, useLanguage, useText, type Language } from './words/language.ts';
 export { defineWords } from './words/define-words.ts';
 export { becomeSignedIn, queryClient, signOut, useApiQuery, useMe } from './session/queries.ts';
-export { newId, type Draft, type PersonOutbox } from './outbox/person-outbox.ts';
-export { loadDraft, outboxOf, saveDraft, useDrained, useOutbox, usePending, type Pending } from './outbox/use-outbox.ts';
+export { deviceId, newId, type Draft, type KeptSteps, type PersonOutbox } from './outbox/person-outbox.ts';
+export { loadDraft, loadSteps, outboxOf, saveDraft, saveSteps, useDrained, useOutbox, usePending, type Pending } from './outbox/use-outbox.ts';
 export { useTimeOnTask, type TaskPlace } from './outbox/use-time-on-task.ts';
 export { closeSockets, openSocket, useClassHints } from './sockets/sockets.ts';
 export { useErrorWords } from './notes/error-words.ts';

@@ -22,7 +22,7 @@ const steps: Lesson['steps'] = [
   { kind: 'build', phase: 'make', ...base('build'), body: text('build'), exercise: 'ex-make', parts: [], selfTests: [text('1'), text('2')] },
 ];
 const lesson = (id: string, number: number): Lesson => ({
-  id, number, title: text(id), goal: text('goal'), minutes: 90, concepts: [{ id: 'loop', name: text('loop') }], steps,
+  id, number, visitors: false, title: text(id), goal: text('goal'), minutes: 90, concepts: [{ id: 'loop', name: text('loop') }], steps,
   prep: { goal: text('g'), timing: text('t'), likelyErrors: [text('1'), text('2'), text('3')], askThis: text('a'), script: text('s') },
 });
 

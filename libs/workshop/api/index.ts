@@ -4,3 +4,4 @@ export { mayReadHandIn, mayReviewHandIn, ownsHandIn } from './hand-ins/hand-in-p
 export { handInInPath } from './hand-ins/hand-in-scope.ts';
 export { lockHandIn, placeOfHandIn, setHandInState, type HandInPlace } from './hand-ins/hand-ins.repository.ts';
 export { nextState, type HandInEvent } from '../domain/index.ts';
+export { revisionBefore } from './projects/projects.repository.ts';

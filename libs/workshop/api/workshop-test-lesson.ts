@@ -34,7 +34,7 @@ const pythonExercise = (id: string, graded: boolean): PythonExercise => ({
 });
 const bench = (id: string, exerciseId: string) => ({ kind: 'workbench' as const, phase: 'make' as const, id, title: text(id), minutes: 10, body: text('do it'), exercise: exerciseId });
 const lesson = (id: string, number: number, steps: Lesson['steps']): Lesson => ({
-  id, number, title: text(id), goal: text('goal'), minutes: 90, concepts: [{ id: 'loop', name: text('loop') }], steps,
+  id, number, visitors: number === 1, title: text(id), goal: text('goal'), minutes: 90, concepts: [{ id: 'loop', name: text('loop') }], steps,
   prep: { goal: text(CANARY), timing: text('t'), likelyErrors: [text('1'), text('2'), text('3')], askThis: text('a'), script: text('s') },
 });
 

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AttemptDesk } from './attempts/attempt-desk.ts';
+import { StoredAttemptsController } from './attempts/stored-attempts.controller.ts';
 import { CompilationsController } from './compiling/compilations.controller.ts';
 import { CompilerService } from './compiling/compiler-service.ts';
 import { AttemptsController } from './grading/attempts.controller.ts';
@@ -6,6 +8,9 @@ import { CheckWork } from './grading/check-work.ts';
 import { GradingPool } from './grading/grading-pool.ts';
 import { HandInWork } from './hand-ins/hand-in-work.ts';
 import { HandInsController } from './hand-ins/hand-ins.controller.ts';
+import { ProjectOperations } from './projects/project-operations.ts';
+import { ProjectsController } from './projects/projects.controller.ts';
+import { ProjectsDesk } from './projects/projects-desk.ts';
 import { PythonRunsController } from './python/python-runs.controller.ts';
 import { PythonService } from './python/python-service.ts';
 import { RunPython } from './python/run-python.ts';
@@ -13,7 +18,7 @@ import { SaveRevision } from './projects/save-revision.ts';
 import { WorkDesk } from './projects/work-desk.ts';
 
 @Module({
-  controllers: [CompilationsController, AttemptsController, HandInsController, PythonRunsController],
-  providers: [CompilerService, GradingPool, CheckWork, SaveRevision, HandInWork, WorkDesk, PythonService, RunPython],
+  controllers: [CompilationsController, AttemptsController, HandInsController, ProjectsController, StoredAttemptsController, PythonRunsController],
+  providers: [CompilerService, GradingPool, CheckWork, SaveRevision, HandInWork, WorkDesk, AttemptDesk, ProjectOperations, ProjectsDesk, PythonService, RunPython],
 })
 export class WorkshopModule {}

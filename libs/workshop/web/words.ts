@@ -16,7 +16,7 @@ const zh = {
   'two-versions': '这个作业有两个版本', 'two-versions-body': '在另一台电脑或另一个窗口也改过。两个都留着，你选一个继续：', 'use-this': '用这个版本（{time}）', 'visitor': '你在试用：不用登录，内容只存在这个页面里。', 'restart': '从头开始', 'restart-body': '工作台会回到这一课开始的样子。已保存的版本都还在。',
   'help': '举手', 'back': '返回课程', 'diagnose-wiring': '点一个引脚，再点另一个，就接上一根线。', 'pair': '结伴',
   'full-width': '程序里有中文标点或看不见的空格，C++ 不认识它们。', 'mend': '一键改好', 'upload': '上传', 'plotter': '曲线', 'plotter-empty': '程序用 Serial.println 说出数字（例如 light:512），曲线就画在这里。', 'paused': '已暂停', 'resume': '继续', 'step': '走 10 毫秒', 'speed': '速度',
-  'multimeter': '万用表', 'because-diagnose-first': '先把诊断写对', 'play-back': '回放这一刻', 'play': '播放', 'pause': '暂停', 'scrub': '拖动时间', 'to-the-moment': '回到出问题的时刻', 'line-ran': '这时正在执行第 {line} 行', 'no-lines': '这份报告里没有记录执行到哪一行。', 'close': '关闭',
+  'multimeter': '万用表', 'because-diagnose-first': '先把诊断写对', 'play-back': '回放这一刻', 'play': '播放', 'pause': '暂停', 'scrub': '拖动时间', 'to-the-moment': '回到出问题的时刻', 'line-ran': '这时正在执行第 {line} 行', 'no-lines': '这份报告里没有记录执行到哪一行。', 'close': '关闭', 'versions': '版本', 'undo': '撤销', 'redo': '重做', 'built': '编译好的程序', 'built-body': '这个程序来自 .hex 文件：它是给芯片看的机器码，可以运行、上传，电路也能改，但程序的文字和积木已经找不回来了。', 'built-file': '文件：{name}，约 {bytes} 字节',
 };
 const en: Record<keyof typeof zh, string> = {
   'home': 'Kindling · 火种', 'title': 'Workbench', 'task': 'Task', 'checks': 'Checks', 'hints': 'Hints', 'run': 'Run', 'stop': 'Stop', 'check': 'Check', 'reset': 'Reset', 'hand-in': 'Hand in',
@@ -34,7 +34,7 @@ const en: Record<keyof typeof zh, string> = {
   'two-versions': 'This work has two versions', 'two-versions-body': 'It was changed on another computer or in another window too. Both are kept; choose one to go on with:', 'use-this': 'Use this one ({time})', 'visitor': 'You are trying it out: no sign-in, and nothing is kept after this page.', 'restart': 'Start again', 'restart-body': 'The workbench goes back to how the lesson began. All saved versions stay.',
   'help': 'Raise hand', 'back': 'Back to the lesson', 'diagnose-wiring': 'Click a pin, then another one: that makes a wire.', 'pair': 'Pair',
   'full-width': 'The program has Chinese punctuation or invisible spaces that C++ does not know.', 'mend': 'Mend them', 'upload': 'Upload', 'plotter': 'Plotter', 'plotter-empty': 'When the program says numbers with Serial.println (such as light:512), their curve is drawn here.', 'paused': 'paused', 'resume': 'Go on', 'step': '10 ms on', 'speed': 'Speed',
-  'multimeter': 'Multimeter', 'because-diagnose-first': 'because the diagnosis comes first', 'play-back': 'Play this moment back', 'play': 'Play', 'pause': 'Pause', 'scrub': 'Scrub through time', 'to-the-moment': 'To the moment it went wrong', 'line-ran': 'Line {line} is running now', 'no-lines': 'This report does not say which line ran.', 'close': 'Close',
+  'multimeter': 'Multimeter', 'because-diagnose-first': 'because the diagnosis comes first', 'play-back': 'Play this moment back', 'play': 'Play', 'pause': 'Pause', 'scrub': 'Scrub through time', 'to-the-moment': 'To the moment it went wrong', 'line-ran': 'Line {line} is running now', 'no-lines': 'This report does not say which line ran.', 'close': 'Close', 'versions': 'Versions', 'undo': 'Undo', 'redo': 'Redo', 'built': 'Built program', 'built-body': 'This program came from a .hex file: machine code for the chip. It runs, can be uploaded, and its circuit can be changed, but its text or blocks cannot be recovered.', 'built-file': 'File: {name}, about {bytes} bytes',
 };
 
 export const useWorkshopWords = defineWords('workshop', zh, en);

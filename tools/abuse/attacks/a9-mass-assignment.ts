@@ -42,9 +42,11 @@ async function tryBodies(rig: Rig, tally: Tally): Promise<void> {
 async function tryOperations(rig: Rig, tally: Tally): Promise<void> {
   const { cookie } = await rig.as(rig.club.own.pupils[1] ?? null);
   const at = { classId: rig.club.own.id, exerciseId: openExercise };
+  const free = { classId: rig.club.own.id, projectId: randomUUID() };
   const step = { classId: rig.club.own.id, lessonId: openLesson, stepId: 'recall' };
   const valid: Readonly<Record<string, unknown>> = {
     'workshop.save-revision': { ...at, projectId: randomUUID(), revisionId: randomUUID(), parentId: null, work: plainWork }, 'workshop.hand-in': { ...at, handInId: randomUUID(), projectId: randomUUID(), revisionId: randomUUID(), note: '' },
+    'workshop.rename-project': { ...free, title: 'x' }, 'workshop.share-project': { ...free, shared: true }, 'workshop.delete-project': free, 'workshop.bring-back-project': free,
     'progress.step-visited': step, 'progress.step-done': step, 'progress.time-on-task': { ...step, seconds: 1 },
     'progress.answer': { ...step, answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } },
   };

@@ -1,5 +1,6 @@
 import type { SocketAnswer } from '@kindling/contracts';
 import { WebSocket } from 'ws';
+import { WireCount } from './wire-count.ts';
 
 /**
  * socket.io's protocol by hand over a bare WebSocket: two thousand of them fit beside the server that they measure, and
@@ -9,8 +10,7 @@ export class PlainSocket {
   /** The text of every `live.event` packet, unparsed. */
   heard: (packet: string) => void = () => undefined;
   ended: () => void = () => undefined;
-  bytesDown = 0;
-  bytesUp = 0;
+  readonly wire = new WireCount();
   private asked = 0;
   private readonly answers = new Map<number, (answer: SocketAnswer<never>) => void>();
   private readonly line: WebSocket;
@@ -40,12 +40,12 @@ export class PlainSocket {
   cut(): void { this.line.terminate(); }
 
   private say(text: string): void {
-    this.bytesUp += Buffer.byteLength(text);
+    this.wire.went(Buffer.byteLength(text));
     this.line.send(text);
   }
 
   private receive(bytes: Buffer, connected: () => void, refused: (why: Error) => void): void {
-    this.bytesDown += bytes.length;
+    this.wire.came(bytes.length);
     const text = bytes.toString();
     if (text.startsWith('42/live,["live.event"')) this.heard(text);
     else if (text.startsWith('43/live,')) this.settle(text.slice('43/live,'.length));

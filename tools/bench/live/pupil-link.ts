@@ -24,6 +24,9 @@ export class PupilLink {
   get isLive(): boolean { return this.link.read().status.is === 'live'; }
   get seq(): number { return this.link.read().state.seq; }
 
+  /** As the line would: from below, and found again by the library. */
+  breakLine(): void { this.socket.io.engine.close(); }
+
   /** @returns performance.now() when it was so. */
   until(met: () => boolean, withinMs = 60_000): Promise<number> {
     return new Promise((resolve, reject) => {

@@ -1,11 +1,11 @@
 import { encodeFrame, noFlags } from '@kindling/voice';
 import { WebSocket } from 'ws';
+import { WireCount } from './wire-count.ts';
 
 /** One media socket that says or counts frames, and acknowledges as a page does. */
 export class VoiceLine {
   frames = 0;
-  bytesDown = 0;
-  bytesUp = 0;
+  readonly wire = new WireCount();
   private sequence = 0;
   private last: { stream: number; sequence: number } | null = null;
   private readonly line: WebSocket;
@@ -39,11 +39,11 @@ export class VoiceLine {
   cut(): void { this.line.terminate(); }
 
   private send(bytes: Uint8Array): void {
-    this.bytesUp += bytes.length;
+    this.wire.went(bytes.length);
     this.line.send(bytes);
   }
   private receive(bytes: Buffer, isBinary: boolean): void {
-    this.bytesDown += bytes.length;
+    this.wire.came(bytes.length);
     if (!isBinary) return;
     this.frames += 1;
     this.last = { stream: bytes.readUInt16BE(2), sequence: bytes.readUInt32BE(4) };

@@ -56,7 +56,7 @@ export const oldClassAgain: Exercise = {
   says: 'a whole old class and every operation of it sent again, with old and with new ids: no state changes, the class of today hears nothing', quick: true,
   run: (tally, { seed, rounds, quick }) => withRig({}, async (rig) => {
     const club = await SimClass.gather(rig, { size: 6, seed, live: true });
-    await club.allLive(10_000, tally);
+    await club.allLive(60_000, tally);
     club.work(100);
     const sent = await holdClass(rig, club, rounds ?? (quick ? 4 : 40));
     await club.finish(tally);

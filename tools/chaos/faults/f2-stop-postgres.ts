@@ -7,8 +7,10 @@ import type { Tally } from '../../rig/verdict.ts';
 import { SimClass } from '../sim-class.ts';
 
 const BACK_WITHIN_MS = 5000;
+/** The short run stands among the tests and judges no time. */
+const PATIENCE_MS = 60_000;
 
-async function oneStop(rig: Rig, cookie: string, awayMs: number, tally: Tally): Promise<void> {
+async function oneStop(rig: Rig, cookie: string, awayMs: number, withinMs: number, tally: Tally): Promise<void> {
   await rig.stopPostgres();
   await pause(awayMs);
   const away = await knockJson(rig.url, 'GET', '/api/me', cookie);
@@ -16,10 +18,10 @@ async function oneStop(rig: Rig, cookie: string, awayMs: number, tally: Tally): 
   await rig.startPostgresAgain();
   const started = performance.now();
   let back = await knockJson(rig.url, 'GET', '/api/me', cookie);
-  while (back.status !== 200 && performance.now() - started < 3 * BACK_WITHIN_MS) { await pause(50); back = await knockJson(rig.url, 'GET', '/api/me', cookie); }
+  while (back.status !== 200 && performance.now() - started < 3 * withinMs) { await pause(50); back = await knockJson(rig.url, 'GET', '/api/me', cookie); }
   const ms = performance.now() - started;
   tally.took(ms);
-  tally.expect(back.status === 200 && ms <= BACK_WITHIN_MS, () => `first success ${Math.round(ms)} ms after the database was back: ${back.status}`);
+  tally.expect(back.status === 200 && ms <= withinMs, () => `first success ${Math.round(ms)} ms after the database was back: ${back.status}`);
 }
 
 export const stopPostgres: Exercise = {
@@ -29,13 +31,13 @@ export const stopPostgres: Exercise = {
     const statuses = new Map<number, number>();
     let slowest = 0;
     const club = await SimClass.gather(rig, { size: quick ? 12 : 60, seed, live: true, onSent: (status, ms) => { statuses.set(status, (statuses.get(status) ?? 0) + 1); slowest = Math.max(slowest, ms); } });
-    await club.allLive(10_000, tally);
+    await club.allLive(quick ? PATIENCE_MS : 10_000, tally);
     const { cookie } = await rig.as(rig.club.own.teacher);
     const pid = rig.apiPid;
     club.work(quick ? 150 : 700);
     for (let stop = 0; stop < (rounds ?? (quick ? 2 : 50)); stop += 1) {
       await pause(300 + random() * 1500);
-      await oneStop(rig, cookie, random() * 1500, tally);
+      await oneStop(rig, cookie, random() * 1500, quick ? PATIENCE_MS : BACK_WITHIN_MS, tally);
     }
     await pause(1500);
     await club.finish(tally);

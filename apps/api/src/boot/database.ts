@@ -4,10 +4,20 @@ import { SettleVersions1763712000000 } from '../migrations/1763712000000-settle-
 import { BoardTrace1763722000000 } from '../migrations/1763722000000-board-trace.ts';
 import { HearTheClass1763731234000 } from '../migrations/1763731234000-hear-the-class.ts';
 import { FillTheCupboard1763738000000 } from '../migrations/1763738000000-fill-the-cupboard.ts';
+import { FreeProjects1763740000000 } from '../migrations/1763740000000-free-projects.ts';
 import { FindLooks1763750000000 } from '../migrations/1763750000000-find-looks.ts';
+import { KeepOwnSlides1763760000000 } from '../migrations/1763760000000-keep-own-slides.ts';
+import { LookBackAtClasses1763780100000 } from '../migrations/1763780100000-look-back-at-classes.ts';
+import { KeepVoiceForAWhile1763780200000 } from '../migrations/1763780200000-keep-voice-for-a-while.ts';
+import { PlanTheWeek1763780300000 } from '../migrations/1763780300000-plan-the-week.ts';
+import { HandClassesOver1763780400000 } from '../migrations/1763780400000-hand-classes-over.ts';
 import { LeaseClasses1763790000000 } from '../migrations/1763790000000-lease-classes.ts';
+import { LookAfterPupils1763795000000 } from '../migrations/1763795000000-look-after-pupils.ts';
+import { WeighGrades1763796000000 } from '../migrations/1763796000000-weigh-grades.ts';
+import { KeepRosters1763797000000 } from '../migrations/1763797000000-keep-rosters.ts';
+import { ForgetPupils1763798000000 } from '../migrations/1763798000000-forget-pupils.ts';
 
-export const migrations = [FoundTheClub1763683200000, SettleVersions1763712000000, BoardTrace1763722000000, HearTheClass1763731234000, FillTheCupboard1763738000000, FindLooks1763750000000, LeaseClasses1763790000000];
+export const migrations = [FoundTheClub1763683200000, SettleVersions1763712000000, BoardTrace1763722000000, HearTheClass1763731234000, FillTheCupboard1763738000000, FreeProjects1763740000000, FindLooks1763750000000, KeepOwnSlides1763760000000, LookBackAtClasses1763780100000, KeepVoiceForAWhile1763780200000, PlanTheWeek1763780300000, HandClassesOver1763780400000, LeaseClasses1763790000000, LookAfterPupils1763795000000, WeighGrades1763796000000, KeepRosters1763797000000, ForgetPupils1763798000000];
 
 /** `entities` stay empty on purpose: see docs/decisions on SQL in repositories. */
 export const createDatabase = (url: string, poolSize = 10): DataSource =>

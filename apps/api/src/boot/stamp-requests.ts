@@ -8,6 +8,8 @@ export const stampRequests = (log: Logger) => (request: Request, response: Respo
   const requestId = randomUUID();
   (request as KindlingRequest).requestId = requestId;
   response.setHeader('X-Request-Id', requestId);
+  // On a computer that many share nothing of a person stays in the browser's cache; handlers of lessons say otherwise.
+  if (request.path.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store');
   response.on('finish', () => {
     const ms = Number(process.hrtime.bigint() - started) / 1e6;
     log.debug({ requestId, method: request.method, path: request.path, status: response.statusCode, ms: Math.round(ms * 10) / 10 }, 'request');

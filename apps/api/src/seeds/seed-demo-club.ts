@@ -1,16 +1,18 @@
 import { PinSeal, hashPassword } from '@kindling/identity/api';
-import type { Config, Logger } from '@kindling/platform-api';
+import { hasDemoClub, type Config, type Logger } from '@kindling/platform-api';
 import type { DataSource, EntityManager } from 'typeorm';
 import { demoClassCode, demoPassword } from './demo-accounts.ts';
 import { demoId, pupilsElsewhere, pupilsOf72, pupilsOf81 } from './demo-people.ts';
 import { seedKits } from './seed-kits.ts';
 import { seedHistory } from './seed-history.ts';
+import { seedProjects } from './seed-projects.ts';
 
 const [schools, staff, classes] = [1, 2, 3];
 const day = 86_400_000;
 
 /** A believable club for an empty database: two schools, three classes, lessons opened, some weeks of history. */
 export async function seedDemoClub(database: DataSource, config: Config, logger: Logger): Promise<void> {
+  if (!hasDemoClub(config)) return;
   await database.transaction(async (db) => {
     await db.query("select pg_advisory_xact_lock(hashtext('kindling:seed'))");
     const [known] = await db.query<unknown[]>('select 1 from school limit 1');
@@ -22,8 +24,10 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await addClass(db, { id: demoId(classes, 2), school: demoId(schools, 1), name: '八年级（1）班', code: 'HZ8M3P' }, pupilsOf81, [1, 2], seal, 200);
     await addClass(db, { id: demoId(classes, 3), school: demoId(schools, 2), name: '六年级（3）班', code: 'YL6T4W' }, pupilsElsewhere, [5], seal, 300);
     await openLessons(db);
+    await planWeeks(db, demoId(classes, 1), demoId(staff, 2));
     await seedHistory(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)), demoId(staff, 1), demoId(staff, 2));
     await seedKits(db, { schoolId: demoId(schools, 1), classId: demoId(classes, 1), pupils: pupilsOf72.map((_, at) => demoId(100, at + 1)), teacherId: demoId(staff, 1) });
+    await seedProjects(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)));
     logger.info('demo club founded');
   });
 }
@@ -51,11 +55,20 @@ async function addClass(db: EntityManager, club: { id: string; school: string; n
   }
 }
 
-/** Lessons 1 to 3 are open in 7(2), lesson 4 opens in a week; the others have just begun. */
+/** Every week on the day after tomorrow, half past six, from a month ago until the term is over. */
+async function planWeeks(db: EntityManager, classId: string, tutorId: string): Promise<void> {
+  await db.query(
+    `insert into class_series (id, class_id, weekday, at, minutes, starts_on, ends_on, tutor_id)
+     select gen_random_uuid(), $1, extract(isodow from today + 2)::int, '18:30', 90, today - 26, today + 86, $2 from (select (now() at time zone 'Asia/Shanghai')::date today) t`, [classId, tutorId]);
+}
+
+/** Lessons 1 to 3 are open in 7(2), lesson 4 opens in a week, and Python, which needs no parts, is open; the other classes have just begun. */
 async function openLessons(db: EntityManager): Promise<void> {
-  const lessons = await db.query<{ id: string; number: number }[]>("select id, number from lesson where course_id = 'maker-club-1' order by number");
-  for (const { id, number } of lessons) {
-    const opensAt = new Date(Date.now() + (number - 4) * 7 * day + (number === 4 ? 7 * day : 0));
+  const lessons = await db.query<{ id: string; number: number; python: boolean }[]>(
+    `select l.id, l.number, exists (select 1 from exercise e where e.lesson_id = l.id and e.content->>'kind' = 'python') python
+     from lesson l where l.course_id = 'maker-club-1' order by l.number`);
+  for (const { id, number, python } of lessons) {
+    const opensAt = new Date(Date.now() + (python ? -day : (number - 4) * 7 * day + (number === 4 ? 7 * day : 0)));
     await db.query('insert into lesson_opening (class_id, lesson_id, opens_at) values ($1, $2, $3)', [demoId(classes, 1), id, opensAt]);
     if (number === 1) for (const at of [2, 3]) await db.query('insert into lesson_opening (class_id, lesson_id, opens_at) values ($1, $2, $3)', [demoId(classes, at), id, opensAt]);
   }

@@ -1,9 +1,10 @@
 import type { CheckReport, ResponseOf } from '@kindling/contracts';
-import { LessonPage } from '@kindling/courses/web';
+import { LessonPage, PrepPage } from '@kindling/courses/web';
 import { HandInPage } from '@kindling/feedback/web';
-import { LiveBanner, LivePage, LiveSlotsProvider, useBenchVisitor, useStepReporter } from '@kindling/live-class/web';
+import { ClassAttendancePage, LatestHandOver, LiveBanner, LivePage, LiveSlotsProvider, MomentPage, ReplayPage, useBenchVisitor, useStepReporter } from '@kindling/live-class/web';
 import { useApiQuery, useMe, useParams } from '@kindling/platform-web';
-import { ProgramDesk, takeOver, WorkbenchPage, WorkReplay } from '@kindling/workshop/web';
+import { CoachNav } from '@kindling/progress/web';
+import { MomentBench, ProgramDesk, takeOver, WorkbenchPage, WorkReplay } from '@kindling/workshop/web';
 import { useCallback, useState } from 'react';
 
 interface At { readonly lessonId: string; readonly stepId: string; readonly passed: number; readonly of: number }
@@ -32,4 +33,14 @@ export function ComposedWorkbench() {
 
 const lentByWorkshop = { Desk: ProgramDesk, takeOver };
 export const ComposedLive = () => <LiveSlotsProvider value={lentByWorkshop}><LivePage /></LiveSlotsProvider>;
+export const ComposedReplay = () => <LiveSlotsProvider value={lentByWorkshop}><ReplayPage /></LiveSlotsProvider>;
 export const ComposedHandIn = () => <HandInPage Replay={WorkReplay} />;
+
+export const ComposedAttendance = () => <ClassAttendancePage above={(classId) => <CoachNav classId={classId} />} />;
+export const ComposedMoment = () => <MomentPage Bench={MomentBench} />;
+
+/** Before the sheet: what the class before left. */
+export function ComposedPrep() {
+  const { classId = '' } = useParams();
+  return <PrepPage above={<LatestHandOver classId={classId} />} />;
+}

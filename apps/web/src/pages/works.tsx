@@ -1,6 +1,7 @@
 import { ErrorNote, Link, useApiQuery, useText } from '@kindling/platform-web';
 import { CutCard, Empty, Loading } from '@kindling/ui';
 import { useAppWords } from '../words.ts';
+import { WorksLinks } from './works-links.tsx';
 
 /** The pupil's hand-ins that somebody has looked at. */
 export default function Works() {
@@ -11,6 +12,7 @@ export default function Works() {
   if (!feedback.data) return <Loading />;
   return (
     <main>
+      <WorksLinks here="/works" />
       <h1>{t('my-works')}</h1>
       {feedback.data.items.length === 0 && <Empty title={t('no-works')} />}
       <div className="cards">

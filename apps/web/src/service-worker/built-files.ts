@@ -5,7 +5,6 @@ export const shellPage = '/index.html';
 const keyOf = (file: BuiltFile): string => (file.revision ? `${file.path}?rev=${file.revision}` : file.path);
 
 export interface FileParts { readonly caches: CacheStorage; readonly fetch: (address: string, how: RequestInit) => Promise<Response>; readonly digest: (bytes: ArrayBuffer) => Promise<string>; readonly list: FileList }
-export type BuiltFiles = ReturnType<typeof builtFiles>;
 
 /** The files of this version on this computer. Files with a hash in their name are shared by all versions, so an update fetches only what changed. */
 export function builtFiles({ caches, fetch, digest, list }: FileParts) {

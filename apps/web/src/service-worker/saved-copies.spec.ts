@@ -95,5 +95,6 @@ describe('saved copies', () => {
     await read('/api/classes/c/lessons/one');
     expect(await copies.holds('/api/classes/c/lessons/one', origin)).toBe(false);
   });
-  it.each(['/api/classes/c/roster', '/api/classes/c/hand-ins', '/api/classes/c/lessons/one/progress', '/api/classes/c/lessons/one/prep', '/api/classes/c/live/now', '/api/hand-ins/h', '/media/a.webm', '/socket.io/', '/api/class-codes/AB'])('are not taken of %s', (path) => { expect(keptAs(path)).toBeNull(); });
+  it.each(['/api/classes/c/projects', '/api/projects/p'])('are a person’s own of %s', (path) => { expect(keptAs(path)).toBe('person'); });
+  it.each(['/api/classes/c/roster', '/api/classes/c/hand-ins', '/api/classes/c/lessons/one/progress', '/api/classes/c/lessons/one/prep', '/api/classes/c/live/now', '/api/hand-ins/h', '/api/projects/p/versions', '/media/a.webm', '/socket.io/', '/api/class-codes/AB'])('are not taken of %s', (path) => { expect(keptAs(path)).toBeNull(); });
 });

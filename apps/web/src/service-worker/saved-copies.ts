@@ -8,7 +8,7 @@ const patienceMs = 4000;
 /** `person`: only for whom it was answered, gone at sign-out. `class`: lessons and drawings, the same for everybody who learns here. Nothing else is kept. */
 const kept: readonly (readonly [RegExp, 'person' | 'class'])[] = [
   [/^\/api\/me$/, 'person'], [/^\/api\/classes\/[^/]+\/course$/, 'person'], [/^\/api\/classes\/[^/]+\/progress\/mine$/, 'person'], [/^\/api\/feedback\/mine$/, 'person'],
-  [/^\/api\/classes\/[^/]+\/exercises\/[^/]+\/project$/, 'person'],
+  [/^\/api\/classes\/[^/]+\/exercises\/[^/]+\/project$/, 'person'], [/^\/api\/classes\/[^/]+\/projects$/, 'person'], [/^\/api\/projects\/[^/]+$/, 'person'],
   [/^\/api\/classes\/[^/]+\/lessons\/[^/]+$/, 'class'], [/^\/api\/exercises\/[^/]+(\/wiring)?$/, 'class'], [/^\/api\/lessons\/[^/]+\/pictures\/[^/]+$/, 'class'],
 ];
 export const keptAs = (path: string): 'person' | 'class' | null => kept.find(([pattern]) => pattern.test(path))?.[1] ?? null;
@@ -18,7 +18,6 @@ export interface CopyParts {
   /** A page shows a copy that has turned out to be old. */
   readonly tellFresher: (address: string) => void;
 }
-export type SavedCopies = ReturnType<typeof savedCopies>;
 
 export function savedCopies({ caches, fetch, now, wait, tellFresher }: CopyParts) {
   const who = async (): Promise<string | null> => {

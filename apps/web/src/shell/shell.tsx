@@ -15,7 +15,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { language, setLanguage } = useLanguage();
   const isPupil = me.data?.role === 'pupil';
   const here = classId ?? me.data?.classes[0]?.id;
-  const pupilTabs: Entry[] = [{ to: '/', icon: 'home', label: t('today') }, { to: '/learn', icon: 'book', label: t('course') }, { to: '/works', icon: 'box', label: t('works') }, { to: '/me', icon: 'person', label: t('me') }];
+  const pupilTabs: Entry[] = [{ to: '/', icon: 'home', label: t('today') }, { to: '/learn', icon: 'book', label: t('course') }, { to: '/projects', icon: 'box', label: t('works') }, { to: '/me', icon: 'person', label: t('me') }];
   const rail: Entry[] = [{ to: '/', icon: 'class', label: t('classes') }, ...(here ? [
     { to: `/teach/${here}/plan`, icon: 'book', label: t('plan') } as const, { to: `/teach/${here}/live`, icon: 'broadcast', label: t('live') } as const, { to: `/teach/${here}/progress`, icon: 'grid', label: t('progress') } as const,
     { to: `/teach/${here}/hand-ins`, icon: 'inbox', label: t('hand-ins') } as const, { to: `/teach/${here}/roster`, icon: 'person', label: t('roster') } as const] : [])];
@@ -36,7 +36,8 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
-const isHere = (path: string, to: string): boolean => path === to || (to !== '/' && path.startsWith(`${to}/`));
+/** Handed-in works stand beside the free ones, under one tab. */
+const isHere = (path: string, to: string): boolean => path === to || (to === '/projects' && path === '/works') || (to !== '/' && path.startsWith(`${to}/`));
 
 /** The workbench and the classroom use the whole window. */
 export function Bare({ children }: { children: ReactNode }) {

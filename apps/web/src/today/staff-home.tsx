@@ -1,13 +1,14 @@
 import type { ClassSummary, Me } from '@kindling/contracts';
 import { Link, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
 import { CutCard, Empty } from '@kindling/ui';
+import { NextClassCard } from '@kindling/timetable/web';
 import { useAppWords } from '../words.ts';
 
 /** A card for each class with what can be done next. */
 export function StaffHome({ me }: { me: Me }) {
   const t = useAppWords();
   if (me.classes.length === 0) return <Empty title={t('staff-empty')} />;
-  return <main><h1>{t('hello', { name: me.name })}</h1><div className="cards">{me.classes.map((each) => <ClassCard key={each.id} summary={each} handlesRoster={me.role !== 'tutor'} />)}</div></main>;
+  return <main><h1>{t('hello', { name: me.name })}</h1><p><Link to="/hours" data-testid="to-hours">{t('hours')}</Link></p><div className="cards"><NextClassCard planAt={`/teach/${me.classes[0]?.id}/timetable`} />{me.classes.map((each) => <ClassCard key={each.id} summary={each} handlesRoster={me.role !== 'tutor'} />)}</div></main>;
 }
 
 function ClassCard({ summary, handlesRoster }: { summary: ClassSummary; handlesRoster: boolean }) {
@@ -21,9 +22,9 @@ function ClassCard({ summary, handlesRoster }: { summary: ClassSummary; handlesR
       <h2>{summary.name}</h2>
       <p>{text(summary.schoolName)} · {t('pupils', { count: summary.pupils })} · {t('code', { code: summary.code })}</p>
       <p className="class-links">
-        <Link to={`/teach/${id}/live`}>{t('live')}</Link><Link to={`/teach/${id}/progress`}>{t('progress')}</Link>
+        <Link to={`/teach/${id}/live`}>{t('live')}</Link><Link to={`/teach/${id}/timetable`}>{t('timetable')}</Link><Link to={`/teach/${id}/progress`}>{t('progress')}</Link>
         <Link to={`/teach/${id}/hand-ins`}>{t('hand-ins')}{waiting.data && waiting.data.handIns.length > 0 ? ` · ${t('waiting', { count: waiting.data.handIns.length })}` : ''}</Link>
-        <Link to={`/teach/${id}/roster`}>{t('roster')}</Link><Link to={`/teach/${id}/kits`}>{t('kits')}</Link>{handlesRoster && <Link to={`/teach/${id}/cards`}>{t('cards')}</Link>}
+        <Link to={`/teach/${id}/projects`}>{t('class-projects')}</Link><Link to={`/teach/${id}/roster`}>{t('roster')}</Link><Link to={`/teach/${id}/kits`}>{t('kits')}</Link>{handlesRoster && <Link to={`/teach/${id}/cards`}>{t('cards')}</Link>}
       </p>
     </CutCard>
   );

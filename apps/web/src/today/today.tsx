@@ -1,11 +1,14 @@
 import type { Me } from '@kindling/contracts';
 import { FeedbackCard } from '@kindling/feedback/web';
-import { LiveBanner } from '@kindling/live-class/web';
+import { LiveBanner, PastClassesLink } from '@kindling/live-class/web';
 import { ErrorNote, Link, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
+import { AssignmentsCard } from '@kindling/progress/web';
 import { CutCard, Empty, Loading, SolderTrace } from '@kindling/ui';
+import { Suspense } from 'react';
+import { NextClassCard } from '@kindling/timetable/web';
 import { useAppWords } from '../words.ts';
 
-/** One large card to go on with, a banner when a class is on, and what a grown-up said. Nothing else. */
+/** One large card to go on with, a banner when a class is on, what a grown-up said, and the door to free projects. */
 export function Today({ me }: { me: Me }) {
   const t = useAppWords();
   const classId = me.classes[0]?.id ?? null;
@@ -17,7 +20,12 @@ export function Today({ me }: { me: Me }) {
       <h1>{t('hello', { name: me.name })}</h1>
       <LiveBanner classId={classId} />
       <ContinueCard classId={classId} />
-      <div className="cards">{feedback.data && <FeedbackCard items={feedback.data.items} />}</div>
+      <PastClassesLink classId={classId} />
+      <div className="cards">
+        <NextClassCard />
+        <Suspense><AssignmentsCard classId={classId} /></Suspense>{feedback.data && <FeedbackCard items={feedback.data.items} />}
+        <CutCard testId="free-card"><h2><Link to="/projects">{t('free-projects')}</Link></h2><p>{t('free-projects-text')}</p></CutCard>
+      </div>
     </main>
   );
 }

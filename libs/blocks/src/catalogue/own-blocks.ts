@@ -40,3 +40,6 @@ export const builtInBlocks: Readonly<Record<string, BlockSpec['category']>> = {
   math_constrain: 'maths', math_random_int: 'maths', math_modulo: 'maths', math_single: 'maths', math_round: 'maths',
   procedures_defnoreturn: 'functions', procedures_defreturn: 'functions', procedures_callnoreturn: 'functions', procedures_callreturn: 'functions', procedures_ifreturn: 'functions',
 };
+
+/** The whole toolbox, for work without a lesson; grey blocks only come from imports. */
+export const everyBlock: readonly string[] = [...ownBlocks.filter((spec) => spec.category !== 'unknown').map((spec) => spec.type), ...Object.keys(builtInBlocks)];

@@ -2,7 +2,7 @@ import { inShell, runInBox, type BoxInput, type BoxMaker, type BoxRun } from '@k
 import type { Board, RefusedBecause, SketchFile } from '../compile-result.ts';
 import { limits } from '../limits.ts';
 import { arduinoCpp, joinedTabs } from '../source/arduino-cpp.ts';
-import { headersOf, tabsOf } from '../source/sketch-source.ts';
+import { besideOf, tabsOf, unitsOf } from '../source/sketch-source.ts';
 import type { CoreArchives } from './core-archives.ts';
 import { checkedHex } from './intel-hex.ts';
 import { inBox, marks, sketchScript, stepFailed } from './sketch-script.ts';
@@ -19,7 +19,7 @@ export type Built =
 export async function buildSketch(bench: Workbench, board: Board, files: readonly SketchFile[]): Promise<Built> {
   const tabs = tabsOf(files);
   const run = await runInBox(bench.box, {
-    command: inShell(sketchScript(board, bench.arduino)), inputs: inputsOf(bench, files),
+    command: inShell(sketchScript(board, bench.arduino, unitsOf(files))), inputs: inputsOf(bench, files),
     resultBytes: limits.resultBytes, milliseconds: limits.sketchMilliseconds,
     answer: (output) => {
       const end = `\n${output}`.indexOf(`\n${marks.tagsEnd}\n`);
@@ -32,7 +32,7 @@ export async function buildSketch(bench: Workbench, board: Board, files: readonl
 export function inputsOf(bench: Workbench, files: readonly SketchFile[]): readonly BoxInput[] {
   return [
     { path: inBox.sketch, text: joinedTabs(tabsOf(files)) },
-    ...headersOf(files).map((file) => ({ path: `${inBox.sketchFolder}/${file.name}`, text: file.content })),
+    ...besideOf(files).map((file) => ({ path: `${inBox.sketchFolder}/${file.name}`, text: file.content })),
     { path: inBox.stockCore, hostFile: bench.cores.stock }, { path: inBox.simCore, hostFile: bench.cores.sim },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@kindling/contracts';
 import type { SketchFile } from '../compile-result.ts';
+import { inBox } from '../build/sketch-script.ts';
 import { mainFile } from '../source/sketch-source.ts';
 import { catalogue, otherwise } from './catalogue/catalogue.ts';
 import type { Entry, Params, Situation } from './catalogue/entry.ts';
@@ -10,6 +11,8 @@ import { columnOfByte, lineOf, namesIn, sourceText, type SourceText } from './so
 export interface SketchDiagnostic extends Diagnostic { readonly file: string }
 
 const rawLength = 500;
+/** Files beside the sketch are named with their folder in the box. */
+const ownFolder = new RegExp(`^${inBox.sketchFolder}/`, 'gm');
 /** Guessing costs time with every name; no pupil's sketch has more. */
 const mostNames = 500;
 const mostComplaints = 60;
@@ -18,7 +21,7 @@ const mostComplaints = 60;
 export function explain(said: string, files: readonly SketchFile[], status: 'compiled' | 'failed'): readonly SketchDiagnostic[] {
   const sources = new Map(files.map((file) => [file.name, sourceText(file.name, file.content)]));
   const names = [...new Set([...sources.values()].flatMap(namesIn))].slice(0, mostNames);
-  const explained = complaintsIn(said).slice(0, mostComplaints).map((complaint) => explainOne(complaint, sources, names)).filter((found) => found !== null);
+  const explained = complaintsIn(said.replace(ownFolder, '')).slice(0, mostComplaints).map((complaint) => explainOne(complaint, sources, names)).filter((found) => found !== null);
   const told = onePerLine(explained);
   const needsError = status === 'failed' && !told.some((diagnostic) => diagnostic.severity === 'error');
   return needsError ? [...told, unexplained(said)] : told;

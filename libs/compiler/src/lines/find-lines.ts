@@ -5,7 +5,7 @@ import { checkedHex } from '../build/intel-hex.ts';
 import { inBox, linesScript, marks } from '../build/sketch-script.ts';
 import { limits } from '../limits.ts';
 import { arduinoCpp, joinedTabs } from '../source/arduino-cpp.ts';
-import { tabsOf } from '../source/sketch-source.ts';
+import { tabsOf, unitsOf } from '../source/sketch-source.ts';
 import { readLineTable, type LineTable } from './line-table.ts';
 
 /**
@@ -15,7 +15,7 @@ import { readLineTable, type LineTable } from './line-table.ts';
 export async function findLines(bench: Workbench, board: Board, files: readonly SketchFile[], simHex: string): Promise<LineTable | null> {
   const tabs = tabsOf(files);
   const run = await runInBox(bench.box, {
-    command: inShell(linesScript(board, bench.arduino)), inputs: inputsOf(bench, files), resultBytes: limits.resultBytes * 4, milliseconds: limits.sketchMilliseconds,
+    command: inShell(linesScript(board, bench.arduino, unitsOf(files))), inputs: inputsOf(bench, files), resultBytes: limits.resultBytes * 4, milliseconds: limits.sketchMilliseconds,
     answer: (output) => { const end = `\n${output}`.indexOf(`\n${marks.tagsEnd}\n`); return end < 0 ? null : arduinoCpp(tabs, output.slice(0, end)); },
   });
   if (run.ended !== 'exited' || run.exitCode !== 0) return null;

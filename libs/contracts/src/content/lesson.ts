@@ -73,6 +73,8 @@ export type Exercise = z.infer<typeof exercise>;
 
 export const lesson = z.strictObject({
   id, number: z.number().int().min(1), title: text, goal: text, minutes: z.number(),
+  /** A visitor without a class may try its exercises; nothing is stored. */
+  visitors: z.boolean().default(false),
   concepts: z.array(z.strictObject({ id, name: text })).min(1),
   steps: z.array(step).min(4),
   prep: z.strictObject({ goal: text, timing: text, likelyErrors: z.array(text).length(3), askThis: text, script: text }),

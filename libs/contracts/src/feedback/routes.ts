@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { route } from '../http/route.ts';
 import { contentId, instant, noContent, uuid } from '../http/ids.ts';
 import { text } from '../content/text.ts';
+import { sketchTab } from '../program/program.ts';
 
 /** Where a comment is pinned: the whole work, a block, or a line of the C++ (1-based). */
 export const anchor = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('work') }),
   z.strictObject({ on: z.literal('block'), blockId: z.string().min(1).max(64) }),
-  z.strictObject({ on: z.literal('line'), line: z.number().int().min(1).max(5000) }),
+  /** `file`: a tab beside the sketch. */
+  z.strictObject({ on: z.literal('line'), line: z.number().int().min(1).max(5000), file: sketchTab.shape.name.optional() }),
 ]);
 export type Anchor = z.infer<typeof anchor>;
 export const comment = z.object({ id: uuid, anchor, body: z.string(), authorName: z.string(), authorIsMe: z.boolean(), writtenAt: instant });

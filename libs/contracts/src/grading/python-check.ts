@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { text } from '../content/text.ts';
-import { pythonInput } from '../program/python-run.ts';
+import { pythonFile, pythonInput } from '../program/python-run.ts';
 
 /** Said instead of the check's own sentence when this is the first expectation that does not hold. */
 const say = { say: text.optional() };
 /** A line of text with places for numbers: `{n} apples`; `*` stands for anything. */
 const lineShape = z.string().min(1).max(120);
 
-/** Prompts of `input` and blanks at line ends never count. */
+/** Prompts of `input`, blanks at line ends or after a colon or comma, and full-width signs never count. */
 const ofOutput = [
   /** The whole output, line for line. */
   z.strictObject({ kind: z.literal('prints'), text: z.string().max(4000), ...say }),
@@ -38,6 +38,8 @@ export const pythonCheck = z.strictObject({
   /** Another check that has to pass first; until then this one is not run, so that a pupil meets one difficulty at a time. */
   after: z.string().optional(),
   stdin: pythonInput.default(''),
+  /** Stand in place of the exercise's files with these names: the measurements of another day. */
+  files: z.array(pythonFile).max(8).optional(),
   expectations: z.array(pythonExpectation).min(1),
 });
 export type PythonCheck = z.infer<typeof pythonCheck>;

@@ -44,12 +44,23 @@ export const evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidence>;
 
+/** What a Python program was given and what it printed, beside what it should have printed. Never of a hidden check. */
+export const printed = z.strictObject({
+  stdin: z.string().max(4000),
+  /** Null when there is no single right text. */
+  expected: z.string().max(4000).nullable(),
+  seen: z.string().max(4000),
+  /** The first line that differs, counted from 1; null when that cannot be said. */
+  line: z.number().int().nullable(),
+});
+export type Printed = z.infer<typeof printed>;
+
 export const checkResult = z.discriminatedUnion('verdict', [
   z.strictObject({ id: z.string(), title: text, verdict: z.literal('passed') }),
   z.strictObject({
     id: z.string(), title: text, verdict: z.literal('failed'),
     /** The author's sentence, then the engine's "expected … seen …". */
-    message: text, detail: text, atMs: z.number().nullable(), evidence: evidence.nullable(),
+    message: text, detail: text, atMs: z.number().nullable(), evidence: evidence.nullable(), printed: printed.optional(),
   }),
   z.strictObject({ id: z.string(), title: text, verdict: z.literal('not-run'), because: z.enum(['compile-failed', 'program-stuck', 'program-crashed', 'budget', 'diagnose-first', 'syntax-error', 'earlier-check']) }),
 ]);

@@ -15,7 +15,8 @@ const me = z.object({
 export type Me = z.infer<typeof me>;
 const pupilRow = z.object({
   id: uuid, name: z.string(), tile: z.number().int(),
-  consent: z.enum(['given', 'refused', 'missing']), lastSeenAt: instant.nullable(),
+  /** `outdated`: given to an earlier privacy notice. */
+  consent: z.enum(['given', 'outdated', 'refused', 'missing']), lastSeenAt: instant.nullable(),
 });
 export type PupilRow = z.infer<typeof pupilRow>;
 /** `subject` null: the whole class, or somebody whose account is gone. */

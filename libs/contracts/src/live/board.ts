@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { uuid } from '../http/ids.ts';
 import { BOARD_HEIGHT, BOARD_WIDTH, boardColours, boardLimits, boardWidths } from './board-light.ts';
+import { deckLimits } from './deck-light.ts';
 import { liveFact } from './live-fact.ts';
 
 const nothing = z.strictObject({});
@@ -20,6 +21,8 @@ export const boardShape = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('arrow'), ...span }),
   z.strictObject({ is: z.literal('rect'), ...span }),
   z.strictObject({ is: z.literal('ellipse'), ...span }),
+  /** A page of own slides. */
+  z.strictObject({ is: z.literal('image'), d: uuid, p: z.number().int().min(0).max(deckLimits.pages - 1), x1: x, y1: y, x2: x, y2: y }),
   z.strictObject({ is: z.literal('text'), ...ink, x, y, text: z.string().trim().min(1).max(boardLimits.textLength) }),
 ]);
 export type BoardShape = z.infer<typeof boardShape>;

@@ -4,9 +4,10 @@ import { batonCommands, batonEvents } from './baton.ts';
 import { groupCommands, groupFacts } from './groups.ts';
 import { helpCommands, helpEvents } from './help.ts';
 import { runCommands, runFacts } from './shared-run.ts';
-import { sharedCommands, sharedEvents } from './shared.ts';
 import { boardCommands, boardFacts } from './board.ts';
+import { deckCommands, deckFacts } from './deck-events.ts';
 import { toolCommands, toolFacts } from './class-tools.ts';
+import { sharedCommands, sharedEvents } from './shared.ts';
 
 const say = z.string().trim().min(1).max(500);
 const question = z.string().trim().min(1).max(200);
@@ -28,14 +29,18 @@ export const liveCommands = {
   /** Which step the pupil is on; sent by their own workbench or lesson player. */
   'step.at': z.strictObject({ lessonId: contentId, stepId: contentId, passed: z.number().int().min(0).max(20), of: z.number().int().min(0).max(20) }),
   'pupil.remove': z.strictObject({ personId: uuid }),
+  /** Staff may stop keeping what is said at any time, and go on where the class has agreed to it. */
+  'recording.stop': z.strictObject({}),
+  'recording.start': z.strictObject({}),
   'class.close': z.strictObject({}),
+  ...toolCommands,
+  ...boardCommands,
+  ...deckCommands,
   ...batonCommands,
   ...sharedCommands,
   ...runCommands,
   ...groupCommands,
   ...helpCommands,
-  ...toolCommands,
-  ...boardCommands,
 } as const;
 export type LiveCommandKind = keyof typeof liveCommands;
 export type LiveCommandData<K extends LiveCommandKind> = z.infer<(typeof liveCommands)[K]>;
@@ -60,14 +65,17 @@ export const liveEvent = z.discriminatedUnion('k', [
   /** Stuck by the definition of the progress context, raised by the server. */
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.stuck'), u: uuid, d: z.strictObject({ reason: z.string() }) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.unstuck'), u: uuid, d: z.strictObject({}) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('recording.started'), u: uuid, d: z.strictObject({}) }),
+  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('recording.stopped'), u: uuid, d: z.strictObject({}) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.removed'), u: uuid, d: z.strictObject({ personId: uuid }) }),
+  ...toolFacts,
+  ...boardFacts,
+  ...deckFacts,
   ...batonEvents,
   ...sharedEvents,
   ...runFacts,
   ...groupFacts,
   ...helpEvents,
-  ...toolFacts,
-  ...boardFacts,
 ]);
 export type LiveEvent = z.infer<typeof liveEvent>;
 export type LiveEventKind = LiveEvent['k'];

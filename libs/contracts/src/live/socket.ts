@@ -8,7 +8,8 @@ import { liveEvent, type LiveCommandKind } from './events.ts';
 export const liveSocket = {
   /** Joins the class's room. `lastSeq` 0 asks for everything. `at`: class time at the answer, by the server's clock. */
   'live.hello': {
-    request: z.strictObject({ liveId: uuid, lastSeq: z.number().int().min(0) }),
+    /** `stateOnly`: no glimpses, for the tabs of a computer room, where one shows them to all. */
+    request: z.strictObject({ liveId: uuid, lastSeq: z.number().int().min(0), stateOnly: z.boolean().optional() }),
     answer: z.object({ role: z.enum(['pupil', 'staff']), classId: uuid, seq: z.number(), openedAt: z.string(), at: z.number(), tail: z.array(liveEvent) }),
   },
   /** After a gap: the events behind `lastSeq`. */
@@ -31,7 +32,7 @@ export interface LiveCommandRequest { liveId: string; commandId: string; kind: L
 export const hintsSocket = {
   'hints.follow-class': { request: z.strictObject({ classId: uuid }), answer: z.strictObject({}) },
 } as const;
-export const hintTopic = z.enum(['progress', 'hand-ins', 'feedback', 'live']);
+export const hintTopic = z.enum(['progress', 'hand-ins', 'feedback', 'live', 'projects']);
 export type HintTopic = z.infer<typeof hintTopic>;
 export const hint = z.strictObject({ topic: hintTopic, classId: uuid, personId: uuid.nullable() });
 export type Hint = z.infer<typeof hint>;

@@ -4,12 +4,20 @@ import { contentId, instant, uuid } from '../http/ids.ts';
 import { stepAnswer } from '../progress/routes.ts';
 import { work } from '../program/program.ts';
 import { serialTrace } from '../program/serial-trace.ts';
+import { projectTitle } from '../workshop/project-title.ts';
 
 /** Work that must arrive exactly once, however often it is sent. One schema per type; `schema` is its version. */
 export const operationPayloads = {
-  'workshop.save-revision': z.strictObject({ projectId: uuid, classId: uuid, exerciseId: contentId, revisionId: uuid, parentId: uuid.nullable(), work,
+  /** `exerciseId` is null for a free project; its first save names it. Older clients always send both ids, which stays valid. */
+  'workshop.save-revision': z.strictObject({ projectId: uuid, classId: uuid, exerciseId: contentId.nullable(), title: projectTitle.optional(), revisionId: uuid, parentId: uuid.nullable(), work,
     /** Other open ends that the pupil has settled by choosing this one. */
     replaces: z.array(uuid).max(10).optional() }),
+  'workshop.rename-project': z.strictObject({ projectId: uuid, classId: uuid, title: projectTitle }),
+  /** Deleted projects can be brought back for 30 days. */
+  'workshop.delete-project': z.strictObject({ projectId: uuid, classId: uuid }),
+  'workshop.bring-back-project': z.strictObject({ projectId: uuid, classId: uuid }),
+  /** Inside the own class only. */
+  'workshop.share-project': z.strictObject({ projectId: uuid, classId: uuid, shared: z.boolean() }),
   'workshop.hand-in': z.strictObject({ handInId: uuid, projectId: uuid, classId: uuid, exerciseId: contentId, revisionId: uuid, note: z.string().max(500),
     /** What the real board said, when the pupil recorded it. */
     boardTrace: serialTrace.optional() }),

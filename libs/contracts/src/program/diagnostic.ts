@@ -5,5 +5,7 @@ import { text } from '../content/text.ts';
 export const diagnostic = z.object({
   severity: z.enum(['error', 'warning']), line: z.number().int(), column: z.number().int(),
   code: z.string(), message: text, raw: z.string(),
+  /** The tab of a sketch; absent when there is only one file. */
+  file: z.string().optional(),
 });
 export type Diagnostic = z.infer<typeof diagnostic>;

@@ -3,6 +3,7 @@ import { diagnostic } from './diagnostic.ts';
 
 /** A text file beside a Python program. */
 export const pythonFile = z.strictObject({ name: z.string().regex(/^[a-z0-9_-]{1,32}\.(txt|csv|json)$/), text: z.string().max(16_000) });
+export type PythonFile = z.infer<typeof pythonFile>;
 /** What a person would type, line by line. */
 export const pythonInput = z.string().max(4000);
 

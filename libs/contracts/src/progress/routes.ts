@@ -9,8 +9,13 @@ export type StepState = z.infer<typeof stepState>;
 /** Why a pupil counts as stuck; shown under the number. */
 export const stuckReason = z.enum(['same-check-three-times', 'same-compile-error-three-times', 'no-new-check-for-eight-minutes', 'hand-raised']);
 export type StuckReason = z.infer<typeof stuckReason>;
-const cell = z.object({ stepId: contentId, state: stepState, attempts: z.number().int(), minutes: z.number(), stuckBecause: stuckReason.nullable(), handInId: uuid.nullable(), at: instant.nullable() });
+const cell = z.object({ stepId: contentId, state: stepState, attempts: z.number().int(), minutes: z.number(), stuckBecause: stuckReason.nullable(), handInId: uuid.nullable(), at: instant.nullable(),
+  /** The check that failed again and again. */
+  stuckOn: text.nullable() });
 export type GridCell = z.infer<typeof cell>;
+
+const stuckGroup = z.object({ stepId: contentId, reason: stuckReason, check: text.nullable(), pupilIds: z.array(uuid) });
+export type StuckGroup = z.infer<typeof stuckGroup>;
 
 /** What a pupil sends as an answer, by the kind of step. */
 export const stepAnswer = z.discriminatedUnion('kind', [
@@ -42,9 +47,10 @@ export const progressRoutes = {
     summary: 'Pupils × steps of one lesson.', params: z.strictObject({ classId: uuid, lessonId: contentId }),
     response: z.object({
       lesson: z.object({ id: contentId, number: z.number(), title: text }),
-      steps: z.array(z.object({ id: contentId, title: text, kind: z.string() })),
+      steps: z.array(z.object({ id: contentId, title: text, kind: z.string(), exercise: contentId.nullable(), hintLevels: z.number().int() })),
       rows: z.array(z.object({ pupilId: uuid, name: z.string(), tile: z.number().int(), cells: z.array(cell) })),
-      asOf: instant,
+      /** Pupils whom the same thing holds up; two or more. */
+      groups: z.array(stuckGroup), asOf: instant,
     }),
     errors: ['resource.not-found'],
   }),

@@ -7,6 +7,7 @@ import { sketchSource, work } from '../program/program.ts';
 import { pythonInput, pythonRun } from '../program/python-run.ts';
 import { serialTrace } from '../program/serial-trace.ts';
 import { checkReport } from '../grading/report.ts';
+import { revision } from './project-routes.ts';
 
 const lines = z.record(z.string(), z.object({ from: z.number().int(), to: z.number().int() }));
 /** `code` is what was really compiled; `lineOfBlock` ties it to the blocks. */
@@ -16,8 +17,6 @@ export const compilation = z.discriminatedUnion('status', [
 ]);
 export type Compilation = z.infer<typeof compilation>;
 
-export const revision = z.object({ id: uuid, parentId: uuid.nullable(), work, savedAt: instant, deviceId: z.string() });
-export type Revision = z.infer<typeof revision>;
 export const handInState = z.enum(['waiting', 'try-again', 'accepted', 'superseded']);
 export type HandInState = z.infer<typeof handInState>;
 const handInRow = z.object({
@@ -46,7 +45,7 @@ export const workshopRoutes = {
     errors: ['resource.not-found', 'resource.conflict', 'request.malformed', 'request.too-many', 'lesson.not-open', 'exercise.has-no-checks', 'compiler.off', 'compiler.busy', 'compiler.refused', 'blocks.rejected', ...pythonErrors],
   }),
   'workshop.try-check': route({
-    summary: "A visitor's check of lesson 1; nothing is stored.", params: z.strictObject({ exerciseId: contentId }),
+    summary: "A visitor's check in a lesson for visitors; nothing is stored.", params: z.strictObject({ exerciseId: contentId }),
     body: z.strictObject({ work }), response: z.object(checked),
     errors: ['resource.not-found', 'request.malformed', 'exercise.has-no-checks', 'compiler.off', 'compiler.busy', 'compiler.refused', 'blocks.rejected', 'request.too-many', ...pythonErrors],
   }),
@@ -56,7 +55,7 @@ export const workshopRoutes = {
     errors: ['resource.not-found', 'request.too-many', 'lesson.not-open', ...pythonErrors],
   }),
   'workshop.try-python': route({
-    summary: "A visitor's run of a Python program of lesson 1.", params: z.strictObject({ exerciseId: contentId }),
+    summary: "A visitor's run of a Python program in a lesson for visitors.", params: z.strictObject({ exerciseId: contentId }),
     body: pythonProgram, response: pythonRun, errors: ['resource.not-found', 'request.too-many', ...pythonErrors],
   }),
   'workshop.my-project': route({

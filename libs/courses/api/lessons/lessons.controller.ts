@@ -1,6 +1,6 @@
 import { Controller, Inject, Res } from '@nestjs/common';
 import { classInPath, mayEnterClass, mayLookAfterClass } from '@kindling/identity/api';
-import { CurrentActor, everyone, Handles, Input, Refused, within, type Actor, type InputOf } from '@kindling/platform-api';
+import { CurrentActor, everyone, Handles, Input, MayBeKept, Refused, within, type Actor, type InputOf } from '@kindling/platform-api';
 import type { Response } from 'express';
 import { LessonsDesk } from './lessons-desk.ts';
 
@@ -11,6 +11,7 @@ export class LessonsController {
   @Handles('courses.outline', within(classInPath, mayEnterClass))
   outline(@Input() { params }: InputOf<'courses.outline'>) { return this.desk.outline(params.classId); }
 
+  @MayBeKept()
   @Handles('courses.lesson', within(classInPath, mayEnterClass))
   lesson(@Input() { params }: InputOf<'courses.lesson'>, @CurrentActor() actor: Actor) { return this.desk.lesson(actor, params.classId, params.lessonId); }
 

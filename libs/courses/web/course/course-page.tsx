@@ -1,5 +1,5 @@
 import type { LessonMark, ResponseOf } from '@kindling/contracts';
-import { ErrorNote, Link, useApiQuery, useLanguage, useMe, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useLanguage, useMe, useText, localeOf } from '@kindling/platform-web';
 import { CutCard, Loading, SolderTrace } from '@kindling/ui';
 import { useCourseWords } from '../words.ts';
 import './course-page.css';
@@ -34,7 +34,7 @@ function LessonCard({ lesson, progress }: { lesson: LessonMark; progress: Progre
   });
   const done = marks.filter((mark) => mark.done).length;
   const { opening } = lesson;
-  const date = opening.state === 'opens' ? new Date(opening.at).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'long', day: 'numeric' }) : '';
+  const date = opening.state === 'opens' ? new Date(opening.at).toLocaleDateString(localeOf(language), { month: 'long', day: 'numeric' }) : '';
   return (
     <CutCard>
       <h2>{t('lesson-number', { number: lesson.number })} · {text(lesson.title)}</h2>

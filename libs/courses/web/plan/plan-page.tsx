@@ -1,5 +1,5 @@
 import type { LessonMark } from '@kindling/contracts';
-import { api, ApiFailure, ErrorNote, Link, useApiQuery, useLanguage, useParams, useText } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, Link, useApiQuery, useLanguage, useParams, useText, localeOf } from '@kindling/platform-web';
 import { Button, Loading } from '@kindling/ui';
 import { useState, type ReactNode } from 'react';
 import { useCourseWords } from '../words.ts';
@@ -39,7 +39,7 @@ function PlanRow({ lesson, classId, onOpen }: { lesson: LessonMark; classId: str
   const text = useText();
   const { language } = useLanguage();
   const { opening } = lesson;
-  const day = opening.state === 'opens' ? new Date(opening.at).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'long', day: 'numeric' }) : '';
+  const day = opening.state === 'opens' ? new Date(opening.at).toLocaleDateString(localeOf(language), { month: 'long', day: 'numeric' }) : '';
   const word = opening.state === 'open' ? t('open') : opening.state === 'opens' ? t('opens', { date: day }) : t('not-opened');
   return (
     <li className={`plan-row ${opening.state}`} data-lesson={lesson.id}>

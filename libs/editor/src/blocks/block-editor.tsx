@@ -8,8 +8,9 @@ import { blocklyWords, setUpBlockly } from './set-up-blockly.ts';
 import './block-editor.css';
 
 export interface BlockEditorProps {
-  /** Read once, when the editor opens; give the component another `key` to start anew. An editor that is read only follows it. */
+  /** Read when the editor opens, and again with another `loadKey`: what is typed goes out, and does not come back in. An editor that is read only follows it. */
   value: BlockWorkspace;
+  loadKey?: string;
   onChange: (value: BlockWorkspace) => void;
   toolboxTypes: readonly string[];
   language: Language;
@@ -34,6 +35,15 @@ function open(host: HTMLElement, { language, readOnly = false, toolboxTypes }: B
   });
 }
 
+/** Gives the text of what is there now. The view stays where it was. */
+function load(value: BlockWorkspace, workspace: Blockly.WorkspaceSvg): string {
+  Blockly.hideChaff();
+  Blockly.serialization.workspaces.load(value, workspace);
+  // Undoing is the bench's: it knows the wires and the text as well, and survives a reload.
+  workspace.clearUndo();
+  return JSON.stringify(Blockly.serialization.workspaces.save(workspace));
+}
+
 /** What is drawn stays when the new blocks cannot be opened; the next change brings better ones. */
 function follow(workspace: Blockly.WorkspaceSvg, value: BlockWorkspace): void {
   const before = Blockly.serialization.workspaces.save(workspace);
@@ -55,6 +65,8 @@ export default function BlockEditor(props: BlockEditorProps) {
   const workspace = useRef<Blockly.WorkspaceSvg | null>(null);
   const latest = useRef(props);
   latest.current = props;
+  const known = useRef('');
+  const loadedKey = useRef(props.loadKey);
   const words = use(blocklyWords(props.language));
   const toolboxKey = props.toolboxTypes.join();
 
@@ -62,13 +74,15 @@ export default function BlockEditor(props: BlockEditorProps) {
     if (!host.current) return;
     const opened = open(host.current, latest.current, words);
     workspace.current = opened;
-    Blockly.serialization.workspaces.load(latest.current.value, opened);
-    opened.clearUndo();
+    known.current = load(latest.current.value, opened);
     if (latest.current.readOnly) opened.scrollCenter(); else opened.scroll(24, 24);
     const listener = (event: Blockly.Events.Abstract) => {
       if (event.type === Blockly.Events.SELECTED && !latest.current.readOnly) latest.current.onSelectBlock?.((event as Blockly.Events.Selected).newElementId ?? null);
       if (!event.isUiEvent && event.type !== Blockly.Events.FINISHED_LOADING && !latest.current.readOnly && !opened.isDragging()) {
-        latest.current.onChange(Blockly.serialization.workspaces.save(opened) as BlockWorkspace);
+        const saved = Blockly.serialization.workspaces.save(opened) as BlockWorkspace;
+        const text = JSON.stringify(saved);
+        // Loading tells of itself, too; that is no change of the pupil's.
+        if (text !== known.current) { known.current = text; latest.current.onChange(saved); }
       }
     };
     opened.addChangeListener(listener);
@@ -77,6 +91,11 @@ export default function BlockEditor(props: BlockEditorProps) {
     return () => { resized.disconnect(); opened.dispose(); workspace.current = null; };
   }, [props.language, props.readOnly, toolboxKey, words]);
 
+  useEffect(() => {
+    if (!workspace.current || loadedKey.current === props.loadKey) return;
+    loadedKey.current = props.loadKey;
+    known.current = load(latest.current.value, workspace.current);
+  }, [props.loadKey]);
   const { value, readOnly = false } = props;
   const shown = useRef(value);
   useEffect(() => {

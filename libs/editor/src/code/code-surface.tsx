@@ -36,7 +36,13 @@ export function CodeSurface(props: CodeSurfaceProps) {
       fontFamily: 'ui-monospace, "Cascadia Mono", Consolas, Menlo, "Noto Sans Mono CJK SC", monospace', wordWrap: 'on', fixedOverflowWidgets: true,
     });
     editor.current = opened;
-    const listening = opened.onDidChangeModelContent(() => { const typed = opened.getValue(); echoes.current.push(typed); latest.current.onChange(typed); });
+    const listening = opened.onDidChangeModelContent(() => {
+      const typed = opened.getValue();
+      // What came in from the bench is no change of the pupil's.
+      if (typed === latest.current.value) return;
+      echoes.current.push(typed);
+      latest.current.onChange(typed);
+    });
     const carets = opened.onDidChangeCursorPosition(({ position }) => latest.current.onCaret?.(opened.getModel()?.getOffsetAt(position) ?? 0));
     return () => { carets.dispose(); listening.dispose(); opened.getModel()?.dispose(); opened.dispose(); editor.current = null; };
   }, []);
@@ -44,7 +50,7 @@ export function CodeSurface(props: CodeSurfaceProps) {
   useEffect(() => {
     const echo = echoes.current.indexOf(props.value);
     if (echo >= 0) { echoes.current.splice(0, echo + 1); return; }
-    if (editor.current && editor.current.getValue() !== props.value) editor.current.setValue(props.value);
+    if (editor.current && editor.current.getValue() !== props.value) replaceMiddle(editor.current, props.value);
   }, [props.value]);
   useEffect(() => {
     const model = editor.current?.getModel();
@@ -58,6 +64,24 @@ export function CodeSurface(props: CodeSurfaceProps) {
     return () => marks.clear();
   }, [pointed]);
   return <div ref={host} className="code-editor" />;
+}
+
+/** Changes only what differs, so that the pupil's place in the text stays in sight. */
+function replaceMiddle(editor: monaco.editor.IStandaloneCodeEditor, next: string): void {
+  const model = editor.getModel();
+  if (!model) return;
+  const now = model.getValue();
+  const shorter = Math.min(now.length, next.length);
+  let start = 0;
+  while (start < shorter && now[start] === next[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && now[now.length - 1 - end] === next[next.length - 1 - end]) end += 1;
+  const [from, to] = [model.getPositionAt(start), model.getPositionAt(now.length - end)];
+  const range = { startLineNumber: from.lineNumber, startColumn: from.column, endLineNumber: to.lineNumber, endColumn: to.column };
+  const edits = [{ range, text: next.slice(start, next.length - end) }];
+  // An editor that is read only takes no edits itself, not even somebody else's.
+  if (editor.getOption(monaco.editor.EditorOption.readOnly)) model.pushEditOperations(null, edits, () => null); else editor.executeEdits('bench', edits);
+  editor.revealPositionInCenterIfOutsideViewport(model.getPositionAt(start));
 }
 
 function markerOf(model: monaco.editor.ITextModel, each: EditorDiagnostic, language: 'zh' | 'en'): monaco.editor.IMarkerData {

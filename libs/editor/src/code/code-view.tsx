@@ -22,14 +22,14 @@ export function CodeView({ code, highlightLine, pinnedLines = [], onSelectLine, 
   useEffect(() => { marked.current?.scrollIntoView({ block: 'nearest' }); }, [highlightLine]);
   const lines = code.replace(/\n$/, '').split('\n');
   return (
-    <ol className="code-view" translate="no">
+    <ol className={onSelectLine ? 'code-view choosable' : 'code-view'} translate="no" {...(onSelectLine ? {} : { tabIndex: 0 })}>
       {lines.map((line, index) => {
         const number = index + 1;
         const classes = [number === highlightLine ? 'marked' : '', pinnedLines.includes(number) ? 'pinned' : ''].join(' ').trim();
         return (
           <li key={number} ref={number === highlightLine ? marked : null} className={classes} data-line={number}
-            {...(onSelectLine ? { onClick: () => onSelectLine(number), onKeyDown: (event: React.KeyboardEvent) => { if (event.key === 'Enter') onSelectLine(number); }, tabIndex: 0, role: 'button' } : {})}>
-            <code>
+            {...(onSelectLine ? { onClick: () => onSelectLine(number), onKeyDown: (event: React.KeyboardEvent) => { if (event.key === 'Enter') onSelectLine(number); } } : {})}>
+            <code {...(onSelectLine ? { role: 'button', tabIndex: 0, ...(line.trim() === '' ? { 'aria-label': String(number) } : {}) } : {})}>
               {caret?.line === number && <CaretMark caret={caret} before={line.slice(0, caret.column)} />}
               {tokens(line).map((token, at) => <span key={at} className={`t-${token.kind}`}>{token.text}</span>)}{line === '' && ' '}
             </code>

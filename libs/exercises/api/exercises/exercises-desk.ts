@@ -47,11 +47,11 @@ export class ExercisesDesk {
     });
   }
 
-  /** Lesson 1 is the visitor's try-out; the rest is for pupils of a class where it is open, and for staff. */
+  /** Some lessons are for visitors to try; the rest is for pupils of a class where it is open, and for staff. */
   private async visible(actor: Actor | null, exerciseId: string): Promise<FoundExercise | ReturnType<typeof refuse<'resource.not-found' | 'lesson.not-open'>>> {
     const found = await findExercise(this.db.manager, exerciseId);
     if (!found) return refuse('resource.not-found', {});
-    if (found.lessonNumber === 1 || (actor && actor.role !== 'pupil')) return found;
+    if (found.forVisitors || (actor && actor.role !== 'pupil')) return found;
     if (!actor) return refuse('resource.not-found', {});
     return (await isOpenForAny(this.db.manager, actor.classIds, found.lessonId)) ? found : refuse('lesson.not-open', {});
   }

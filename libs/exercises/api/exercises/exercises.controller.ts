@@ -1,18 +1,20 @@
 import { Controller, Inject } from '@nestjs/common';
 import { classInPath, mayEnterClass, mayLearnInClass } from '@kindling/identity/api';
-import { CurrentActor, everyone, Handles, Input, MaybeActor, within, type Actor, type InputOf } from '@kindling/platform-api';
+import { CurrentActor, everyone, Handles, Input, MaybeActor, MayBeKept, within, type Actor, type InputOf } from '@kindling/platform-api';
 import { OfflineParts } from '../offline/offline-parts.ts';
 import { ExercisesDesk } from './exercises-desk.ts';
 
-const visible = everyone('Lesson 1 is open to visitors; other exercises to pupils whose class has the lesson open, and to staff.');
+const visible = everyone('Lessons for visitors are open to all; other exercises to pupils whose class has the lesson open, and to staff.');
 
 @Controller()
 export class ExercisesController {
   constructor(@Inject(ExercisesDesk) private readonly desk: ExercisesDesk, @Inject(OfflineParts) private readonly offline: OfflineParts) {}
 
+  @MayBeKept()
   @Handles('exercises.exercise', visible)
   exercise(@Input() { params }: InputOf<'exercises.exercise'>, @MaybeActor() actor: Actor | null) { return this.desk.exercise(actor, params.exerciseId); }
 
+  @MayBeKept()
   @Handles('exercises.wiring', visible)
   wiring(@Input() { params }: InputOf<'exercises.wiring'>, @MaybeActor() actor: Actor | null) { return this.desk.wiring(actor, params.exerciseId); }
 

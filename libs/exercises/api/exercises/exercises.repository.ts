@@ -1,15 +1,15 @@
 import type { Exercise } from '@kindling/contracts';
 import type { EntityManager } from 'typeorm';
 
-export interface FoundExercise { readonly exercise: Exercise; readonly lessonId: string; readonly stepId: string | null; readonly lessonNumber: number; readonly version: string }
+export interface FoundExercise { readonly exercise: Exercise; readonly lessonId: string; readonly stepId: string | null; readonly forVisitors: boolean; readonly version: string }
 
 /** An exercise with checks and reference: for the server only. */
 export async function findExercise(db: EntityManager, exerciseId: string): Promise<FoundExercise | null> {
-  const [row] = await db.query<{ content: Exercise; lesson_id: string; step_id: string | null; number: number; version: string }[]>(
-    `select e.content, e.lesson_id, l.number, e.version,
+  const [row] = await db.query<{ content: Exercise; lesson_id: string; step_id: string | null; for_visitors: boolean; version: string }[]>(
+    `select e.content, e.lesson_id, coalesce((l.content->>'visitors')::boolean, false) for_visitors, e.version,
        (select step->>'id' from jsonb_array_elements(l.content->'steps') step where step->>'kind' = 'workbench' and step->>'exercise' = e.id limit 1) step_id
      from exercise e join lesson l on l.id = e.lesson_id where e.id = $1`, [exerciseId]);
-  return row ? { exercise: row.content, lessonId: row.lesson_id, stepId: row.step_id, lessonNumber: row.number, version: row.version } : null;
+  return row ? { exercise: row.content, lessonId: row.lesson_id, stepId: row.step_id, forVisitors: row.for_visitors, version: row.version } : null;
 }
 /** All exercises of a course, checks and references included: for the server only. */
 export async function exercisesOfCourse(db: EntityManager, courseId: string): Promise<{ lessonId: string; exercise: Exercise }[]> {

@@ -8,8 +8,8 @@ import { ReviewBar } from './review-bar.tsx';
 import '../feedback.css';
 
 export interface ReplayProps {
-  handIn: HandIn; comments: readonly Comment[]; chosen: { on: 'block'; blockId: string } | { on: 'line'; line: number } | null;
-  onChooseBlock: (blockId: string | null) => void; onChooseLine: (line: number) => void;
+  handIn: HandIn; comments: readonly Comment[]; chosen: { on: 'block'; blockId: string } | { on: 'line'; line: number; file?: string | undefined } | null;
+  onChooseBlock: (blockId: string | null) => void; onChooseLine: (line: number, file?: string) => void;
 }
 /** The running work itself comes from the workshop; the app puts it in. */
 export interface HandInPageProps { Replay: ComponentType<ReplayProps> }
@@ -47,7 +47,7 @@ function OpenHandIn({ handIn, comments, isPupil, Replay, onChanged }: OpenProps)
       <div className="marking-columns">
         <div className="marking-work">
           <Replay handIn={handIn} comments={comments} chosen={anchor.on === 'work' ? null : anchor}
-            onChooseBlock={(blockId) => setAnchor(blockId ? { on: 'block', blockId } : { on: 'work' })} onChooseLine={(line) => setAnchor({ on: 'line', line })} />
+            onChooseBlock={(blockId) => setAnchor(blockId ? { on: 'block', blockId } : { on: 'work' })} onChooseLine={(line, file) => setAnchor({ on: 'line', line, ...(file ? { file } : {}) })} />
         </div>
         <aside className="marking-side">
           <CommentList comments={comments} onPoint={setAnchor} />

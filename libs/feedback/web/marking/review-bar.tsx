@@ -3,6 +3,7 @@ import { api, ApiFailure, ErrorNote, newId } from '@kindling/platform-web';
 import { Button, TextArea } from '@kindling/ui';
 import { useState } from 'react';
 import { useFeedbackWords } from '../words.ts';
+import { placeOf } from './place-of.ts';
 
 interface ReviewBarProps { handIn: HandIn; anchor: Anchor; onAnchor: (anchor: Anchor) => void; onChanged: () => void }
 
@@ -29,11 +30,10 @@ export function ReviewBar({ handIn, anchor, onAnchor, onChanged }: ReviewBarProp
     onAnchor({ on: 'work' });
   });
   const decide = (outcome: 'accepted' | 'try-again') => attempt(() => api('feedback.review', { params: { handInId: handIn.id }, body: { outcome } }));
-  const where = anchor.on === 'line' ? t('on-line', { line: anchor.line }) : anchor.on === 'block' ? t('on-block') : t('on-work');
   return (
     <div className="review-bar">
       <p>{t('pick')}</p>
-      <TextArea label={`${t('write')} — ${where}`} value={body} maxLength={2000} rows={4} onChange={(event) => setBody(event.currentTarget.value)} />
+      <TextArea label={`${t('write')} — ${placeOf(anchor, t)}`} value={body} maxLength={2000} rows={4} onChange={(event) => setBody(event.currentTarget.value)} />
       <p className="review-buttons">
         <Button variant="quiet" disabled={body.trim() === ''} onClick={() => void post()} data-testid="post-comment">{t('post')}</Button>
         {anchor.on !== 'work' && <Button variant="quiet" onClick={() => onAnchor({ on: 'work' })}>{t('on-work')}</Button>}

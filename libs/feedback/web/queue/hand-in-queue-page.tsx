@@ -1,5 +1,5 @@
 import type { HandInRow, HandInState } from '@kindling/contracts';
-import { ErrorNote, Link, useApiQuery, useClassHints, useLanguage, useParams, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useClassHints, useLanguage, useParams, useText, localeOf } from '@kindling/platform-web';
 import { Empty, Loading, Select } from '@kindling/ui';
 import { useState } from 'react';
 import { useFeedbackWords } from '../words.ts';
@@ -30,7 +30,7 @@ function QueueTable({ rows }: { rows: readonly HandInRow[] }) {
   const t = useFeedbackWords();
   const text = useText();
   const { language } = useLanguage();
-  const when = (at: string) => new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'short', timeStyle: 'short' });
+  const when = (at: string) => new Date(at).toLocaleString(localeOf(language), { dateStyle: 'short', timeStyle: 'short' });
   return (
     <div className="table-scroll">
       <table className="plain-table">

@@ -1,5 +1,5 @@
 import type { PythonCheck, PythonExpectation, PythonRun } from '@kindling/contracts';
-import { gradePython, inputsOf } from './grade-python.ts';
+import { casesOf, gradePython } from './grade-python.ts';
 import type { SourceFacts } from './judge-source.ts';
 
 const text = (word: string) => ({ zh: word, en: word });
@@ -13,6 +13,9 @@ describe('what a program prints', () => {
   it.each<[string, PythonExpectation, string, string]>([
     ['the same', { kind: 'prints', text: 'a\nb\n' }, 'a\nb\n', 'passed'],
     ['blanks at line ends and empty lines at the end', { kind: 'prints', text: 'a\nb' }, 'a  \nb\n\n\n', 'passed'],
+    ['full-width signs and blanks after a colon', { kind: 'prints', text: 'hot: 1\na, b' }, 'hot：1\na,b\n', 'passed'],
+    ['a line shape with a full-width colon', { kind: 'prints-lines', lines: ['max: {n} at {n}'], only: true }, 'max：31.0 at 15\n', 'passed'],
+    ['a blank where none belongs', { kind: 'prints', text: '12' }, '1 2\n', 'failed'],
     ['one letter off', { kind: 'prints', text: 'a\nb' }, 'a\nB\n', 'failed'],
     ['a line too many', { kind: 'prints', text: 'a' }, 'a\nb\n', 'failed'],
     ['lines in order among others', { kind: 'prints-lines', lines: ['start', '{n} apples'], only: false }, 'hello\nstart\n12 apples\nbye\n', 'passed'],
@@ -29,6 +32,26 @@ describe('what a program prints', () => {
   it('tells the input, what was expected and what was seen', () => {
     const { checks } = grade([check({ stdin: '2\n3\n', expectations: [{ kind: 'prints', text: '5' }] })], { '2\n3\n': ran('23\n') });
     expect(checks).toMatchObject([{ verdict: 'failed', message: text('failed'), detail: { en: 'With the input “2 ⏎ 3”: It should print “5”, but printed “23”.' } }]);
+  });
+
+  it('lays both texts side by side and marks the first line that differs', () => {
+    const counting = check({ stdin: '3\n', expectations: [{ kind: 'prints', text: '3\n2\nGo: 1\n' }] });
+    const shapes = check({ id: 's', expectations: [{ kind: 'prints-lines', lines: ['min: {n}', 'max: {n}'], only: true }] });
+    expect(grade([counting, shapes], { '3\n': ran('3\n2\nGo：2\n'), '': ran('min: 4\nmost: 5\n') }).checks).toMatchObject([
+      { printed: { stdin: '3\n', expected: '3\n2\nGo: 1', seen: '3\n2\nGo：2', line: 3 } },
+      { printed: { stdin: '', expected: 'min: ‹…›\nmax: ‹…›', seen: 'min: 4\nmost: 5', line: 2 } },
+    ]);
+    expect(grade([counting], { '3\n': ran('3\n2\n') }).checks).toMatchObject([{ printed: { line: 3 } }]);
+    expect(grade([counting], { '3\n': ran('3\n2\nGo: 1\nGo: 1') }).checks).toMatchObject([{ printed: { line: 4 } }]);
+  });
+
+  it('names the number that differs, and shows a place for a number as one', () => {
+    const numbers = check({ id: 'numbers', expectations: [{ kind: 'prints-numbers', numbers: [8, 21, 15], tolerance: 0 }] });
+    const shape = check({ id: 'shape', expectations: [{ kind: 'prints-lines', lines: ['min: {n}'], only: true }] });
+    expect(grade([numbers, shape], { '': ran('8 21 at 16\n') }).checks).toMatchObject([
+      { detail: { en: 'Number 3 should be 15, but is 16. This was printed: “8 21 at 16”.' } },
+      { detail: { zh: '第 1 行应该是“min: 〈数〉”，看到的是“8 21 at 16”。', en: 'Line 1 should be “min: ‹number›”, but is “8 21 at 16”.' } },
+    ]);
   });
 
   it('names the line of a longer output that differs', () => {
@@ -50,7 +73,7 @@ describe('what stands in a program', () => {
     expect(source({ kind: 'source-calls', name: 'input', wanted: false })).toBe('passed');
     expect(source({ kind: 'source-calls', name: '.append', wanted: false })).toBe('failed');
   });
-  it('needs no run', () => { expect(inputsOf([check({ stdin: '1', expectations: [{ kind: 'source-calls', name: 'f', wanted: true }] })])).toEqual([]); });
+  it('needs no run', () => { expect(casesOf([check({ stdin: '1', expectations: [{ kind: 'source-calls', name: 'f', wanted: true }] })])).toEqual([]); });
 });
 
 describe('one difficulty at a time', () => {
@@ -76,6 +99,15 @@ describe('a hidden check', () => {
     const report = grade([secret], { '40417\n': run });
     expect(report.verdict).toBe('failed');
     expect(JSON.stringify(report)).not.toMatch(/40417|80834|80833/);
+  });
+  it('may bring a file of its own, of which nothing shows', () => {
+    const other = check({ id: 'other', hidden: true, files: [{ name: 'temps.txt', text: '40417\n' }], expectations: [{ kind: 'prints', text: '40417' }] });
+    const open = check({ id: 'open', expectations: [{ kind: 'ends-well' }] });
+    const [plain, special] = casesOf([open, other]);
+    expect([plain, special]).toMatchObject([{ stdin: '', files: [], hidden: false }, { stdin: '', files: other.files, hidden: true }]);
+    const report = grade([open, other], { [plain?.key ?? '?']: ran('7\n'), [special?.key ?? '?']: ran('40416\n') });
+    expect(report.checks).toMatchObject([{ verdict: 'passed' }, { verdict: 'failed', detail: { en: expect.stringContaining('another data file') } }]);
+    expect(JSON.stringify(report)).not.toMatch(/4041/);
   });
   it('keeps its output out of the report, also when a visible check has the same input', () => {
     const open = check({ id: 'open', stdin: '40417\n', expectations: [{ kind: 'ends-well' }] });

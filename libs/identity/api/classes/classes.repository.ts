@@ -1,4 +1,4 @@
-import type { ClassSummary, PupilRow, Role } from '@kindling/contracts';
+import { privacyNoticeVersion, type ClassSummary, type PupilRow, type Role } from '@kindling/contracts';
 import type { EntityManager } from 'typeorm';
 
 interface SummaryRow { id: string; name: string; code: string; name_zh: string; name_en: string; pupils: number }
@@ -30,12 +30,19 @@ export async function tilesBehind(db: EntityManager, code: string): Promise<{ cl
 }
 
 export async function rosterOf(db: EntityManager, classId: string): Promise<PupilRow[]> {
-  const rows = await db.query<{ id: string; name: string; tile: number; given: boolean | null; last_seen_at: Date | null }[]>(
-    `select p.id, p.name, m.tile, p.last_seen_at, (select given from consent k where k.person_id = p.id order by recorded_at desc limit 1) given
-     from membership m join person p on p.id = m.person_id where m.class_id = $1 and p.role = 'pupil' and p.archived_at is null order by m.tile, p.name`, [classId]);
+  const rows = await db.query<{ id: string; name: string; tile: number; given: boolean | null; version: string | null; last_seen_at: Date | null }[]>(
+    `select p.id, p.name, m.tile, p.last_seen_at, k.given, k.version
+     from membership m join person p on p.id = m.person_id
+     left join lateral (select given, version from consent where person_id = p.id order by recorded_at desc limit 1) k on true where m.class_id = $1 and p.role = 'pupil' and p.archived_at is null order by m.tile, p.name`, [classId]);
   return rows.map((row) => ({
-    id: row.id, name: row.name, tile: row.tile, consent: row.given === null ? 'missing' : row.given ? 'given' : 'refused', lastSeenAt: row.last_seen_at?.toISOString() ?? null,
+    id: row.id, name: row.name, tile: row.tile, consent: consentOf(row), lastSeenAt: row.last_seen_at?.toISOString() ?? null,
   }));
+}
+
+function consentOf({ given, version }: { given: boolean | null; version: string | null }): PupilRow['consent'] {
+  if (given === null) return 'missing';
+  if (!given) return 'refused';
+  return version === privacyNoticeVersion ? 'given' : 'outdated';
 }
 
 export async function sealedPins(db: EntityManager, classId: string): Promise<{ personId: string; name: string; tile: number; sealed: string | null }[]> {
@@ -51,6 +58,6 @@ export async function addConsent(db: EntityManager, id: string, consent: { perso
   await db.query('insert into consent (id, person_id, given, basis, version, recorded_by) values ($1, $2, $3, $4, $5, $6)', [id, consent.personId, consent.given, consent.basis, consent.version, consent.recordedBy]);
 }
 /** Who looked at or changed what about a pupil. */
-export async function addAudit(db: EntityManager, entry: { actorId: string; action: string; subjectId: string | null; classId: string }): Promise<void> {
+export async function writeAudit(db: EntityManager, entry: { actorId: string; action: string; subjectId: string | null; classId: string }): Promise<void> {
   await db.query('insert into audit_entry (actor_id, action, subject_id, class_id) values ($1, $2, $3, $4)', [entry.actorId, entry.action, entry.subjectId, entry.classId]);
 }

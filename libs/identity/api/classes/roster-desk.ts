@@ -5,7 +5,7 @@ import type { Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { PinSeal } from '../people/pin-seal.ts';
 import { endSessionsOf, forgetFailures } from '../sessions/sessions.repository.ts';
-import { addAudit, addConsent, classesOf, findClass, isPupilOf, rosterOf, sealedPins, setPin } from './classes.repository.ts';
+import { writeAudit, addConsent, classesOf, findClass, isPupilOf, rosterOf, sealedPins, setPin } from './classes.repository.ts';
 
 /** A class's names, PINs and consents. Every look at a PIN and every change is written down. */
 @Injectable()
@@ -30,7 +30,7 @@ export class RosterDesk {
         if (!known) await setPin(db, personId, this.pins.seal(pin));
         cards.push({ personId, name, tile, pin });
       }
-      await addAudit(db, { actorId: actor.personId, action: 'sign-in-cards-shown', subjectId: null, classId });
+      await writeAudit(db, { actorId: actor.personId, action: 'sign-in-cards-shown', subjectId: null, classId });
       return { className: found.name, schoolName: found.schoolName, code: found.code, cards };
     });
   }
@@ -42,7 +42,7 @@ export class RosterDesk {
       await setPin(db, personId, this.pins.seal(pin));
       await endSessionsOf(db, personId);
       await forgetFailures(db, `pupil:${personId}`);
-      await addAudit(db, { actorId: actor.personId, action: 'pin-reset', subjectId: personId, classId });
+      await writeAudit(db, { actorId: actor.personId, action: 'pin-reset', subjectId: personId, classId });
       return { pin };
     });
   }
@@ -51,7 +51,7 @@ export class RosterDesk {
     return this.db.transaction(async (db) => {
       if (!(await isPupilOf(db, classId, personId))) return refuse('resource.not-found', {});
       await addConsent(db, randomUUID(), { ...consent, personId, recordedBy: actor.personId });
-      await addAudit(db, { actorId: actor.personId, action: consent.given ? 'consent-given' : 'consent-refused', subjectId: personId, classId });
+      await writeAudit(db, { actorId: actor.personId, action: consent.given ? 'consent-given' : 'consent-refused', subjectId: personId, classId });
       return {};
     });
   }

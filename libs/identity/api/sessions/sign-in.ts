@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { hash, verify } from '@node-rs/argon2';
+import { verify } from '@node-rs/argon2';
 import { Inject, Injectable } from '@nestjs/common';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { CONFIG, type Config } from '@kindling/platform-api';
@@ -7,14 +7,13 @@ import { DataSource } from 'typeorm';
 import { lockSeconds } from '../../domain/index.ts';
 import { PinSeal } from '../people/pin-seal.ts';
 import { AccountTurns } from './account-turns.ts';
+import { hashPassword } from './password.ts';
 import { hashToken } from './session-actors.ts';
 import { addFailure, addSession, findPupil, findStaff, forgetFailures, lock, lockedFor } from './sessions.repository.ts';
 
 export interface SignedIn { readonly personId: string; readonly token: string }
 type SignInRefusal = 'session.wrong-credentials' | 'session.locked';
 
-/** OWASP's second recommended argon2id setting: 19 MiB, two passes. */
-export const hashPassword = (password: string): Promise<string> => hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
 /** Verified when the login is unknown, so that the answer takes as long. */
 const nobodysHash = hashPassword(randomBytes(16).toString('hex'));
 

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { api, ApiFailure, ErrorNote, useParams, useText } from '@kindling/platform-web';
+import { api, ApiFailure, bytesOf, ErrorNote, pdfType, saveFile, useLanguage, useParams, useText } from '@kindling/platform-web';
 import { Button, Loading } from '@kindling/ui';
 import { useEffect, useState } from 'react';
 import { useIdentityWords } from '../words.ts';
@@ -11,6 +11,7 @@ export default function CardsPage() {
   const { classId = '' } = useParams();
   const t = useIdentityWords();
   const text = useText();
+  const { language } = useLanguage();
   const [cards, setCards] = useState<Cards | null>(null);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const [qr, setQr] = useState('');
@@ -19,11 +20,15 @@ export default function CardsPage() {
   }, [classId]);
   const address = cards ? `${window.location.origin}/c/${cards.code}` : '';
   useEffect(() => { if (address) void import('qrcode').then(({ toDataURL }) => toDataURL(address, { margin: 0, width: 180 })).then(setQr); }, [address]);
+  const download = async () => {
+    const { name, pdf } = await api('identity.cards-pdf', { params: { classId }, body: { language, origin: window.location.origin } });
+    saveFile(name, bytesOf(pdf), pdfType);
+  };
   if (failure) return <ErrorNote failure={failure} />;
   if (!cards) return <Loading />;
   return (
     <main>
-      <div className="no-print"><h1>{cards.className} · {t('cards')}</h1><p>{t('cards-note')}</p><p><Button onClick={() => window.print()}>{t('print')}</Button></p></div>
+      <div className="no-print"><h1>{cards.className} · {t('cards')}</h1><p>{t('cards-note')}</p><p><Button onClick={() => window.print()}>{t('print')}</Button> <Button variant="quiet" onClick={() => void download()} data-testid="cards-pdf">{t('pdf')}</Button></p></div>
       <div className="card-sheet">
         {cards.cards.map((card) => (
           <section key={card.personId} className="sign-in-card" data-testid="sign-in-card">

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { api, ApiFailure, becomeSignedIn, closeSockets, ErrorNote, useApiQuery, useNavigate, useParams, useText } from '@kindling/platform-web';
+import { api, ApiFailure, becomeSignedIn, closeSockets, ErrorNote, Link, useApiQuery, useNavigate, useParams, useText } from '@kindling/platform-web';
 import { Button, Loading } from '@kindling/ui';
 import { useState } from 'react';
 import { useIdentityWords } from '../words.ts';
@@ -22,6 +22,7 @@ export default function ClassSignInPage() {
       <h1>{text(tiles.data.schoolName)} · {tiles.data.className}</h1>
       <p>{t('choose-name')}</p>
       <div className="tiles">{tiles.data.tiles.map((tile) => <button key={tile.personId} type="button" className="tile" onClick={() => setChosen(tile)}><small>{tile.tile}</small>{tile.name}</button>)}</div>
+      <p><Link to="/privacy">{t('privacy')}</Link></p>
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { ErrorNote, useApiQuery, useLanguage, useParams } from '@kindling/platform-web';
+import { ErrorNote, useApiQuery, useLanguage, useParams, localeOf } from '@kindling/platform-web';
 import { Empty, Loading } from '@kindling/ui';
 import { usePartName } from '../use-part-name.ts';
 import { useKitWords } from '../words.ts';
@@ -11,7 +11,7 @@ export default function LoansPage() {
   const part = usePartName();
   const { language } = useLanguage();
   const loans = useApiQuery('kits.loans', { params: { classId } });
-  const when = (at: string) => new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'short', timeStyle: 'short' });
+  const when = (at: string) => new Date(at).toLocaleString(localeOf(language), { dateStyle: 'short', timeStyle: 'short' });
   if (loans.error && !loans.data) return <ErrorNote failure={loans.error} onRetry={() => void loans.refetch()} />;
   if (!loans.data) return <Loading />;
   return (

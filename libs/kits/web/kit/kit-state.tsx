@@ -1,5 +1,5 @@
 import type { Kit } from '@kindling/contracts';
-import { useLanguage } from '@kindling/platform-web';
+import { useLanguage, localeOf } from '@kindling/platform-web';
 import { usePartName } from '../use-part-name.ts';
 import { useKitWords } from '../words.ts';
 
@@ -8,7 +8,7 @@ export function KitWhereabouts({ kit: { state } }: { kit: Kit }) {
   const t = useKitWords();
   const { language } = useLanguage();
   if (state.is === 'in') return <>○ {t('in')}</>;
-  const since = new Date(state.since).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'short', timeStyle: 'short' });
+  const since = new Date(state.since).toLocaleString(localeOf(language), { dateStyle: 'short', timeStyle: 'short' });
   return <><b>● {t('lent-to', { names: state.holders.map(({ name }) => name).join(language === 'zh' ? '、' : ', ') })}</b> <small>{state.className} · {t('since', { time: since })}</small></>;
 }
 

@@ -61,7 +61,7 @@ export class MediaRelay implements OnModuleInit, OnApplicationShutdown {
 
   private async begin(liveId: string, room: MediaRoom): Promise<void> {
     const [state, settings] = await Promise.all([this.log.current(liveId), voiceSettings(this.db.manager, liveId)]);
-    room.begin(state, settings.atMs, settings.keepsVoice ? new VoiceRecorder(liveId, (chunk) => storeChunk(this.db.manager, chunk), this.logger) : null);
+    room.begin(state, settings.atMs, new VoiceRecorder(liveId, (chunk) => storeChunk(this.db.manager, chunk), this.logger), (personId) => settings.agreed.has(personId));
   }
 
   private hear(liveId: string, event: LiveEvent): void {

@@ -21,9 +21,12 @@ export class MediaRoom {
   private lastStream = 0;
   private openedAt = 0;
   private recorder: VoiceRecorder | null = null;
+  private recording = false;
+  private keepable: (personId: string) => boolean = () => false;
 
-  /** `atMs`: class time now. */
-  begin(state: LiveState, atMs: number, recorder: VoiceRecorder | null): void {
+  /** `atMs`: class time now. `keepable`: whose voice may be kept at all. */
+  begin(state: LiveState, atMs: number, recorder: VoiceRecorder, keepable: (personId: string) => boolean): void {
+    this.keepable = keepable;
     this.openedAt = performance.now() - atMs;
     this.recorder = recorder;
     this.load(state);
@@ -31,12 +34,15 @@ export class MediaRoom {
 
   load(state: LiveState): void {
     this.floor.load(state, performance.now());
+    this.recording = state.recording.is === 'on';
     for (const person of Object.values(state.people)) if (person.presence.is === 'removed') this.putOut(person.id);
     if (state.phase.is !== 'open') this.end();
   }
 
   hear(event: LiveEvent): void {
     if (!this.floor.hear(event, performance.now())) return;
+    if (event.k === 'recording.started') this.recording = true;
+    if (event.k === 'recording.stopped') this.recording = false;
     if (event.k === 'pupil.removed') this.putOut(event.d.personId);
     if (event.k === 'class.closed') this.end();
   }
@@ -49,7 +55,7 @@ export class MediaRoom {
     const seat = new MediaSeat(line, sitter, this.freeStream(), (from, frame) => this.relay(from, frame));
     this.seats.add(seat);
     line.on('close', () => { this.seats.delete(seat); this.speakers.delete(seat.stream); left(); });
-    seat.tell({ k: 'welcome', stream: seat.stream, recording: this.recorder !== null });
+    seat.tell({ k: 'welcome', stream: seat.stream, recording: this.recording });
     for (const [stream, personId] of this.speakers) seat.tell({ k: 'speaker', stream, personId });
     return null;
   }
@@ -67,7 +73,7 @@ export class MediaRoom {
     if (hearing !== 'heard') return hearing === 'no-floor' ? 'no-floor' : null;
     this.introduce(from);
     const bytes = encodeFrame({ ...frame, stream: from.stream, flags: { ...noFlags, silence: frame.flags.silence } });
-    this.recorder?.note({ personId: from.sitter.personId, stream: from.stream, atMs: Math.max(0, Math.round(now - this.openedAt)), bytes });
+    if (this.recording && (from.sitter.role === 'staff' || this.keepable(from.sitter.personId))) this.recorder?.note({ personId: from.sitter.personId, stream: from.stream, atMs: Math.max(0, Math.round(now - this.openedAt)), bytes });
     // Nobody hears themselves, in another tab neither.
     for (const seat of this.seats) if (seat.sitter.personId !== from.sitter.personId) seat.give({ stream: from.stream, sequence: frame.sequence, at: now, bytes });
     return null;

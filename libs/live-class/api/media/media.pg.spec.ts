@@ -4,6 +4,7 @@ import { decodeFrame, encodeFrame, noFlags, unpackChunk } from '@kindling/voice'
 import { startTestApi, type TestApi } from '@kindling/testing';
 import { addLesson, LiveSeat, openLive } from '../live-test-class.ts';
 import { MediaLine, SOUND } from './media-test-line.ts';
+import { storeChunk } from './voice.repository.ts';
 
 /** An upgrade with that very address; whatever happens, the server must live on. */
 const strangeUpgrade = (address: string): Promise<void> => new Promise((resolve) => {
@@ -206,6 +207,7 @@ describe('the sound of a class', () => {
 
     it('stores the frames exactly as they were passed on, and says so to everybody', async () => {
       await api.db.query('update club_class set keeps_voice = true where id = $1', [api.club.own.id]);
+      liveId = await openLive(api);
       const line = await enter(lan());
       expect(line.notices[0]).toMatchObject({ k: 'welcome', recording: true });
       line.leave();
@@ -216,6 +218,19 @@ describe('the sound of a class', () => {
       expect(chunk).toMatchObject({ person_id: tutor(), frames: 30 });
       const frames = unpackChunk(chunk?.sound ?? new Uint8Array()).map(({ bytes }) => decodeFrame(Uint8Array.from(bytes)));
       expect(frames.map((frame) => frame.ok && frame.value.sequence)).toEqual(Array.from({ length: 30 }, (_, at) => at));
+    });
+
+    it('stores a pupil only where a guardian has said yes, and has not taken it back', async () => {
+      const keep = () => storeChunk(api.db.manager, { liveId, personId: he(), stream: 1, fromMs: 0, toMs: 1, frames: 1, sound: new Uint8Array(1) });
+      const answer = (given: boolean) => api.db.query("insert into consent (id, person_id, given, basis, version, recorded_by) values (gen_random_uuid(), $1, $2, 'paper-form', '1', $3)", [he(), given, api.club.own.teacher]);
+      await keep();
+      expect(await stored()).toEqual([]);
+      await answer(true);
+      await keep();
+      expect(await stored()).toMatchObject([{ person_id: he() }]);
+      await answer(false);
+      await keep();
+      expect(await stored()).toHaveLength(1);
     });
 
     it('stores nothing otherwise', async () => {

@@ -48,6 +48,16 @@ describe('the board', () => {
     expect(room.give(tutor, slide)).toEqual([]);
   });
 
+  it('gives way to own slides, and own slides to the lesson', () => {
+    const room = new Room();
+    const show: LiveCommand = { kind: 'deck.show', data: { deckId: 'd1', page: 2 } };
+    room.give(tutor, { kind: 'board.show', data: { on: true } });
+    expect([room.give(tutor, show), room.give(tutor, show), room.give(he, show)].flat()).toEqual(['deck.shown', 'live.not-allowed']);
+    expect(room.state).toMatchObject({ deck: { deckId: 'd1', page: 2 }, board: { shown: false } });
+    room.give(tutor, { kind: 'slide.set', data: { lessonId: 'first-light', stepId: 'theory', frame: 0 } });
+    expect(room.state.deck).toBeNull();
+  });
+
   it('has pages that the tutor adds and turns', () => {
     const room = new Room();
     room.give(tutor, { kind: 'board.add-page', data: {} });

@@ -20,7 +20,7 @@ export function mayShowGlimpse(state: LiveState, who: Who, glimpse: BoardGlimpse
   return glimpse.is === 'pointer' || unpackPoints(glimpse.p, BOARD_WIDTH, BOARD_HEIGHT) !== null;
 }
 
-const textOf = (shape: BoardShape): number => (shape.is === 'pen' ? shape.p.length : shape.is === 'text' ? shape.text.length : 8);
+const textOf = (shape: BoardShape): number => (shape.is === 'pen' ? shape.p.length : shape.is === 'text' ? shape.text.length : 40);
 function isFull(page: BoardPage, more: readonly BoardItem['shape'][]): boolean {
   const text = [...page.map((item) => item.shape), ...more].reduce((sum, shape) => sum + textOf(shape), 0);
   return page.length + more.length > boardLimits.itemsOnPage || text > boardLimits.pageText;

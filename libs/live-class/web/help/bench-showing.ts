@@ -1,7 +1,7 @@
-import type { Aside, ProgramSource, SharedChange, Work } from '@kindling/contracts';
+import type { Aside, SharedChange, Work, WrittenSource } from '@kindling/contracts';
 import { SHARED_LONGEST } from '@kindling/contracts/light';
-import { applyChanges } from '../../domain/index.ts';
-import { bodyOf, formatOf, sourceOf } from '../shared/program-of.ts';
+import { applyChanges, sourceOf } from '../../domain/index.ts';
+import { bodyOf, formatOf } from '../shared/program-of.ts';
 
 type WorkAside = Extract<Aside, { is: 'work' }>;
 type BoardAside = Extract<Aside, { is: 'board' }>;
@@ -46,11 +46,13 @@ export class BenchShowing {
   showBoard(board: BoardAside): void { this.board = board; this.soon('board', BOARD_EVERY_MS, () => this.board); }
 
   /** What the program becomes; null when it was written to another one, whose writer is shown what there is. */
-  write(by: string, version: number, changes: readonly SharedChange[]): ProgramSource | null {
+  write(by: string, version: number, changes: readonly SharedChange[]): WrittenSource | null {
     const { work } = this;
-    const body = work && version === this.version ? applyChanges(bodyOf(work.source), changes) : null;
-    if (!work || body === null) { this.say(by, { ...this.workAside(), refused: true }); return null; }
-    const source = sourceOf(formatOf(work.source), body);
+    const before = writtenOf(work);
+    const body = before && version === this.version ? applyChanges(bodyOf(before), changes) : null;
+    if (!work || !before || body === null) { this.say(by, { ...this.workAside(), refused: true }); return null; }
+    // Only the sketch travels; the tabs beside it stay as the pupil has them.
+    const source = { ...(before.mode === 'text' ? before : {}), ...sourceOf(formatOf(before), body) };
     this.work = { ...work, source };
     this.version++;
     return source;
@@ -65,9 +67,11 @@ export class BenchShowing {
   }
 
   private workAside(): WorkAside {
-    const body = this.work ? bodyOf(this.work.source) : '';
-    const fits = this.work !== null && this.exerciseId !== null && body.length <= SHARED_LONGEST;
-    return { is: 'work', version: this.version, refused: false, work: fits && this.work && this.exerciseId ? { exerciseId: this.exerciseId, format: formatOf(this.work.source), body, diagram: this.work.diagram } : null };
+    const { work, exerciseId, version } = this;
+    const source = writtenOf(work);
+    const body = source ? bodyOf(source) : '';
+    const shown = work && source && exerciseId !== null && body.length <= SHARED_LONGEST;
+    return { is: 'work', version, refused: false, work: shown ? { exerciseId, format: formatOf(source), body, diagram: work.diagram } : null };
   }
 
   private soon(what: 'work' | 'board', everyMs: number, aside: () => Aside | null): void {
@@ -88,3 +92,6 @@ export class BenchShowing {
   }
   private tell(): void { this.onLookers([...this.lookers].map(([id, { name }]) => ({ id, name }))); }
 }
+
+/** A built program cannot be read. */
+const writtenOf = (work: Work | null): WrittenSource | null => (work && work.source.mode !== 'hex' ? work.source : null);

@@ -1,4 +1,4 @@
-import type { PassedAside, ProgramSource, Work } from '@kindling/contracts';
+import type { PassedAside, Work, WrittenSource } from '@kindling/contracts';
 import { useMe } from '@kindling/platform-web';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { helpOf } from '../../domain/index.ts';
@@ -23,7 +23,7 @@ export function useBenchVisitor(classId: string | null) {
   const myId = me?.id ?? '';
   const [lookers, setLookers] = useState<readonly Lookers[]>([]);
   const [pointed, setPointed] = useState<{ name: string; at: PointedAt } | null>(null);
-  const [written, setWritten] = useState<ProgramSource | null>(null);
+  const [written, setWritten] = useState<WrittenSource | null>(null);
   const showing = useShowing(room, setLookers, setPointed, setWritten);
   const { hand } = helpOf(room.state, myId);
   const writer = hand.is === 'allowed' ? (room.state.people[hand.by]?.name ?? '') : null;
@@ -34,7 +34,7 @@ export function useBenchVisitor(classId: string | null) {
   return { visitor: useMemo(() => ({ onWork, onBoard, writer, written, pointed }), [onWork, onBoard, writer, written, pointed]), lookers, room, myId };
 }
 
-function useShowing(room: LiveRoom, onLookers: (lookers: readonly Lookers[]) => void, onPointed: (pointed: { name: string; at: PointedAt } | null) => void, onWritten: (source: ProgramSource) => void) {
+function useShowing(room: LiveRoom, onLookers: (lookers: readonly Lookers[]) => void, onPointed: (pointed: { name: string; at: PointedAt } | null) => void, onWritten: (source: WrittenSource) => void) {
   const showing = useRef<BenchShowing | null>(null);
   const { sayAside, onAside } = room;
   // A bench that is shown before the class is there is shown again by it: it outlives the line.

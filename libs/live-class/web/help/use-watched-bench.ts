@@ -1,7 +1,8 @@
-import type { Aside, ProgramSource } from '@kindling/contracts';
+import type { Aside, WrittenSource } from '@kindling/contracts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LiveRoom } from '../link/use-live-class.ts';
-import { bodyOf, sourceOf } from '../shared/program-of.ts';
+import { sourceOf } from '../../domain/index.ts';
+import { bodyOf } from '../shared/program-of.ts';
 import { SharedWriter } from '../shared/shared-writer.ts';
 import type { SeenBoard } from '../shared/desk.ts';
 
@@ -42,7 +43,7 @@ export function useWatchedBench(room: LiveRoom, pupilId: string, writing: boolea
 /** While writing, what is on the screen is the helper's own; the pupil's answer counts only when something was written to another program. */
 function useHelperPen(room: LiveRoom, pupilId: string, seen: Extract<Seen, { is: 'here' }> | null) {
   const [turn, setTurn] = useState(0);
-  const [draft, setDraft] = useState<ProgramSource | null>(null);
+  const [draft, setDraft] = useState<WrittenSource | null>(null);
   const writer = useRef<SharedWriter | null>(null);
   const latest = useRef(seen);
   latest.current = seen;
@@ -59,6 +60,6 @@ function useHelperPen(room: LiveRoom, pupilId: string, seen: Extract<Seen, { is:
   }, [on, turn, pupilId, sayAside]);
   // A program that is only behind what was sent will follow; one that refused it is where writing begins anew.
   useEffect(() => { if (seen?.refused && writer.current) setTurn((now) => now + 1); }, [seen]);
-  const write = (source: ProgramSource): void => { setDraft(source); writer.current?.write(bodyOf(source)); };
+  const write = (source: WrittenSource): void => { setDraft(source); writer.current?.write(bodyOf(source)); };
   return { draft, write: on ? write : null, turn };
 }

@@ -8,6 +8,8 @@ const slide = (s: number): LiveEvent => ({ s, t: s * 10, k: 'slide.set', u: 'tut
 class Line implements LinePort {
   connected = true;
   deaf = false;
+  /** The server's class time. */
+  at = (): number => 5000;
   log: LiveEvent[] = [opened, slide(2)];
   refusal: string | null = null;
   readonly asked: { name: string; request: { lastSeq?: number; commandId?: string } }[] = [];
@@ -22,7 +24,7 @@ class Line implements LinePort {
     if (this.deaf) return Promise.reject(new Error('timeout'));
     if (this.refusal) return Promise.resolve({ ok: false, code: this.refusal, params: {} });
     const seq = this.log.at(-1)?.s ?? 0;
-    const place = { role: 'pupil', classId: 'class', openedAt: new Date(0).toISOString(), at: 5000, seq, tail: this.log.slice(request.lastSeq ?? 0) };
+    const place = { role: 'pupil', classId: 'class', openedAt: new Date(0).toISOString(), at: this.at(), seq, tail: this.log.slice(request.lastSeq ?? 0) };
     return Promise.resolve({ ok: true, value: name === 'live.command' ? { seq } : place });
   }
 }
@@ -166,5 +168,99 @@ describe('the link to a class', () => {
     line.refusal = 'request.too-many';
     expect(await link.give('chat.say', { text: '好' })).toEqual({ ok: false, code: 'request.too-many' });
     link.stop();
+  });
+
+  describe('after a break', () => {
+    /** A class that has gone on for ten minutes; `now` is local time, which is class time here. */
+    async function atTenMinutes(): Promise<{ line: Line; link: LiveLink; pass: (ms: number, awake?: boolean) => void; back: () => Promise<void> }> {
+      const world = { now: 600_000 };
+      const line = new Line();
+      line.at = () => world.now;
+      const link = new LiveLink('live', () => `command-${++ids}`, () => world.now);
+      link.attach(line);
+      await settled();
+      const pass = (ms: number, awake = true): void => { for (const end = world.now + ms; world.now < end;) { world.now = Math.min(end, world.now + (awake ? 1000 : ms)); if (awake) link.beat(); } };
+      const back = async (): Promise<void> => { line.connect(); await settled(); };
+      return { line, link, pass, back };
+    }
+
+    it.each([[5], [40], [220], [3600], [7200]])('of %s seconds says what was missed, with the exact state first', async (seconds) => {
+      const { line, link, pass, back } = await atTenMinutes();
+      line.cut();
+      pass(seconds * 1000);
+      line.log.push(slide(3), slide(4));
+      await back();
+      expect(link.read()).toMatchObject({ status: { is: 'live' }, state: { seq: 4 }, missed: { fromMs: 600_000, toMs: 600_000 + seconds * 1000 } });
+      link.forgetMissed();
+      expect(link.read().missed).toBeNull();
+      link.stop();
+    });
+    it('of a blink offers nothing', async () => {
+      const { line, link, pass, back } = await atTenMinutes();
+      line.cut();
+      pass(3000);
+      await back();
+      expect(link.read().missed).toBeNull();
+      link.stop();
+    });
+    it('of a computer that slept counts from when it fell asleep, not from when it woke', async () => {
+      const { line, link, pass, back } = await atTenMinutes();
+      pass(10_000);
+      pass(220_000, false);
+      line.cut();
+      pass(2000);
+      await back();
+      expect(link.read().missed).toEqual({ fromMs: 610_000, toMs: 832_000 });
+      link.stop();
+    });
+    it('that nobody noticed counts from the last sign of life', async () => {
+      const { line, link, pass, back } = await atTenMinutes();
+      pass(8000);
+      link.alive();
+      pass(25_000);
+      line.cut('ping timeout');
+      pass(5000);
+      await back();
+      expect(link.read().missed).toEqual({ fromMs: 608_000, toMs: 638_000 });
+      link.stop();
+    });
+    it('and another before anybody answered is one', async () => {
+      const { line, link, pass, back } = await atTenMinutes();
+      line.cut();
+      pass(20_000);
+      await back();
+      pass(4000);
+      line.cut();
+      pass(1000);
+      await back();
+      expect(link.read().missed).toEqual({ fromMs: 600_000, toMs: 625_000 });
+      link.stop();
+    });
+    it('of the whole page, which was loaded anew, counts from when this tab was last there', async () => {
+      let until: number | null = null;
+      const memory = { read: () => until, write: (classMs: number) => { until = classMs; } };
+      const visit = async (now: number): Promise<LiveLink> => {
+        const line = new Line();
+        line.at = () => now;
+        const link = new LiveLink('live', () => `command-${++ids}`, () => now, memory);
+        link.attach(line);
+        await settled();
+        link.beat();
+        link.stop();
+        return link;
+      };
+      expect((await visit(600_000)).read().missed).toBeNull();
+      expect((await visit(603_000)).read().missed).toBeNull();
+      expect((await visit(820_000)).read().missed).toEqual({ fromMs: 603_000, toMs: 820_000 });
+    });
+    it('in which the class ended ends with it', async () => {
+      const { line, link, pass, back } = await atTenMinutes();
+      line.cut();
+      pass(600_000);
+      line.log.push({ s: 3, t: 700_000, k: 'class.closed', u: 'tutor', d: {} });
+      await back();
+      expect(link.read().missed).toEqual({ fromMs: 600_000, toMs: 700_000 });
+      link.stop();
+    });
   });
 });

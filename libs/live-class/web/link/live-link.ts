@@ -1,5 +1,6 @@
-import type { Aside, LiveCommandData, LiveCommandKind, LiveEvent, PassedAside, SocketAnswer } from '@kindling/contracts';
+import type { Aside, BoardGlimpse, LiveCommandData, LiveCommandKind, LiveEvent, PassedAside, PassedGlimpse, SocketAnswer } from '@kindling/contracts';
 import { evolve, unopened, type LiveRole, type LiveState } from '../../domain/index.ts';
+import { missedAfter, silentSince, type Missed } from './away.ts';
 
 /** What a link needs of a socket. `ask` rejects when no acknowledgement came in time. */
 export interface LinePort {
@@ -22,10 +23,16 @@ export interface LinkView {
   readonly clock: { readonly t: number; readonly at: number };
   /** Commands without an answer yet. */
   readonly waiting: number;
+  /** What was said and shown while the line was gone; the state itself is whole again. Null when nothing was, or when it has been dealt with. */
+  readonly missed: Missed | null;
 }
 export type GivenAnswer = { readonly ok: true } | { readonly ok: false; readonly code: string };
 interface Waiting { readonly commandId: string; readonly kind: LiveCommandKind; readonly data: unknown; readonly answer: (given: GivenAnswer) => void }
 interface Greeting { role: LiveRole; classId: string; seq: number; at: number; tail: LiveEvent[] }
+
+/** Class time until which this tab was there, kept over a reload or a tab that the browser put to sleep. */
+export interface TabMemory { read(): number | null; write(classMs: number): void }
+const forgetful: TabMemory = { read: () => null, write: () => undefined };
 
 const AGAIN_MS = 3000;
 const final = new Set(['live.removed', 'resource.not-found', 'access.denied', 'session.missing']);
@@ -38,11 +45,16 @@ const final = new Set(['live.removed', 'resource.not-found', 'access.denied', 's
 export class LiveLink {
   private view: LinkView;
   private readonly listeners = new Set<() => void>();
+  private readonly watchers = new Set<(passed: PassedGlimpse) => void>();
   private readonly waiting = new Map<string, Waiting>();
   private readonly ears = new Set<(passed: PassedAside) => void>();
   private port: LinePort | null = null;
   private greeted = false;
   private greeting = 0;
+  private lastBeat: number;
+  private lastLife: number;
+  /** Class time when the line fell silent. */
+  private awayFromMs: number | null = null;
   /** The greeting whose commands are being sent; 0 when none are. */
   private pumping = 0;
   /** The highest number heard that could not follow yet. */
@@ -53,17 +65,35 @@ export class LiveLink {
   private readonly liveId: string;
   private readonly newId: () => string;
   private readonly now: () => number;
+  private readonly memory: TabMemory;
 
-  constructor(liveId: string, newId: () => string, now: () => number) {
+  private readonly stateOnly: () => boolean;
+
+  /** `stateOnly`: another tab of the room shows what is seen once. */
+  constructor(liveId: string, newId: () => string, now: () => number, memory: TabMemory = forgetful, stateOnly: () => boolean = () => false) {
+    this.stateOnly = stateOnly;
+    this.memory = memory;
+    this.awayFromMs = memory.read();
     this.liveId = liveId;
     this.newId = newId;
     this.now = now;
-    this.view = { status: { is: 'connecting' }, state: unopened, role: null, classId: null, clock: { t: 0, at: now() }, waiting: 0 };
+    this.lastBeat = now();
+    this.lastLife = now();
+    this.view = { status: { is: 'connecting' }, state: unopened, role: null, classId: null, clock: { t: 0, at: now() }, waiting: 0, missed: null };
   }
 
   readonly read = (): LinkView => this.view;
   readonly subscribe = (listener: () => void): (() => void) => { this.listeners.add(listener); return () => { this.listeners.delete(listener); }; };
 
+  /** Once a second, for as long as the computer is awake. */
+  beat(): void {
+    this.lastBeat = this.now();
+    if (this.view.status.is === 'live' && this.view.state.phase.is === 'open') this.memory.write(Math.round(this.classTimeAt(this.lastBeat)));
+  }
+  /** The server has given a sign of life. */
+  alive(): void { this.lastLife = this.now(); }
+  /** What was missed has been caught up with, or is not wanted. */
+  forgetMissed(): void { this.show({ missed: null }); }
   /** What is said aside reaches only who listens at that moment. */
   readonly onAside = (hear: (passed: PassedAside) => void): (() => void) => { this.ears.add(hear); return () => { this.ears.delete(hear); }; };
   /** Once, and not again when the line is down: what is said aside is old a second later. */
@@ -78,6 +108,9 @@ export class LiveLink {
     if (port.connected) void this.greet();
     else port.connect();
   }
+
+  /** What this tab is for has changed. */
+  introduceAgain(): void { if (this.greeted) void this.greet(); }
 
   stop(): void {
     for (const [name, listener] of this.wires) this.port?.off(name, listener);
@@ -98,12 +131,17 @@ export class LiveLink {
     });
   }
 
+  /** Shows the others something that nobody needs to have; lost without a line. */
+  readonly glimpse = (glimpse: BoardGlimpse): void => { if (this.greeted) void this.ask('live.glimpse', { liveId: this.liveId, glimpse }); };
+  readonly onGlimpse = (watcher: (passed: PassedGlimpse) => void): (() => void) => { this.watchers.add(watcher); return () => { this.watchers.delete(watcher); }; };
+
   private readonly wires: readonly (readonly [string, (value: never) => void])[] = [
     ['connect', () => void this.greet()],
     ['disconnect', (reason: string) => this.lost(reason)],
     ['connect_error', (failure: Error) => { if (final.has(failure.message)) this.refuse(failure.message); else this.lost('transport'); }],
     ['session.ended', () => this.refuse('session.missing')],
     ['live.event', (event: LiveEvent) => this.hear(event)],
+    ['live.glimpse', (passed: PassedGlimpse) => this.watchers.forEach((watch) => watch(passed))],
     ['live.aside', (passed: PassedAside) => { for (const hear of this.ears) hear(passed); }],
   ];
 
@@ -113,7 +151,7 @@ export class LiveLink {
     this.heardAhead = 0;
     this.show({ status: { is: this.view.state.seq > 0 ? 'catching-up' : 'connecting' } });
     const askedAt = this.now();
-    const answer = await this.ask<Greeting>('live.hello', { liveId: this.liveId, lastSeq: this.view.state.seq });
+    const answer = await this.ask<Greeting>('live.hello', { liveId: this.liveId, lastSeq: this.view.state.seq, ...(this.stateOnly() ? { stateOnly: true } : {}) });
     if (mine !== this.greeting) return;
     if (!answer?.ok) { this.greetLater(answer); return; }
     const { role, classId, seq, tail, at } = answer.value;
@@ -121,9 +159,19 @@ export class LiveLink {
     if (seq < this.view.state.seq) { this.show({ state: unopened }); void this.greet(); return; }
     this.greeted = true;
     const state = this.extend(tail);
-    this.show({ role, classId, state, status: { is: 'live' }, clock: this.clockFrom(state, at, askedAt) });
+    const clock = this.clockFrom(state, at, askedAt);
+    this.show({ role, classId, state, status: { is: 'live' }, clock, missed: this.missedUntil(state, clock.t) });
+    this.beat();
+    this.alive();
     void this.pump();
     this.askAgainIfBehind();
+  }
+
+  private missedUntil(state: LiveState, nowMs: number): Missed | null {
+    const from = this.awayFromMs;
+    this.awayFromMs = null;
+    if (from === null) return this.view.missed;
+    return missedAfter(this.view.missed, from, state.phase.is === 'closed' ? Math.min(nowMs, state.phase.at) : nowMs);
   }
 
   /** The computer's own clock may be hours wrong: only how far it moves counts. The answer was half a round trip on its way. */
@@ -141,6 +189,7 @@ export class LiveLink {
    * is not folded yet: it is not believed, but asked for.
    */
   private hear(event: LiveEvent): void {
+    this.alive();
     const { seq } = this.view.state;
     if (event.s <= seq) return;
     if (!this.greeted || event.s > seq + 1) {
@@ -210,6 +259,7 @@ export class LiveLink {
   }
 
   private lost(reason: string): void {
+    if (this.greeted) this.awayFromMs = this.classTimeAt(silentSince(reason, this.now(), this.lastBeat, this.lastLife));
     this.greeted = false;
     this.greeting++;
     if (this.view.status.is === 'refused') return;
@@ -217,6 +267,8 @@ export class LiveLink {
     // After a cut by the server the library does not try again by itself; hello will tell whether we may come back.
     if (reason === 'io server disconnect') this.later('line', () => this.port?.connect());
   }
+
+  private classTimeAt(local: number): number { return this.view.clock.t + Math.max(0, local - this.view.clock.at); }
 
   private refuse(code: string): void {
     this.greeted = false;

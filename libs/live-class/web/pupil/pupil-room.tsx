@@ -1,6 +1,6 @@
 import { Link, useMe } from '@kindling/platform-web';
-import { Banner, Button, Icon } from '@kindling/ui';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Banner, Button, Icon, Loading } from '@kindling/ui';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { openPoll, type Slide } from '../../domain/index.ts';
 import { LeadAway } from '../baton/baton-bar.tsx';
 import { MyGroup } from '../groups/my-group.tsx';
@@ -10,6 +10,7 @@ import { LinkStatus } from '../room/link-status.tsx';
 import type { Lesson, RoomProps } from '../room/live-page.tsx';
 import { SlideView, stepOf } from '../room/slide-view.tsx';
 import { VoteBars } from '../room/vote-bars.tsx';
+import { RecordingSign } from '../recording/recording-sign.tsx';
 import { Stage } from '../shared/stage.tsx';
 import { WayBack } from '../tools/look-here.tsx';
 import { NowStrip } from '../tools/now-strip.tsx';
@@ -19,27 +20,33 @@ import { HandButton } from './hand-button.tsx';
 import { PollVote } from './poll-vote.tsx';
 import './pupil-room.css';
 
+/** Only who lost the line needs it, and then it comes with the line. */
+const CatchUp = lazy(() => import('../catch-up/catch-up.tsx'));
+const BoardStage = lazy(() => import('../board/board-stage.tsx'));
+const DeckView = lazy(() => import('../decks/deck-view.tsx').then((module) => ({ default: module.DeckView })));
 const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
 
 /** The tutor's page small at the top, the pupil's own work one click away, and three ways to speak: hand, vote, chat. */
-export function PupilRoom({ room, liveId, lesson }: RoomProps) {
+export function PupilRoom({ room, liveId, classId, lesson }: RoomProps) {
   const t = useLiveWords();
   const myId = useMe().data?.id ?? '';
   const { state } = room;
   const closed = state.phase.is === 'closed';
   const poll = openPoll(state);
+  const [quiet, setQuiet] = useState(false);
   const lastPoll = state.polls.at(-1);
   return (
     <main className="live-pupil" data-testid="live-pupil">
-      <header className="live-bar"><Link to="/" className="live-out">← {t('back-home')}</Link><h1>{t('live-class')}</h1><LinkStatus room={room} />{!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}<span className="live-gap" />{!closed && <HandButton room={room} myId={myId} />}</header>
+      <header className="live-bar"><Link to="/" className="live-out">← {t('back-home')}</Link><h1>{t('live-class')}</h1><LinkStatus room={room} />{!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} quiet={quiet} /></Suspense>}<RecordingSign room={room} classId={classId} /><span className="live-gap" />{!closed && <HandButton room={room} myId={myId} />}</header>
       {room.status.is === 'lost' && <Banner tone="warn" title={t('lost-title')}>{t('lost-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
+      {(room.missed || quiet) && <Suspense fallback={null}><CatchUp room={room} liveId={liveId} lesson={lesson} onQuiet={setQuiet} /></Suspense>}
       {closed && <Banner tone="good" title={t('closed-title')}>{t('closed-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
-      <NowStrip room={room} myId={myId} />
       <LeadAway room={room} />
+      <NowStrip room={room} myId={myId} />
       <HelpNotes room={room} myId={myId} />
       <div className="live-pupil-columns">
         <div>
-          <Stage room={room} myId={myId}><div className="live-shown"><SlideView lesson={lesson} slide={state.slide} /></div></Stage>
+          <Stage room={room} myId={myId}><div className="live-shown">{state.board.shown ? <Suspense fallback={<Loading />}><BoardStage room={room} myId={myId} /></Suspense> : state.deck ? <Suspense fallback={<Loading />}><DeckView room={room} classId={classId} /></Suspense> : <SlideView lesson={lesson} slide={state.slide} />}</div></Stage>
           {!closed && <ReactionButtons room={room} />}
           <OwnWork lesson={lesson} slide={state.slide} back={<WayBack room={room} liveId={liveId} />} />
         </div>

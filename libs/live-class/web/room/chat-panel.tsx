@@ -9,7 +9,7 @@ import { useLiveWords } from '../words.ts';
 
 const LONGEST = 500;
 
-export function ChatPanel({ room, myId, staff }: { room: LiveRoom; myId: string; staff: boolean }) {
+export function ChatPanel({ room, myId, staff, readOnly = false }: { room: LiveRoom; myId: string; staff: boolean; readOnly?: boolean }) {
   const t = useLiveWords();
   const end = useRef<HTMLOListElement>(null);
   const open = room.state.phase.is === 'open';
@@ -22,8 +22,8 @@ export function ChatPanel({ room, myId, staff }: { room: LiveRoom; myId: string;
       <ol ref={end} aria-live="polite" tabIndex={0}>
         {room.state.chat.filter((line) => line.text !== '').map((line) => <Line key={line.seq} line={line} room={room} mine={line.by === myId} staff={staff} />)}
       </ol>
-      {open && !staff && <ChatModeNote mode={room.state.tools.chat} />}
-      {open && (staff || room.state.tools.chat !== 'staff-only') && <SayForm room={room} />}
+      {open && !staff && !readOnly && <ChatModeNote mode={room.state.tools.chat} />}
+      {open && !readOnly && (staff || room.state.tools.chat !== 'staff-only') && <SayForm room={room} />}
     </section>
   );
 }

@@ -1,9 +1,8 @@
-import type { Aside, Diagram, HandDeed, ProgramSource, SketchSource, Work } from '@kindling/contracts';
+import type { Aside, Diagram, HandDeed, SketchSource, Work, WrittenSource } from '@kindling/contracts';
 import { createContext, useContext, type ComponentType } from 'react';
 
 export type SeenBoard = Extract<Aside, { is: 'board' }>;
 export type PointedAt = { on: 'block'; blockId: string } | { on: 'line'; line: number };
-export type SketchOf = SketchSource;
 interface TimedDeed { readonly step: number; readonly deed: HandDeed }
 /** The board that everybody sees; what is null this person may not do. */
 export interface ClassRun {
@@ -14,10 +13,10 @@ export interface ClassRun {
   readonly onStart: (() => void) | null;
 }
 export interface DeskProps {
-  readonly source: ProgramSource;
+  readonly source: WrittenSource;
   readonly diagram: Diagram;
   readonly exerciseId: string | null;
-  readonly onChange: ((source: ProgramSource) => void) | null;
+  readonly onChange: ((source: WrittenSource) => void) | null;
   readonly editorKey: string;
   readonly caret: { readonly at: number; readonly name: string } | null;
   readonly onCaret?: (at: number) => void;

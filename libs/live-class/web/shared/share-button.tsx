@@ -1,4 +1,4 @@
-import type { Diagram, ProgramSource } from '@kindling/contracts';
+import type { Diagram, WrittenSource } from '@kindling/contracts';
 import { noDiagram, SHARED_LONGEST } from '@kindling/contracts/light';
 import { api, newId, useText } from '@kindling/platform-web';
 import { Button, Dialog } from '@kindling/ui';
@@ -8,7 +8,7 @@ import type { Lesson } from '../room/live-page.tsx';
 import { bodyOf, formatOf, starterOf } from './program-of.ts';
 import { useSharedWords } from './shared-words.ts';
 
-export interface Shareable { readonly title: string; readonly exerciseId: string | null; readonly source: ProgramSource; readonly diagram: Diagram }
+export interface Shareable { readonly title: string; readonly exerciseId: string | null; readonly source: WrittenSource; readonly diagram: Diagram }
 /** False when it is longer than a class can write together. */
 export function share(room: LiveRoom, { title, exerciseId, source, diagram }: Shareable): boolean {
   const body = bodyOf(source);

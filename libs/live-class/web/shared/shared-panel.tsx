@@ -1,10 +1,9 @@
 import { useNavigate } from '@kindling/platform-web';
 import { Button, Icon, Loading } from '@kindling/ui';
 import { Suspense } from 'react';
-import { leads, mayWrite, type SharedProgram } from '../../domain/index.ts';
+import { leads, mayWrite, workOf, type SharedProgram } from '../../domain/index.ts';
 import type { LiveRoom } from '../link/use-live-class.ts';
 import { useLiveSlots } from './desk.ts';
-import { workOf } from './program-of.ts';
 import { useSharedWords } from './shared-words.ts';
 import { useClassRun } from './use-class-run.ts';
 import { useSharedProgram } from './use-shared-program.ts';

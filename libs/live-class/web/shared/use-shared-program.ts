@@ -1,8 +1,9 @@
-import type { ProgramSource } from '@kindling/contracts';
+import type { WrittenSource } from '@kindling/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { mayWrite, type SharedProgram } from '../../domain/index.ts';
 import type { LiveRoom } from '../link/use-live-class.ts';
-import { bodyOf, sourceOf } from './program-of.ts';
+import { sourceOf } from '../../domain/index.ts';
+import { bodyOf } from './program-of.ts';
 import { SharedWriter } from './shared-writer.ts';
 
 /** Text follows the hand; blocks are sent when they have come to rest. */
@@ -27,7 +28,7 @@ export function useSharedProgram(room: LiveRoom, shared: SharedProgram, myId: st
     return () => { mine.stop(); writer.current = null; };
   }, [writing, shared.id, turn, give]);
 
-  const write = (source: ProgramSource): void => {
+  const write = (source: WrittenSource): void => {
     const body = bodyOf(source);
     setLost(false);
     setDraft(body);
@@ -41,8 +42,8 @@ export function useSharedProgram(room: LiveRoom, shared: SharedProgram, myId: st
 }
 
 /** The same object as long as the text is the same, so that a block editor draws only what is new. */
-function useSource(format: SharedProgram['format'], body: string): ProgramSource {
-  const kept = useRef<{ format: SharedProgram['format']; body: string; source: ProgramSource } | null>(null);
+function useSource(format: SharedProgram['format'], body: string): WrittenSource {
+  const kept = useRef<{ format: SharedProgram['format']; body: string; source: WrittenSource } | null>(null);
   if (kept.current?.body !== body || kept.current.format !== format) kept.current = { format, body, source: sourceOf(format, body) };
   return kept.current.source;
 }

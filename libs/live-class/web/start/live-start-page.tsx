@@ -3,6 +3,7 @@ import { api, ApiFailure, ErrorNote, Link, newId, useApiQuery, useNavigate, useP
 import { Banner, Button, CutCard, Loading, Select } from '@kindling/ui';
 import { useState } from 'react';
 import { useLiveNow } from '../link/use-live-now.ts';
+import { RecordingSettingsCard } from '../recording/recording-settings.tsx';
 import { useLiveWords } from '../words.ts';
 import { PastClasses } from './past-classes.tsx';
 import '../room/live-room.css';
@@ -22,6 +23,7 @@ export default function LiveStartPage() {
       {!outline.data && !outline.error && <Loading />}
       {outline.error && <ErrorNote failure={outline.error} onRetry={() => void outline.refetch()} />}
       <PastClasses classId={classId} />
+      <RecordingSettingsCard classId={classId} />
     </section>
   );
 }
@@ -41,7 +43,9 @@ function StartForm({ classId, lessons }: { classId: string; lessons: readonly Le
   const t = useLiveWords();
   const text = useText();
   const navigate = useNavigate();
-  const newestOpen = lessons.findLast((lesson) => lesson.opening.state === 'open') ?? lessons[0];
+  // Lessons that stand open apart, such as those for visitors, are not where the class is.
+  const shut = lessons.findIndex((lesson) => lesson.opening.state !== 'open');
+  const newestOpen = lessons[(shut < 0 ? lessons.length : shut) - 1] ?? lessons[0];
   const [lessonId, setLessonId] = useState(newestOpen?.id ?? '');
   // The id stays the same if the button is pressed again after a lost answer.
   const [liveId] = useState(newId);

@@ -19,4 +19,3 @@ const en: Record<keyof typeof zh, string> = {
   'chat-mode': 'Who may speak in the chat', 'chat-open': 'Everybody speaks', 'chat-to-staff': 'Pupils to tutor only', 'chat-staff-only': 'Tutor only', 'chat-is-to-staff': 'What you write now is read by your tutor only.', 'chat-is-staff-only': 'Your tutor has closed the chat for now. Raise your hand to speak.', 'only-staff': 'tutor only',
 };
 export const useToolWords = defineWords('class-tools', zh, en);
-export type ToolWord = keyof typeof zh;

@@ -10,7 +10,8 @@ import { useLiveWords } from '../words.ts';
 export function Agenda({ room, lesson, leading }: { room: LiveRoom; lesson: Lesson | null; leading: boolean }) {
   const t = useLiveWords();
   const text = useText();
-  const { slide } = room.state;
+  const { slide, board, deck } = room.state;
+  const elsewhere = board.shown || deck !== null;
   const open = leading && room.state.phase.is === 'open';
   if (!lesson) return <Loading />;
   const show = (step: OpenStep, frame: number): void => { void room.give('slide.set', { lessonId: lesson.id, stepId: step.id, frame }); };
@@ -22,8 +23,8 @@ export function Agenda({ room, lesson, leading }: { room: LiveRoom; lesson: Less
       <ol>
         {lesson.steps.map((step) => (
           <li key={step.id}>
-            <button type="button" disabled={!open} aria-pressed={step.id === current?.id} aria-label={t('push', { title: text(step.title) })} onClick={() => show(step, 0)} data-testid="push-step" data-step={step.id}>
-              {text(step.title)} {step.id === current?.id && <small>{t('on-air')}</small>}
+            <button type="button" disabled={!open} aria-pressed={step.id === current?.id && !elsewhere} aria-label={t('push', { title: text(step.title) })} onClick={() => show(step, 0)} data-testid="push-step" data-step={step.id}>
+              {text(step.title)} {step.id === current?.id && !elsewhere && <small>{t('on-air')}</small>}
             </button>
           </li>
         ))}

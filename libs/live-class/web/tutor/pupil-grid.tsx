@@ -2,6 +2,7 @@ import type { PupilRow } from '@kindling/contracts';
 import { Link, useLanguage, useText } from '@kindling/platform-web';
 import { Button, Dialog, Icon } from '@kindling/ui';
 import { useState } from 'react';
+import { useBoardWords } from '../board/board-words.ts';
 import { byNeed, type Person } from '../../domain/index.ts';
 import { PupilPane } from '../help/pupil-pane.tsx';
 import type { LiveRoom } from '../link/use-live-class.ts';
@@ -66,12 +67,15 @@ function Dots({ passed, of }: { passed: number; of: number }) {
 /** What is done once in a class, if at all. */
 function PupilMore({ person, name, room, classId, onClose }: { person: Person; name: string; room: LiveRoom; classId: string; onClose: () => void }) {
   const t = useLiveWords();
+  const board = useBoardWords();
+  const drawing = room.state.board.drawers.includes(person.id);
   const [removing, setRemoving] = useState(false);
   const mayAct = room.state.phase.is === 'open' && person.presence.is !== 'removed';
   const remove = (): void => { void room.give('pupil.remove', { personId: person.id }); onClose(); };
   return (
     <>
       {person.hand.is === 'up' && mayAct && <Button variant="quiet" onClick={() => void room.give('hand.down', { personId: person.id })}>{t('lower-hand', { name })}</Button>}
+      {mayAct && person.presence.is === 'here' && !room.state.board.allDraw && <Button variant="quiet" aria-pressed={drawing} onClick={() => void room.give('board.let-draw', { personId: person.id, on: !drawing })} data-testid="let-draw">{drawing && <Icon name="check" size={16} />} {drawing ? board('letting-draw', { name }) : board('let-draw', { name })}</Button>}
       <Link to={`/teach/${classId}/progress`}>{t('see-progress')}</Link>
       {mayAct && <Button variant="danger" onClick={() => setRemoving(true)} data-testid="remove-pupil">{t('remove')}</Button>}
       <Dialog open={removing} onClose={() => setRemoving(false)} title={t('remove-title', { name })}

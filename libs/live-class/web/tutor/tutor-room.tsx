@@ -1,6 +1,8 @@
 import { Link, useApiQuery, useMe } from '@kindling/platform-web';
-import { Banner, Button, Dialog } from '@kindling/ui';
+import { Banner, Button, Dialog, Loading } from '@kindling/ui';
 import { lazy, Suspense, useState } from 'react';
+import { useBoardWords } from '../board/board-words.ts';
+import { useDeckWords } from '../decks/deck-words.ts';
 import { leads } from '../../domain/index.ts';
 import { BatonBar } from '../baton/baton-bar.tsx';
 import { GroupsButton } from '../groups/groups-button.tsx';
@@ -10,8 +12,10 @@ import { Stage } from '../shared/stage.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { RoomProps } from '../room/live-page.tsx';
+import { RecordingSign } from '../recording/recording-sign.tsx';
 import { NowStrip } from '../tools/now-strip.tsx';
 import { ToolRail } from '../tools/tool-rail.tsx';
+import { ViewTabs, type TutorView } from './view-tabs.tsx';
 import { useLiveWords } from '../words.ts';
 import { Agenda } from './agenda.tsx';
 import { HandsPanel } from './hands-panel.tsx';
@@ -19,13 +23,18 @@ import { PollBar, PollResult } from './poll-bar.tsx';
 import { PupilGrid } from './pupil-grid.tsx';
 import './tutor-room.css';
 
+const BoardStage = lazy(() => import('../board/board-stage.tsx'));
+const DeckDesk = lazy(() => import('../decks/deck-desk.tsx'));
 const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
 
 /** Steps to show at the left, who needs help in the middle, hands and chat at the right. */
 export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
   const t = useLiveWords();
+  const board = useBoardWords();
+  const deck = useDeckWords();
   const myId = useMe().data?.id ?? '';
   const roster = useApiQuery('identity.roster', { params: { classId } });
+  const [view, setView] = useState<TutorView>('pupils');
   const closed = room.state.phase.is === 'closed';
   const leading = !closed && leads(room.state, myId);
   return (
@@ -35,6 +44,7 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
         <h1>{t('live-class')}</h1>
         <LinkStatus room={room} />
         {!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}
+        <RecordingSign room={room} classId={classId} staff />
         <span className="live-gap" />
         <BatonBar room={room} myId={myId} />
         {leading && <ShareButton room={room} lesson={lesson} />}
@@ -44,10 +54,12 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
       </header>
       {closed && <Banner tone="good" title={t('closed-title')}><Link to={`/teach/${classId}/live`}>{t('show-attendance')}</Link></Banner>}
       <NowStrip room={room} myId={myId} staff />
-      <div className="live-columns">
-        {!closed && <ToolRail room={room} />}
-        <Agenda room={room} lesson={lesson} leading={leading} />
-        <Stage room={room} myId={myId}><PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} myId={myId} /></Stage>
+      <div className={`live-columns view-${view}`}>
+        <div className="live-rail"><ViewTabs room={room} view={view} onView={setView} />{!closed && <ToolRail room={room} />}</div>
+        {view === 'pupils' && <Agenda room={room} lesson={lesson} leading={leading} />}
+        {view === 'pupils' && <Stage room={room} myId={myId}><PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} myId={myId} /></Stage>}
+        {view === 'board' && <div id="tutor-view" role="tabpanel" aria-label={board('board')}><Suspense fallback={<Loading />}><BoardStage room={room} myId={myId} /></Suspense></div>}
+        {view === 'slides' && <div id="tutor-view" role="tabpanel" aria-label={deck('slides')}><Suspense fallback={<Loading />}><DeckDesk room={room} classId={classId} leading={leading} onBoard={() => setView('board')} /></Suspense></div>}
         <div className="live-side">
           <PollResult room={room} />
           <GroupsPanel room={room} myId={myId} />

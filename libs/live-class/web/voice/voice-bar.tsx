@@ -1,6 +1,6 @@
 import { Button, Icon } from '@kindling/ui';
 import { lazy, Suspense, useState } from 'react';
-import type { LiveRoom } from '../link/use-live-class.ts';
+import { introduceAgain, type LiveRoom } from '../link/use-live-class.ts';
 import { useVoice } from './use-voice.ts';
 import { savedPlace, savePlace, voicePlaces, type VoicePlace } from './voice-place.ts';
 import { useVoiceWords } from './voice-words.ts';
@@ -9,15 +9,17 @@ import './voice-bar.css';
 /** Most pupils listen all evening. */
 const Microphone = lazy(() => import('./microphone-button.tsx'));
 
+interface VoiceBarProps { room: LiveRoom; liveId: string; myId: string; compact?: boolean; /** Something else plays on this page. */ quiet?: boolean }
+
 /** What is heard, where it plays, and whoever may speak also their microphone. `compact` for pages beside the class. */
-export default function VoiceBar({ room, liveId, myId, compact = false }: { room: LiveRoom; liveId: string; myId: string; compact?: boolean }) {
+export default function VoiceBar({ room, liveId, myId, compact = false, quiet = false }: VoiceBarProps) {
   const t = useVoiceWords();
   const [place, setPlace] = useState(savedPlace);
   const [soundOn, setSoundOn] = useState(true);
-  const voice = useVoice(liveId, room, myId, place, soundOn);
+  const voice = useVoice(liveId, room, myId, place, soundOn && !quiet);
   if (!voice) return null;
   const { call, view } = voice;
-  const choose = (chosen: VoicePlace): void => { savePlace(chosen); setPlace(chosen); void call.start(); };
+  const choose = (chosen: VoicePlace): void => { savePlace(chosen); setPlace(chosen); introduceAgain(liveId); void call.start(); };
   const may = view.hearing !== 'unsupported';
   return (
     <section className="voice-bar" aria-label={t('sound')} data-testid="voice">
@@ -29,7 +31,6 @@ export default function VoiceBar({ room, liveId, myId, compact = false }: { room
         <Button variant="quiet" size="compact-sm" aria-pressed={!soundOn} onClick={() => setSoundOn(!soundOn)} data-testid="sound-toggle">{soundOn ? t('sound-off') : t('sound-on')}</Button>
       )}
       {may && !compact && room.role === 'pupil' && <PlaceChoice place={place} onChoose={choose} />}
-      {view.recording && <strong className="voice-recorded" role="status">{t('recorded')}</strong>}
       {may && view.microphone !== 'no-floor' && <Suspense fallback={null}><Microphone call={call} view={view} pushToTalk={room.role === 'pupil'} onGiveBack={() => void room.give('floor.take-back', {})} /></Suspense>}
     </section>
   );

@@ -1,4 +1,3 @@
-import type { MediaNotice } from '@kindling/contracts';
 import { MEDIA_PATH } from '@kindling/contracts/light';
 import { microphoneAfter, type BufferMode, type Microphone, type MicrophoneEvent } from '@kindling/voice';
 import type { LiveRole } from '../../domain/index.ts';
@@ -16,7 +15,6 @@ export interface VoiceView {
   /** Loudness of the opened microphone in decibels; null while it is not open. */
   readonly levelDb: number | null;
   readonly problem: MicrophoneProblem | null;
-  readonly recording: boolean;
 }
 
 /** Sound of one class in this tab: a line, a loudspeaker and perhaps a microphone. Starts with a click, as browsers demand. */
@@ -40,7 +38,7 @@ export class VoiceCall {
   constructor(liveId: string, role: LiveRole) {
     this.liveId = liveId;
     this.role = role;
-    this.view = { hearing: mayListen() ? 'blocked' : 'unsupported', microphone: role === 'staff' ? 'muted' : 'no-floor', levelDb: null, problem: null, recording: false };
+    this.view = { hearing: mayListen() ? 'blocked' : 'unsupported', microphone: role === 'staff' ? 'muted' : 'no-floor', levelDb: null, problem: null };
   }
 
   readonly read = (): VoiceView => this.view;
@@ -126,7 +124,7 @@ export class VoiceCall {
     address.protocol = address.protocol.replace('http', 'ws');
     address.searchParams.set('live', this.liveId);
     return new MediaLine(() => new WebSocket(address) as unknown as MediaSocket, {
-      status: (now) => this.lineIs(now), notice: (notice) => this.notice(notice), heldMs: () => this.heldMs,
+      status: (now) => this.lineIs(now), notice: () => undefined, heldMs: () => this.heldMs,
       frame: (frame) => { if (frame.kind === 'audio' && this.plays) this.listening?.frame(frame); },
     });
   }
@@ -136,8 +134,6 @@ export class VoiceCall {
     if (now !== 'open') this.sounding = false;
     this.microphone(now === 'open' ? 'rejoin' : 'line-lost');
   }
-
-  private notice(notice: MediaNotice): void { if (notice.k === 'welcome') this.show({ recording: notice.recording }); }
 
   private report({ sounding, heldMs }: MixerReport): void {
     this.heldMs = heldMs;

@@ -24,10 +24,15 @@ const schema = z.object({
   PEER_HOST: z.string().default(''),
   /** For the other nodes only; 0 takes any that is free. Keep it off the public network. */
   PEER_PORT: z.coerce.number().int().min(0).max(65535).default(0),
+  /** Notices between processes go through a Redis stream there; empty: each process listens to PostgreSQL itself. */
+  REDIS_URL: z.union([z.literal(''), z.url({ protocol: /^rediss?$/ })]).default(''),
   /** Set when TLS ends in front of us: cookies become Secure and carry the __Host- prefix. */
   TLS: z.enum(['on', 'off']).default('off'),
+  /** A club to try out, with passwords that everybody knows; without a word about it only where there is no TLS. */
+  DEMO_CLUB: z.enum(['on', 'off']).optional(),
 });
 export type Config = z.infer<typeof schema>;
+export const hasDemoClub = ({ DEMO_CLUB, TLS }: Pick<Config, 'DEMO_CLUB' | 'TLS'>): boolean => (DEMO_CLUB ?? (TLS === 'on' ? 'off' : 'on')) === 'on';
 export const CONFIG = Symbol('Config');
 
 /** @throws Error that lists every wrong or missing setting. */

@@ -1,4 +1,4 @@
-import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, Header, HttpCode, RequestMapping, RequestMethod, SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { routeTable, type RouteId, type RouteInput, type Routes } from '@kindling/contracts';
 import type { Access } from '../access/policy.ts';
 import type { Actor } from '../access/actor.ts';
@@ -19,6 +19,9 @@ export function Handles(routeId: RouteId, access: Access, shows: Shows = {}): Me
     SetMetadata(HANDLED, { routeId, access, ...shows } satisfies Handled),
   );
 }
+
+/** For lessons and exercises, the same for everybody who may see them: kept, and asked for again at the price of a 304. */
+export const MayBeKept = (): MethodDecorator => Header('Cache-Control', 'private, no-cache');
 
 /** Parsed params, query and body of a route. */
 export type InputOf<K extends RouteId> = RouteInput<Routes[K]>;

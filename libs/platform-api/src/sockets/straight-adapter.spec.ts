@@ -20,7 +20,7 @@ describe('an event for everybody', () => {
       socket.conn.on('packetCreate', (packet: { data?: string }) => { through.push(String(packet.data)); });
       resolve();
     }));
-    const client = io(`http://127.0.0.1:${(http.address() as AddressInfo).port}/live`, { transports: [transport], forceNew: true });
+    const client = io(`http://127.0.0.1:${(http.address() as AddressInfo).port}/live`, { transports: [transport], forceNew: true, reconnection: false });
     client.on('count', (value: number) => mine.push(value));
     clients.push(client);
     heard.push(mine);
@@ -37,8 +37,10 @@ describe('an event for everybody', () => {
     await join('polling');
   });
   afterAll(async () => {
+    const engines = clients.map((client) => client.io.engine);
     clients.forEach((client) => client.close());
-    while (room.sockets.size > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    // A client that polls is still sending its goodbye.
+    while (room.sockets.size > 0 || engines.some((engine) => engine.readyState !== 'closed')) await new Promise((resolve) => setTimeout(resolve, 20));
     await server.close();
   });
 

@@ -4,7 +4,7 @@ import { useConnection } from '../connection/connection.ts';
 import { useOldestCopy } from '../connection/saved-copies.ts';
 import { useStorageFull } from '../outbox/storage-full.ts';
 import type { ApiFailure } from '../http/api.ts';
-import { useLanguage } from '../words/language.ts';
+import { localeOf, useLanguage } from '../words/language.ts';
 import { useErrorWords } from './error-words.ts';
 import { useNoteWords } from './note-words.ts';
 
@@ -36,7 +36,7 @@ export function ConnectionBanner() {
 /** The hour is enough for today; an older copy says its day. */
 function timeOf(at: Date, language: 'zh' | 'en'): string {
   const isToday = at.toDateString() === new Date().toDateString();
-  return at.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { ...(isToday ? {} : { month: 'long', day: 'numeric' }), hour: '2-digit', minute: '2-digit' });
+  return at.toLocaleString(localeOf(language), { ...(isToday ? {} : { month: 'long', day: 'numeric' }), hour: '2-digit', minute: '2-digit' });
 }
 
 export function SaveWordsProvider({ children }: { children: ReactNode }) {

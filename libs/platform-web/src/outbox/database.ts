@@ -1,20 +1,25 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Operation, Work } from '@kindling/contracts';
+import type { Operation, ProgramSource, Work } from '@kindling/contracts';
 import type { OutboxStorage, StoredOperation } from '@kindling/offline';
 
-export interface Draft { readonly personId: string; readonly exerciseId: string; readonly projectId: string; readonly work: Work; readonly parentId: string | null;
+/** `exerciseId` is the place on the bench: an exercise, or `project/…` for a free project, which has a title. */
+export interface Draft { readonly personId: string; readonly exerciseId: string; readonly title?: string; readonly projectId: string; readonly work: Work; readonly parentId: string | null;
   /** Revisions of this computer that the work grew from, newest last: an older copy of the server's word does not beat it. */
   readonly lineage?: readonly string[] }
+/** What could be undone and redone at one place of the bench, nearest last, when `at` was there. Apart from the draft, which is written with every key and may be further. */
+export interface KeptSteps { readonly before: readonly KeptStep[]; readonly at: KeptStep; readonly after: readonly KeptStep[] }
+export interface KeptStep { readonly work: Work; readonly blocksBefore: ProgramSource | null }
 type KeptOperation = StoredOperation & { readonly refusedFlag: 0 | 1 };
 interface BenchSchema extends DBSchema {
   operations: { key: string; value: KeptOperation; indexes: { 'by-state': [number, number]; 'by-type': string } };
   drafts: { key: string; value: Draft & { readonly savedAt: number } };
   settings: { key: string; value: { readonly key: string; readonly value: number } };
+  steps: { key: string; value: KeptSteps & { readonly exerciseId: string } };
 }
 export type BenchDatabase = IDBPDatabase<BenchSchema>;
 
 /** One database for each person: nobody finds another's work on a shared computer's screen. */
-export const openBenchDatabase = (personId: string): Promise<BenchDatabase> => openDB<BenchSchema>(`kindling-bench-${personId}`, 2, {
+export const openBenchDatabase = (personId: string): Promise<BenchDatabase> => openDB<BenchSchema>(`kindling-bench-${personId}`, 3, {
   upgrade: (database, oldVersion, _newVersion, step) => {
     if (oldVersion < 1) {
       database.createObjectStore('operations', { keyPath: 'opId' }).createIndex('by-state', ['refusedFlag', 'deviceSeq']);
@@ -22,6 +27,7 @@ export const openBenchDatabase = (personId: string): Promise<BenchDatabase> => o
       database.createObjectStore('settings', { keyPath: 'key' });
     }
     if (oldVersion < 2) step.objectStore('operations').createIndex('by-type', 'type');
+    if (oldVersion < 3) database.createObjectStore('steps', { keyPath: 'exerciseId' });
   },
   // Another tab with a newer page must not wait for this one.
   blocking: (_current, _blocked, event) => { (event.target as IDBDatabase).close(); },
@@ -42,6 +48,8 @@ export async function keepDraft(database: BenchDatabase, draft: Draft): Promise<
   const lineage = draft.parentId && known.at(-1) !== draft.parentId ? [...known, draft.parentId].slice(-longestLineage) : known;
   await Promise.all([step.store.put({ ...draft, lineage, savedAt: Date.now() }), step.done]);
 }
+export const keepSteps = async (database: BenchDatabase, exerciseId: string, steps: KeptSteps): Promise<void> => { await database.put('steps', { exerciseId, ...steps }); };
+export const stepsOf = async (database: BenchDatabase, exerciseId: string): Promise<KeptSteps | null> => (await database.get('steps', exerciseId)) ?? null;
 export const draftOf = async (database: BenchDatabase, exerciseId: string): Promise<Draft | null> => (await database.get('drafts', exerciseId)) ?? null;
 
 export function outboxStorage(database: BenchDatabase): OutboxStorage {

@@ -2,14 +2,15 @@ import { backOff, createOutbox, isStorageFull, uuidV7, withOverflow, type Outbox
 import type { Operation, Work } from '@kindling/contracts';
 import { api, ApiFailure } from '../http/api.ts';
 import { onConnection, currentConnection } from '../connection/connection.ts';
-import type { Draft } from './database.ts';
+import type { Draft, KeptSteps } from './database.ts';
 import { noticeFull } from './storage-full.ts';
 
 const randomNumber = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 4294967296;
 /** Ids that are made here and stay the same however often they are sent. Works on plain HTTP too. */
 export const newId = (): string => uuidV7(Date.now(), randomNumber);
 
-function deviceId(): string {
+/** This browser, for telling apart where work was saved. */
+export function deviceId(): string {
   const stored = localStorage.getItem('kindling.device') ?? newId();
   localStorage.setItem('kindling.device', stored);
   return stored;
@@ -40,6 +41,8 @@ export interface PersonOutbox {
   readonly waitingForFile: () => Promise<readonly Operation[]>;
   readonly saveDraft: (draft: Draft) => Promise<void>;
   readonly loadDraft: (exerciseId: string) => Promise<Draft | null>;
+  readonly saveSteps: (exerciseId: string, steps: KeptSteps) => Promise<void>;
+  readonly loadSteps: (exerciseId: string) => Promise<KeptSteps | null>;
 }
 
 /** One tab sends, every tab may save. The lock is the browser's; without it (plain HTTP) double sending is harmless, ids are the same. */
@@ -49,7 +52,7 @@ async function withSenderLock(act: () => Promise<void>): Promise<void> {
 }
 
 export async function openOutbox(personId: string): Promise<PersonOutbox> {
-  const { draftOf, holdsOperation, keepDraft, openBenchDatabase, operationsOf, outboxStorage, refusedOperations } = await import('./database.ts');
+  const { draftOf, holdsOperation, keepDraft, keepSteps, openBenchDatabase, operationsOf, outboxStorage, refusedOperations, stepsOf } = await import('./database.ts');
   const database = await openBenchDatabase(personId);
   const storage = withOverflow(outboxStorage(database));
   const outbox: Outbox = createOutbox({ storage, send, now: Date.now, newId });
@@ -89,6 +92,9 @@ export async function openOutbox(personId: string): Promise<PersonOutbox> {
     waitingForFile: () => storage.waiting(100_000),
     saveDraft: (draft) => keepDraft(database, draft).catch((thrown: unknown) => { if (!isStorageFull(thrown)) throw thrown; noticeFull(true); }),
     loadDraft: (exerciseId) => draftOf(database, exerciseId),
+    // Undoing is a comfort: on a full disk it lasts as long as the page.
+    saveSteps: (exerciseId, steps) => keepSteps(database, exerciseId, steps).catch((thrown: unknown) => { if (!isStorageFull(thrown)) throw thrown; }),
+    loadSteps: (exerciseId) => stepsOf(database, exerciseId),
   };
 }
-export type { Draft, Work };
+export type { Draft, KeptSteps, Work };

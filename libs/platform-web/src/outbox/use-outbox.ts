@@ -1,7 +1,7 @@
 import type { OperationPayload, OperationType } from '@kindling/contracts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMe } from '../session/queries.ts';
-import { openOutbox, type Draft, type OutboxCounts, type PendingOperation, type PersonOutbox } from './person-outbox.ts';
+import { openOutbox, type Draft, type KeptSteps, type OutboxCounts, type PendingOperation, type PersonOutbox } from './person-outbox.ts';
 
 const opened = new Map<string, Promise<PersonOutbox>>();
 /** The outbox of a person, opened once for the page. */
@@ -68,3 +68,5 @@ export function useDrained(act: () => void): void {
 
 export const saveDraft = async (draft: Draft): Promise<void> => (await outboxOf(draft.personId)).saveDraft(draft);
 export const loadDraft = async (personId: string, exerciseId: string): Promise<Draft | null> => (await outboxOf(personId)).loadDraft(exerciseId);
+export const saveSteps = async (personId: string, exerciseId: string, steps: KeptSteps): Promise<void> => (await outboxOf(personId)).saveSteps(exerciseId, steps);
+export const loadSteps = async (personId: string, exerciseId: string): Promise<KeptSteps | null> => (await outboxOf(personId)).loadSteps(exerciseId);

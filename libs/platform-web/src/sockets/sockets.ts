@@ -12,7 +12,7 @@ const calmMs = 2500;
 const open = new Map<string, Promise<Socket>>();
 /** One socket for each namespace and page; the library itself is loaded at the first use. */
 export function openSocket(namespace: '/live' | '/hints'): Promise<Socket> {
-  const known = open.get(namespace) ?? (namespace === '/hints' ? whenCalm() : Promise.resolve()).then(() => import('socket.io-client')).then(({ io }) => io(namespace, { transports: ['websocket', 'polling'], withCredentials: true, reconnectionDelay: 500, reconnectionDelayMax: 2500 }));
+  const known = open.get(namespace) ?? (namespace === '/hints' ? whenCalm() : Promise.resolve()).then(() => import('socket.io-client')).then(({ io }) => io(namespace, { transports: ['websocket', 'polling'], withCredentials: true, reconnectionDelay: 500, reconnectionDelayMax: 2000, randomizationFactor: 0.3 }));
   open.set(namespace, known);
   return known;
 }

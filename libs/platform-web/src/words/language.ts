@@ -2,6 +2,8 @@ import i18next from 'i18next';
 import { useSyncExternalStore } from 'react';
 
 export type Language = 'zh' | 'en';
+/** How dates and times are written in a language. */
+export const localeOf = (spoken: Language): 'zh-CN' | 'en-GB' => (spoken === 'zh' ? 'zh-CN' : 'en-GB');
 const key = 'kindling.language';
 const chosen = (): Language => {
   const stored = localStorage.getItem(key);

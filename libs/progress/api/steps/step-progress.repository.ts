@@ -52,6 +52,3 @@ export async function progressOfLesson(db: EntityManager, classId: string, lesso
   const rows = await db.query<Row[]>('select * from step_progress where class_id = $1 and lesson_id = $2', [classId, lessonId]);
   return rows.map((row) => ({ personId: row.person_id, stepId: row.step_id, progress: read(row), handInId: row.hand_in_id, at: row.updated_at }));
 }
-export async function pupilsOf(db: EntityManager, classId: string): Promise<{ id: string; name: string; tile: number }[]> {
-  return db.query("select p.id, p.name, m.tile from membership m join person p on p.id = m.person_id where m.class_id = $1 and p.role = 'pupil' and p.archived_at is null order by m.tile, p.name", [classId]);
-}

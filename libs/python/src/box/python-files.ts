@@ -14,7 +14,7 @@ const libraryOf = (python: string): string => join('/usr/lib', realpathSync(pyth
 
 export function missingPart({ bubblewrap, python }: PythonPaths): PythonOff | null {
   if (!existsSync(bubblewrap)) return { state: 'off', because: 'no-bubblewrap', message: `${bubblewrap} is not there; install bubblewrap` };
-  if (!existsSync(python) || !existsSync(join(libraryOf(python), 'os.py'))) return { state: 'off', because: 'no-python', message: `${python} or its library is not there; install python3` };
+  if (!existsSync(python) || !existsSync(join(libraryOf(python), 'statistics.py'))) return { state: 'off', because: 'no-python', message: `${python} or its whole library is not there; install python3 (python3-minimal is too little)` };
   return null;
 }
 

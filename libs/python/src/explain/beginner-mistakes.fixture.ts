@@ -77,6 +77,7 @@ const nameMistakes: readonly Mistake[] = [
   { code: 'nothing-has-no-member', about: 'result of append', program: lines('a = [1].append(2)', 'a.append(3)'), line: 2 },
   { code: 'no-such-module', about: 'randon', program: lines('import randon'), line: 1, says: 'random' },
   { code: 'no-such-import', about: 'from random import dice', program: lines('from random import dice'), line: 1, says: 'dice' },
+  { code: 'module-needs-more', about: 'sqlite3', program: lines('import sqlite3'), line: 1 },
 ];
 
 const valueMistakes: readonly Mistake[] = [

@@ -38,6 +38,8 @@ export const names: readonly Entry[] = [
     message: { zh: '{owner} 没有 {name} 这个功能。', en: '{owner} has nothing called {name} .' } },
   { code: 'no-such-module', match: /^ModuleNotFoundError: No module named '(?<name>[^']+)'/, also: (at) => { const suggestion = nearestName(nameOf(at), modules); return { hintZh: suggestion ? `你是不是想写 ${suggestion} ？` : '这里只有 Python 自带的模块。', hintEn: suggestion ? `Did you mean ${suggestion} ?` : 'Only Python’s own modules are here.' }; },
     message: { zh: '没有叫 {name} 的模块。{hintZh}', en: 'There is no module called {name} . {hintEn}' } },
+  { code: 'module-needs-more', match: /^ImportError: .*(?:cannot open shared object file|DLL load failed)/,
+    message: { zh: '这个模块在这里用不了：它要用到盒子外面的东西。换一个办法。', en: 'This module does not work here: it needs things from outside the box. Find another way.' } },
   { code: 'no-such-import', match: /^ImportError: cannot import name '(?<name>[^']+)' from '(?<owner>[^']+)'/,
     message: { zh: '模块 {owner} 里没有 {name} 。检查拼写。', en: 'The module {owner} has no {name} . Check the spelling.' } },
 ];

@@ -1,11 +1,11 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { generateSketch } from '@kindling/blocks';
-import { createCompiler, type CompileResult, type CompilerState, type LineTable, type OffBecause } from '@kindling/compiler';
-import type { Compilation, ErrorCode, SketchSource } from '@kindling/contracts';
+import { createCompiler, type CompileResult, type CompilerState, type LineTable, type OffBecause, type SketchFile } from '@kindling/compiler';
+import { mainTab, type Compilation, type ErrorCode, type SketchSource } from '@kindling/contracts';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { Conditions, CONFIG, LOGGER, type Config, type Logger } from '@kindling/platform-api';
 
-export interface Built { readonly compilation: Compilation; readonly simHex: string | null; readonly code: string }
+export interface Built { readonly compilation: Compilation; readonly simHex: string | null; readonly files: readonly SketchFile[] }
 /** What compiling is like now; `not-started` until somebody asked for it. */
 export type CompilerCondition = { readonly state: 'not-started' | 'starting' } | { readonly state: 'ready'; readonly toolchain: string; readonly waiting: number } | { readonly state: 'off'; readonly because: OffBecause };
 type BuildRefusal = Extract<ErrorCode, 'compiler.off' | 'compiler.busy' | 'compiler.refused' | 'blocks.rejected'>;
@@ -30,17 +30,18 @@ export class CompilerService implements OnApplicationBootstrap {
   async build(source: SketchSource): Promise<Result<Built, BuildRefusal>> {
     const sketch = this.sketchOf(source);
     if (!sketch.ok) return sketch;
+    const files = filesOf(source, sketch.value.code);
     const compiler = await this.compiler();
     if (compiler.state === 'off') return refuse('compiler.off', { because: compiler.because });
-    const result = await compiler.compile({ files: [{ name: 'sketch.ino', content: sketch.value.code }], board: 'uno' });
+    const result = await compiler.compile({ files, board: 'uno' });
     if (result.status === 'refused') return result.because === 'queue-full' ? refuse('compiler.busy', { retryAfterSeconds: 5 }) : refuse('compiler.refused', { because: result.because });
-    return ok({ compilation: present(result, sketch.value), simHex: result.status === 'compiled' ? result.simHex : null, code: sketch.value.code });
+    return ok({ compilation: present(result, sketch.value), simHex: result.status === 'compiled' ? result.simHex : null, files });
   }
 
   /** For a failed check: which line of the C++ each address of its program belongs to. */
-  async lines(code: string, simHex: string): Promise<LineTable | null> {
+  async lines(files: readonly SketchFile[], simHex: string): Promise<LineTable | null> {
     const compiler = await this.compiler();
-    return compiler.state === 'off' ? null : compiler.lines({ files: [{ name: 'sketch.ino', content: code }], board: 'uno' }, simHex);
+    return compiler.state === 'off' ? null : compiler.lines({ files, board: 'uno' }, simHex);
   }
 
   private sketchOf(source: SketchSource): Result<{ code: string; lineOfBlock: Record<string, { from: number; to: number }> }, 'blocks.rejected'> {
@@ -63,6 +64,10 @@ export class CompilerService implements OnApplicationBootstrap {
     return this.state;
   }
 }
+
+const filesOf = (source: SketchSource, main: string): SketchFile[] => [
+  { name: mainTab, content: main }, ...(source.mode === 'text' ? source.files ?? [] : []).map(({ name, code }) => ({ name, content: code })),
+];
 
 function present(result: Exclude<CompileResult, { status: 'refused' }>, sketch: { code: string; lineOfBlock: Record<string, { from: number; to: number }> }): Compilation {
   const shared = { key: result.key, code: sketch.code, lineOfBlock: sketch.lineOfBlock, diagnostics: result.diagnostics.map((each) => ({ ...each })) };

@@ -16,7 +16,7 @@ export class AttemptsController {
     return this.check.run(actor, { classId: params.classId, exerciseId: params.exerciseId, attemptId: body.attemptId }, body.work);
   }
 
-  @Handles('workshop.try-check', everyone('A visitor may check lesson 1, a few times a minute.'))
+  @Handles('workshop.try-check', everyone('A visitor may check a lesson for visitors, a few times a minute.'))
   try(@Input() { params, body }: InputOf<'workshop.try-check'>, @Req() request: Request) {
     if (!this.visitors.take(request.ip ?? '')) throw new Refused('request.too-many', { retryAfterSeconds: 10 });
     return this.check.try(params.exerciseId, body.work);

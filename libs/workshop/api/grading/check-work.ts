@@ -26,10 +26,10 @@ export class CheckWork {
     @Inject(PythonService) private readonly python: PythonService,
   ) {}
 
-  /** A visitor's: lesson 1 only, nothing stored. */
+  /** A visitor's: lessons for visitors only, nothing stored. */
   async try(exerciseId: string, work: Work): Promise<Graded | Refusal<ErrorCode>> {
     const found = await findExercise(this.db.manager, exerciseId);
-    if (found?.lessonNumber !== 1) return refuse('resource.not-found');
+    if (!found?.forVisitors) return refuse('resource.not-found');
     const graded = await this.grade(found, work);
     return graded.ok ? graded.value : graded;
   }
@@ -57,6 +57,7 @@ export class CheckWork {
       const graded = found ? await this.grade(found, known.work) : refuse('resource.not-found');
       return graded.ok ? { attemptId: known.id, ...graded.value, report: known.report } : graded;
     }
+    if (known.work.source.mode === 'hex') return refuse('request.malformed', { path: 'work.source' });
     const built = await this.compiler.build(known.work.source);
     return built.ok ? { attemptId: known.id, compilation: built.value.compilation, diagnostics: [], report: known.report } : built;
   }
@@ -70,15 +71,15 @@ export class CheckWork {
 
   private async gradeCircuit(exercise: CircuitExercise, work: Work): Promise<Result<Graded, ErrorCode>> {
     if (exercise.checks.length === 0) return refuse('exercise.has-no-checks');
-    if (work.source.mode === 'python') return refuse('request.malformed', { path: 'work.source' });
+    if (work.source.mode === 'python' || work.source.mode === 'hex') return refuse('request.malformed', { path: 'work.source' });
     const built = await this.compiler.build(work.source);
     if (!built.ok) return built;
-    const { compilation, simHex, code } = built.value;
+    const { compilation, simHex, files } = built.value;
     if (simHex === null) return ok({ compilation, diagnostics: [], report: gradeNotRun(exercise.id, exercise.checks, 'compile-failed') });
-    const graded = await this.pool.grade({ exerciseId: exercise.id, checks: exercise.checks, simHex, diagram: work.diagram, source: code, diagnosis: work.diagnosis });
+    const graded = await this.pool.grade({ exerciseId: exercise.id, checks: exercise.checks, simHex, diagram: work.diagram, source: files.map((file) => file.content).join('\n'), diagnosis: work.diagnosis });
     if (!graded.ok) return graded;
     const played = Object.keys(graded.value.places).length > 0;
-    const report = withLines(graded.value, played ? await this.compiler.lines(code, simHex) : null);
+    const report = withLines(graded.value, played ? await this.compiler.lines(files, simHex) : null);
     // A program may send zeros, which PostgreSQL does not store; their picture does.
     return ok({ compilation, diagnostics: [], report: { ...report, serial: report.serial.replaceAll('\0', '\u2400') } });
   }

@@ -108,6 +108,15 @@ describe('check', () => {
     expect(await call(own.pupils[1] ?? '', 'first-blink', taken?.id)).toBe('resource.conflict');
   });
 
+  it('compiles tabs with the sketch, points into them, and takes names only that a sketch may have', async () => {
+    const client = await pupil(2);
+    const source = (name: string, code: string) => ({ mode: 'text' as const, code: '#include "times.h"\nvoid setup() { pinMode(13, OUTPUT); }\nvoid loop() { digitalWrite(13, HIGH); delay(HALF); digitalWrite(13, LOW); delay(HALF); }\n', files: [{ name, code }] });
+    const tried = (name: string, code: string) => client.call('workshop.check', { params: { classId: api.club.own.id, exerciseId: 'first-blink' }, body: { attemptId: randomUUID(), work: { ...blinkBlocks(1), source: source(name, code) } } });
+    expect(await tried('times.h', 'const int HALF = 500;\n')).toMatchObject({ status: 200, body: { report: { verdict: 'passed' } } });
+    expect(await tried('times.h', '\nconst integer HALF = 500;\n')).toMatchObject({ status: 200, body: { compilation: { status: 'failed', diagnostics: expect.arrayContaining([expect.objectContaining({ file: 'times.h', line: 2 })]) } } });
+    for (const name of ['../times.h', 'sketch.ino', 'times.py', 'a b.h']) expect((await tried(name, '')).status).toBe(400);
+  }, 30_000);
+
   it('replaces a worker that breaks down and goes on grading', async () => {
     const pool = api.app.get(GradingPool);
     const job = { exerciseId: 'x', checks: [{ id: 'c', title: { zh: 'c', en: 'c' }, failed: { zh: 'f', en: 'f' }, simulateMs: 10, stimuli: [], expectations: [{ kind: 'circuit-safe' as const }] }], diagram: circuit, source: '' };
@@ -130,7 +139,7 @@ describe('a visitor', () => {
     expect(await visitor.call('workshop.compile', { body: { source: unknown } })).toMatchObject({ status: 422, error: { code: 'blocks.rejected' } });
   });
 
-  it('checks lesson 1 only, nothing is stored, and not for ever', async () => {
+  it('checks lessons for visitors only, nothing is stored, and not for ever', async () => {
     const visitor = await api.as(null);
     const tried = (exerciseId: string) => visitor.call('workshop.try-check', { params: { exerciseId }, body: { work: blinkBlocks(500) } });
     expect(await tried('first-blink')).toMatchObject({ status: 200, body: { report: { verdict: 'passed' } } });

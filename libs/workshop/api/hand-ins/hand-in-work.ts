@@ -23,7 +23,7 @@ export class HandInWork implements OnModuleInit {
     const isOwn = (place: ProjectRow | undefined | null): boolean => place?.ownerId === actor.personId && place.classId === classId && place.exerciseId === exerciseId;
     // Two computers that began without a link have a project each; the work of either may be handed in from the other.
     if (!revision || !isOwn(project) || !isOwn(revision.project)) return refuse('resource.not-found');
-    const report = await reportOf(db, actor.personId, exerciseId, revision.work);
+    const report = await reportOf(db, actor.personId, exerciseId, revision.revision.work);
     const verdict = report?.verdict ?? 'unchecked';
     const round = await addHandIn(db, { id: handInId, projectId: revision.project.id, revisionId, pupilId: actor.personId, classId, exerciseId, verdict, report, note, boardTrace });
     if (round === null) return refuse('resource.conflict');

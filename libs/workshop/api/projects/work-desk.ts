@@ -12,8 +12,9 @@ export class WorkDesk {
 
   async project(actor: Actor, classId: string, exerciseId: string) {
     const db = this.db.manager;
+    const projectId = await projectOf(db, actor.personId, classId, exerciseId);
     return {
-      projectId: await projectOf(db, actor.personId, classId, exerciseId), heads: await headRevisions(db, actor.personId, classId, exerciseId),
+      projectId, heads: projectId ? await headRevisions(db, { id: projectId, ownerId: actor.personId, classId, exerciseId }) : [],
       handIns: await handInsOfPupil(db, actor.personId, classId, exerciseId),
     };
   }

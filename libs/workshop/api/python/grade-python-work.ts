@@ -1,5 +1,5 @@
 import type { CheckReport, Diagnostic, ErrorCode, PythonExercise, PythonRun } from '@kindling/contracts';
-import { gradePython, inputsOf, pythonNotRun } from '@kindling/grader';
+import { casesOf, gradePython, pythonNotRun, type PythonCase } from '@kindling/grader';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import type { CheckedRun, PythonBench } from './python-bench.ts';
 
@@ -23,26 +23,24 @@ export async function gradePythonWork(python: PythonBench, exercise: PythonExerc
 
 /** One after the other, so that a class that checks at once shares the queue fairly. */
 async function runsOf(python: PythonBench, { checks, files }: PythonExercise, code: string): Promise<Result<Map<string, CheckedRun>, ErrorCode>> {
-  const inputs = inputsOf(checks);
+  const cases = casesOf(checks);
   const runs = new Map<string, CheckedRun>();
-  for (const stdin of inputs.length > 0 ? inputs : ['']) {
-    const run = await python.check(code, stdin, files);
+  for (const each of cases.length > 0 ? cases : [nothingTyped]) {
+    const run = await python.check(code, each.stdin, [...files.filter((file) => !each.files.some((other) => other.name === file.name)), ...each.files]);
     if (!run.ok) return run;
-    runs.set(stdin, run.value);
+    runs.set(each.key, run.value);
     if ((run.value.status === 'error' && run.value.beforeStart) || endless([...runs.values()]) >= mostEndless) return ok(runs);
   }
   return ok(runs);
 }
 
+const nothingTyped: PythonCase = { key: '', stdin: '', files: [], hidden: false };
 /** Each costs seconds; checks whose input was not tried count as not run. */
 const mostEndless = 2;
 const endless = (runs: readonly PythonRun[]): number => runs.filter((run) => run.status === 'stopped' && run.because === 'time').length;
 
 /** A hidden input must not show in the words of an error. */
-function visibleRuns({ checks }: PythonExercise, runs: ReadonlyMap<string, PythonRun>): PythonRun[] {
-  const hidden = new Set(checks.filter((check) => check.hidden && check.stdin !== '').map((check) => check.stdin));
-  return inputsOf(checks).filter((stdin) => !hidden.has(stdin)).flatMap((stdin) => runs.get(stdin) ?? []);
-}
+const visibleRuns = ({ checks }: PythonExercise, runs: ReadonlyMap<string, PythonRun>): PythonRun[] => casesOf(checks).filter((each) => !each.hidden).flatMap((each) => runs.get(each.key) ?? []);
 
 /** The first one: the others are mostly the same, met again with another input. */
 const diagnosticsOf = (runs: readonly PythonRun[]): Diagnostic[] => runs.flatMap((run) => (run.status === 'ran' ? [] : [run.diagnostic])).slice(0, 1);

@@ -16,7 +16,7 @@ export class PythonRunsController {
     return this.runs.inClass(actor, params, body);
   }
 
-  @Handles('workshop.try-python', everyone('A visitor may run Python in lesson 1, a few times a minute.'))
+  @Handles('workshop.try-python', everyone('A visitor may run Python in a lesson for visitors, a few times a minute.'))
   try(@Input() { params, body }: InputOf<'workshop.try-python'>, @Req() request: Request) {
     if (!this.visitors.take(request.ip ?? '')) throw new Refused('request.too-many', { retryAfterSeconds: 10 });
     return this.runs.asVisitor(params.exerciseId, body);

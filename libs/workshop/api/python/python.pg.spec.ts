@@ -95,7 +95,7 @@ describe('a Python exercise', () => {
     expect((await client.call('workshop.compile', { body: { source: pythonWork(right).source as never } })).status).toBe(400);
   });
 
-  it('runs and checks for visitors in lesson 1, a few times a minute', async () => {
+  it('runs and checks for visitors in their lesson, a few times a minute', async () => {
     const visitor = await api.as(null);
     const tried = (exerciseId: string) => visitor.call('workshop.try-python', { params: { exerciseId }, body: { code: 'print(1)', stdin: '' } });
     expect(await tried('first-python')).toMatchObject({ status: 200, body: { status: 'ran', output: '1\n' } });

@@ -23,7 +23,7 @@ export class RunPython {
 
   async asVisitor(exerciseId: string, typed: Typed): Promise<PythonRun | Refusal<ErrorCode>> {
     const found = await findExercise(this.db.manager, exerciseId);
-    return found?.lessonNumber === 1 ? this.run(found, typed) : refuse('resource.not-found');
+    return found?.forVisitors ? this.run(found, typed) : refuse('resource.not-found');
   }
 
   private async isOfClass({ lessonId }: FoundExercise, classId: string): Promise<boolean> {

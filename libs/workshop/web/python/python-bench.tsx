@@ -7,6 +7,7 @@ import { CheckList } from '../checks/check-list.tsx';
 import type { BenchProps } from '../workbench/bench-props.ts';
 import { usePointed, type BenchVisitor } from '../shared/visitor.ts';
 import { TaskPanel } from '../workbench/task-panel.tsx';
+import { UndoButtons } from '../workbench/undo-buttons.tsx';
 import { useCheck, type CheckState } from '../workbench/use-check.ts';
 import { useWorkbenchKeys } from '../workbench/use-workbench-keys.ts';
 import { useWorkshopWords } from '../words.ts';
@@ -29,18 +30,21 @@ export default function PythonBench(props: BenchProps<'python'>) {
   const [handingIn, setHandingIn] = useState(false);
   const [taskShown, setTaskShown] = useState(true);
   const { work } = bench;
-  const code = work.source.mode === 'blocks' ? '' : work.source.code;
+  const code = 'code' in work.source ? work.source.code : '';
   useTimeOnTask(classId && exercise.stepId ? { classId, lessonId: exercise.lessonId, stepId: exercise.stepId } : null, ran.state === 'running');
   const runChecks = useCallback(async () => { const report = await runCheck(work); if (report) props.onChecked?.(report); }, [runCheck, work, props]);
-  useWorkbenchKeys({ onRun: () => void start(code, stdin), onCheck: () => { if (exercise.checks.length > 0) void runChecks(); } });
+  useWorkbenchKeys({ onRun: () => void start(code, stdin), onCheck: () => { if (exercise.checks.length > 0) void runChecks(); }, onUndo: () => props.undoing.undo?.(), onRedo: () => props.undoing.redo?.() });
+  const tryInput = (typed: string): void => { setStdin(typed); void start(code, typed); };
   return (
-    <div className="workbench">
+    <div className="workbench python-bench">
       <header className="bench-bar">
         {props.topLeft}
         <Button onClick={() => void start(code, stdin)} disabled={ran.state === 'running'} data-testid="run"><Icon name="play" /> {t('run')}</Button>
         {exercise.checks.length > 0 && <Button variant="copper" onClick={() => void runChecks()} disabled={check.state === 'checking'} data-testid="check"><Icon name="check" /> {check.state === 'checking' ? t('checking') : t('check')}</Button>}
+        <UndoButtons {...props.undoing} />
         <span className="bench-bar-gap" />
         {props.saveState && <SaveChip state={props.saveState} />}
+        {props.actions}
         {props.handIn?.state}
         {props.handIn && exercise.checks.length > 0 && <Button onClick={() => setHandingIn(true)} data-testid="hand-in">{t('hand-in')}</Button>}
         <Button variant="quiet" className="bench-task-toggle" aria-expanded={taskShown} onClick={() => setTaskShown(!taskShown)}>{taskShown ? t('hide-task') : t('show-task')}</Button>
@@ -48,7 +52,7 @@ export default function PythonBench(props: BenchProps<'python'>) {
       {props.above}
       {check.state === 'refused' && <ErrorNote failure={check.failure} onRetry={() => void runChecks()} />}
       <main className={taskShown ? 'bench-columns' : 'bench-columns without-task'}>
-        {taskShown && <TaskPanel exercise={exercise} checks={<CheckList titles={exercise.checks} report={check.state === 'checked' ? check.report : null} work={null} />} hints={props.hints} />}
+        {taskShown && <TaskPanel exercise={exercise} checks={<CheckList titles={exercise.checks} report={check.state === 'checked' ? check.report : null} work={null} onTryInput={tryInput} />} hints={props.hints} />}
         <ProgramText key={String(props.visitor?.writer)} visitor={props.visitor} code={code} ran={ran} check={check} onChange={(text) => dispatch({ do: 'edit-source', source: { mode: 'python', code: text } })} />
         <RunPanel stdin={stdin} onStdin={setStdin} ran={ran} code={code} files={exercise.files} />
       </main>

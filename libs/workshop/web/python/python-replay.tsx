@@ -8,7 +8,7 @@ import { useWorkshopWords } from '../words.ts';
 import { RunPanel } from './run-panel.tsx';
 import { usePythonRun } from './use-python-run.ts';
 
-export interface PythonReplayProps { handIn: HandIn; code: string; comments: readonly Comment[]; chosenLine: number | null; onChooseLine: (line: number) => void }
+export interface PythonReplayProps { handIn: Pick<HandIn, 'classId' | 'exerciseId' | 'report'>; code: string; comments: readonly Comment[]; chosenLine: number | null; onChooseLine: (line: number) => void }
 
 /** A Python hand-in as it was handed in: read only, runs with any input, shows the stored report. */
 export default function PythonReplay({ handIn, code, comments, chosenLine, onChooseLine }: PythonReplayProps) {
@@ -28,7 +28,7 @@ export default function PythonReplay({ handIn, code, comments, chosenLine, onCho
         <div className="replay-program"><CodeView code={code} tokens={pythonTokens} pinnedLines={pinnedLines} onSelectLine={onChooseLine} {...(line ? { highlightLine: line } : {})} /></div>
         <div className="replay-board"><RunPanel stdin={stdin} onStdin={setTyped} ran={ran} code={code} files={given?.files ?? []} /></div>
       </div>
-      {handIn.report && <CheckList titles={handIn.report.checks.map(({ id, title }) => ({ id, title }))} report={handIn.report} work={null} />}
+      {handIn.report && <CheckList titles={handIn.report.checks.map(({ id, title }) => ({ id, title }))} report={handIn.report} work={null} onTryInput={(stdin) => { setTyped(stdin); void start(code, stdin); }} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, PythonRun } from '@kindling/contracts';
 import { ErrorNote, useText } from '@kindling/platform-web';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { RunState } from './use-python-run.ts';
 import { usePythonWords } from './words.ts';
 import './python.css';
@@ -18,13 +18,16 @@ export interface RunPanelProps {
 export function RunPanel({ stdin, onStdin, ran, code, files }: RunPanelProps) {
   const t = usePythonWords();
   const id = useId();
+  const result = useRef<HTMLDivElement>(null);
+  // On a phone the result is below the program, where nobody would look for it.
+  useEffect(() => { if (ran.state === 'ended' || ran.state === 'refused') result.current?.scrollIntoView({ block: 'nearest' }); }, [ran]);
   return (
     <section className="bench-board python-run" aria-label={t('run-side')}>
       <label htmlFor={id}>{t('input')}</label>
-      <textarea id={id} value={stdin} maxLength={4000} rows={3} spellCheck={false} onChange={(event) => onStdin(event.target.value)} data-testid="python-input" />
+      <textarea id={id} value={stdin} maxLength={4000} rows={Math.min(8, Math.max(3, stdin.split('\n').length))} spellCheck={false} onChange={(event) => onStdin(event.target.value)} data-testid="python-input" />
       {files.length > 0 && <GivenFiles files={files} />}
       <h3>{t('output')}</h3>
-      <div className="python-result" aria-live="polite">
+      <div className="python-result" aria-live="polite" ref={result}>
         {ran.state === 'idle' && <p className="bench-quiet">{t('empty')}</p>}
         {ran.state === 'running' && <p role="status">{t('running')}</p>}
         {ran.state === 'refused' && <Refused ran={ran} />}
@@ -70,7 +73,7 @@ function Explained({ title, diagnostic, frames }: { title: string; diagnostic: D
 function GivenFiles({ files }: Pick<RunPanelProps, 'files'>) {
   const t = usePythonWords();
   return (
-    <details className="python-files">
+    <details className="python-files" open>
       <summary>{t('files')}</summary>
       {files.map((file) => <div key={file.name}><code>{file.name}</code><pre translate="no">{file.text}</pre></div>)}
     </details>

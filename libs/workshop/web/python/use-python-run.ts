@@ -8,7 +8,7 @@ export type RunState =
   | { readonly state: 'ended'; readonly run: PythonRun; readonly code: string }
   | { readonly state: 'refused'; readonly failure: ApiFailure };
 
-/** Runs on the server; a visitor without a class gets lesson 1 only. */
+/** Runs on the server; a visitor without a class gets lessons for visitors only. */
 export function usePythonRun({ classId, exerciseId }: { readonly classId: string | null; readonly exerciseId: string }) {
   const [ran, setRan] = useState<RunState>({ state: 'idle' });
   const start = useCallback(async (code: string, stdin: string): Promise<void> => {

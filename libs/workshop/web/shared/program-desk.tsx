@@ -1,5 +1,5 @@
 import { ownBlocks, builtInBlocks, generateSketch } from '@kindling/blocks';
-import type { Aside, Diagram, ProgramSource } from '@kindling/contracts';
+import type { Aside, Diagram, WrittenSource } from '@kindling/contracts';
 import { BlockEditor, CodeEditor, CodeView, PythonEditor, pythonTokens, type CodeCaret } from '@kindling/editor';
 import { useApiQuery, useLanguage } from '@kindling/platform-web';
 import { Button, Icon, Loading } from '@kindling/ui';
@@ -15,12 +15,12 @@ import './program-desk.css';
 
 type BoardSeen = Extract<Aside, { is: 'board' }>;
 export interface ProgramDeskProps {
-  readonly source: ProgramSource;
+  readonly source: WrittenSource;
   readonly diagram: Diagram;
   /** Decides which blocks are offered. */
   readonly exerciseId: string | null;
   /** Null: to look at only. */
-  readonly onChange: ((source: ProgramSource) => void) | null;
+  readonly onChange: ((source: WrittenSource) => void) | null;
   /** Another one starts the editor anew with `source`. */
   readonly editorKey: string;
   readonly caret: { readonly at: number; readonly name: string } | null;
@@ -57,7 +57,7 @@ function Program({ source, exerciseId, onChange, editorKey, caret, onCaret, onPi
 }
 
 const everyBlock = [...ownBlocks.map(({ type }) => type), ...Object.keys(builtInBlocks)];
-interface BlocksProps extends Pick<ProgramDeskProps, 'exerciseId' | 'onChange'> { readonly source: Extract<ProgramSource, { mode: 'blocks' }>; readonly onPick: ProgramDeskProps['onPick'] | undefined }
+interface BlocksProps extends Pick<ProgramDeskProps, 'exerciseId' | 'onChange'> { readonly source: Extract<WrittenSource, { mode: 'blocks' }>; readonly onPick: ProgramDeskProps['onPick'] | undefined }
 function Blocks({ source, exerciseId, onChange, onPick }: BlocksProps) {
   const { language } = useLanguage();
   const exercise = useApiQuery('exercises.exercise', { params: { exerciseId: exerciseId ?? '' } }, { enabled: exerciseId !== null && onChange !== null });
@@ -86,7 +86,7 @@ function SeenBoard({ diagram, seen }: { diagram: Diagram; seen: BoardSeen | null
   );
 }
 
-function DeskBoard({ source, diagram }: { source: ProgramSource; diagram: Diagram }) {
+function DeskBoard({ source, diagram }: { source: WrittenSource; diagram: Diagram }) {
   const t = useWorkshopWords();
   const simulator = useSimulator();
   const { program, compile } = useProgram();

@@ -1,4 +1,4 @@
-import type { ProgramSource, Work } from '@kindling/contracts';
+import type { Work, WrittenSource } from '@kindling/contracts';
 import { useEffect, useMemo } from 'react';
 import type { SimulatorView } from '../simulator/use-simulator.ts';
 import type { BenchAction, BenchState } from '../workbench/workbench-state.ts';
@@ -11,7 +11,7 @@ export interface BenchVisitor {
   /** Whoever writes in the pupil's place now. */
   readonly writer: string | null;
   /** What they wrote; a new object each time. */
-  readonly written: ProgramSource | null;
+  readonly written: WrittenSource | null;
   readonly pointed: Pointed | null;
 }
 

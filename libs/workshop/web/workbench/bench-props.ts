@@ -5,6 +5,9 @@ import type { ReactNode } from 'react';
 import type { BenchVisitor } from '../shared/visitor.ts';
 import type { BenchAction, BenchState } from './workbench-state.ts';
 
+/** Back and forward through what was done; null where there is nothing. */
+export interface Undoing { readonly undo: (() => void) | null; readonly redo: (() => void) | null }
+
 export type OpenExercise = ResponseOf<'exercises.exercise'>;
 export type ExerciseOf<K extends OpenExercise['kind']> = Extract<OpenExercise, { kind: K }>;
 
@@ -13,17 +16,23 @@ export interface BenchProps<K extends OpenExercise['kind']> {
   exercise: ExerciseOf<K>;
   bench: BenchState;
   dispatch: (action: BenchAction) => void;
-  /** Changes when another version was chosen, so that the block editor starts anew. */
+  undoing: Undoing;
+  /** Changes when the work came from elsewhere than the editors, so that the block editor reads it again. */
   editorKey: string;
   classId: string | null;
   saveState: SaveState | null;
   handIn: { readonly state: ReactNode; readonly onHandIn: (note: string, boardTrace: SerialTrace | null) => void } | null;
   hints: ReactNode;
   topLeft: ReactNode;
+  /** Buttons for the whole work, such as its versions. */
+  actions?: ReactNode;
   above?: ReactNode;
   visitor: BenchVisitor | null;
   onChecked?: (report: CheckReport) => void;
 }
+
+/** The circuit bench also takes free projects: null is no task, no checks, every block. */
+export type CircuitBenchProps = Omit<BenchProps<'circuit'>, 'exercise'> & { exercise: ExerciseOf<'circuit'> | null };
 
 /** The work that an exercise begins with. */
 export const startWork = (exercise: OpenExercise): Work =>

@@ -14,6 +14,8 @@ function all(shelf: Shelf): Remembered[] {
   }
 }
 function codeOf(source: ProgramSource): string | null {
+  if (source.mode === 'text' && source.files && source.files.length > 0) return JSON.stringify([source.code, ...source.files]);
+  if (source.mode === 'hex') return null;
   if (source.mode !== 'blocks') return source.code;
   const sketch = generateSketch(source.blocks);
   return sketch.ok ? sketch.value.code : null;

@@ -1,22 +1,27 @@
 import { generateSketch } from '@kindling/blocks';
-import type { BlockWorkspace } from '@kindling/contracts';
-import { BlockEditor, CodeEditor, CodeView, plainPunctuation } from '@kindling/editor';
+import type { BlockWorkspace, Diagnostic } from '@kindling/contracts';
+import { mainTab } from '@kindling/contracts/light';
+import { BlockEditor, CodeView } from '@kindling/editor';
 import { ErrorNote, useLanguage } from '@kindling/platform-web';
 import { Button, Dialog, Loading } from '@kindling/ui';
-import { Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { usePointed, type BenchVisitor } from '../shared/visitor.ts';
 import { useWorkshopWords } from '../words.ts';
+import { BuiltProgram } from './built-program.tsx';
 import type { ProgramState } from './use-program.ts';
 import type { BenchAction, BenchState } from './workbench-state.ts';
 
+const TextProgram = lazy(() => import('./text-program.tsx'));
 export interface ProgramPanelProps { bench: BenchState; dispatch: (action: BenchAction) => void; toolbox: readonly string[]; program: ProgramState; editorKey: string; visitor: BenchVisitor | null }
 
 /** Middle column: blocks with their C++ beside them, or the C++ itself. */
 export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey, visitor }: ProgramPanelProps) {
   const t = useWorkshopWords();
   const [asking, setAsking] = useState(false);
+  const [tab, setTab] = useState<string>(mainTab);
   const { source } = bench.work;
-  const code = useMemo(() => (source.mode === 'blocks' ? sketchOf(source.blocks) : source.code), [source]);
+  const code = useMemo(() => (source.mode === 'blocks' ? sketchOf(source.blocks) : 'code' in source ? source.code : ''), [source]);
+  if (source.mode === 'hex') return <section className="bench-program" aria-label={t('built')}><BuiltProgram name={source.name} hex={source.hex} /><ProgramNote program={program} onOpen={setTab} /></section>;
   return (
     <section className="bench-program" aria-label={source.mode === 'blocks' ? t('blocks') : t('code')}>
       <div className="bench-program-bar">
@@ -24,13 +29,10 @@ export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey, vis
         {source.mode === 'blocks' && <Button variant="quiet" onClick={() => setAsking(true)}>{t('to-text')}</Button>}
         {source.mode === 'text' && bench.blocksBefore && <Button variant="quiet" onClick={() => dispatch({ do: 'back-to-blocks' })}>{t('to-blocks')}</Button>}
       </div>
-      <ProgramNote program={program} />
-      {source.mode === 'text' && plainPunctuation(source.code) !== source.code && (
-        <p className="bench-note" role="status">{t('full-width')} <Button variant="quiet" onClick={() => dispatch({ do: 'edit-source', source: { mode: 'text', code: plainPunctuation(source.code) } })} data-testid="mend-signs">{t('mend')}</Button></p>
-      )}
+      <ProgramNote program={program} onOpen={setTab} />
       {source.mode === 'blocks'
-        ? <BlocksWithCode key={editorKey} blocks={source.blocks} code={code} toolbox={toolbox} visitor={visitor} onChange={(blocks) => dispatch({ do: 'edit-source', source: { mode: 'blocks', blocks } })} />
-        : <TextProgram key={String(visitor?.writer)} visitor={visitor} code={source.code} program={program} onChange={(text) => dispatch({ do: 'edit-source', source: { mode: 'text', code: text } })} />}
+        && <BlocksWithCode loadKey={editorKey} blocks={source.blocks} code={code} toolbox={toolbox} visitor={visitor} onChange={(blocks) => dispatch({ do: 'edit-source', source: { mode: 'blocks', blocks } })} />}
+      {source.mode === 'text' && <Suspense fallback={<Loading />}><TextProgram key={String(visitor?.writer)} source={source} tab={tab} onTab={setTab} diagnostics={diagnosticsOf(program)} visitor={visitor} onChange={(text) => dispatch({ do: 'edit-source', source: text })} /></Suspense>}
       <Dialog open={asking} onClose={() => setAsking(false)} title={t('to-text-title')}
         actions={<><Button variant="quiet" onClick={() => setAsking(false)}>{t('cancel')}</Button><Button onClick={() => { setAsking(false); dispatch({ do: 'continue-in-text', code }); }}>{t('yes')}</Button></>}>
         <p>{t('to-text-body')}</p>
@@ -44,7 +46,8 @@ const sketchOf = (blocks: BlockWorkspace): string => {
   return sketch.ok ? sketch.value.code : '';
 };
 
-function BlocksWithCode({ blocks, code, toolbox, visitor, onChange }: { blocks: BlockWorkspace; code: string; toolbox: readonly string[]; visitor: BenchVisitor | null; onChange: (blocks: BlockWorkspace) => void }) {
+interface BlocksWithCodeProps { loadKey: string; blocks: BlockWorkspace; code: string; toolbox: readonly string[]; visitor: BenchVisitor | null; onChange: (blocks: BlockWorkspace) => void }
+function BlocksWithCode({ loadKey, blocks, code, toolbox, visitor, onChange }: BlocksWithCodeProps) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
   const pointedAt = usePointed(visitor);
@@ -57,7 +60,7 @@ function BlocksWithCode({ blocks, code, toolbox, visitor, onChange }: { blocks: 
     <div className="blocks-with-code">
       <div className="bench-blocks">
         <Suspense fallback={<Loading />}>
-          <BlockEditor value={blocks} onChange={onChange} toolboxTypes={[...toolbox]} language={language} readOnly={visitor?.writer != null} pointed={pointedAt.block} onSelectBlock={(id) => { setBlock(id); setPointed(null); }} {...(pointed ? { highlightBlockId: pointed } : {})} />
+          <BlockEditor value={blocks} loadKey={loadKey} onChange={onChange} toolboxTypes={[...toolbox]} language={language} readOnly={visitor?.writer != null} pointed={pointedAt.block} onSelectBlock={(id) => { setBlock(id); setPointed(null); }} {...(pointed ? { highlightBlockId: pointed } : {})} />
         </Suspense>
       </div>
       <div className="bench-code">
@@ -68,22 +71,14 @@ function BlocksWithCode({ blocks, code, toolbox, visitor, onChange }: { blocks: 
   );
 }
 
-function TextProgram({ code, program, visitor, onChange }: { code: string; program: ProgramState; visitor: BenchVisitor | null; onChange: (code: string) => void }) {
-  const { language } = useLanguage();
-  const pointedAt = usePointed(visitor);
-  const diagnostics = program.state === 'failed' || program.state === 'compiled' ? program.compilation.diagnostics : [];
-  return (
-    <Suspense fallback={<Loading />}>
-      <CodeEditor value={code} onChange={onChange} language={language} diagnostics={diagnostics} readOnly={visitor?.writer != null} pointed={pointedAt.line} />
-    </Suspense>
-  );
-}
+const diagnosticsOf = (program: ProgramState): readonly Diagnostic[] => (program.state === 'failed' || program.state === 'compiled' ? program.compilation.diagnostics : []);
 
 /** What the last Run or Check said about the program itself. */
-function ProgramNote({ program }: { program: ProgramState }) {
+function ProgramNote({ program, onOpen }: { program: ProgramState; onOpen: (tab: string) => void }) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
   if (program.state === 'compiling') return <p className="bench-note" role="status">{t('compiling')}</p>;
+  if (program.state === 'compiled' && program.from === 'file') return null;
   if (program.state === 'compiled') return <p className="bench-note good" role="status">{program.from === 'server' ? t('compiled', { bytes: program.compilation.flashBytes }) : t('cached-run')}</p>;
   if (program.state === 'waiting') return <p className="bench-note" role="alert" data-testid="waits-for-server">{t('waits-for-server')}</p>;
   if (program.state === 'refused') return <ErrorNote failure={program.failure} />;
@@ -93,7 +88,7 @@ function ProgramNote({ program }: { program: ProgramState }) {
       <strong>{t('compile-failed')}</strong>
       <ul>
         {program.compilation.diagnostics.filter((each) => each.severity === 'error').slice(0, 5).map((each, index) => (
-          <li key={index}>{t('line', { line: each.line })}: {each.message[language]}<details><summary>{t('raw')}</summary><pre>{each.raw}</pre></details></li>
+          <li key={index}>{each.file && each.file !== mainTab && <button type="button" className="link" onClick={() => onOpen(each.file ?? mainTab)}>{each.file}</button>} {t('line', { line: each.line })}: {each.message[language]}<details><summary>{t('raw')}</summary><pre>{each.raw}</pre></details></li>
         ))}
       </ul>
     </div>

@@ -1,12 +1,13 @@
-import type { OperationPayload, ResponseOf, Work } from '@kindling/contracts';
-import type { Draft } from '@kindling/platform-web';
+import type { OperationPayload, Work } from '@kindling/contracts';
+import type { Draft, KeptSteps } from '@kindling/platform-web';
+import { startHistory, stepsAround, type BenchHistory } from './bench-history.ts';
 import { startBench, type BenchState } from './workbench-state.ts';
 
 export interface Sources {
-  /** What the exercise begins with. */
+  /** What the exercise or a new project begins with. */
   readonly start: Work;
   /** The server's word, or the last copy of it; null when there is neither. */
-  readonly project: ResponseOf<'workshop.my-project'> | null;
+  readonly project: { readonly heads: readonly { readonly id: string; readonly work: Work }[] } | null;
   /** What this computer holds. */
   readonly draft: Draft | null;
   /** Revisions that are still in this computer's outbox. */
@@ -19,6 +20,11 @@ export function startFrom({ start, project, draft, unsent }: Sources): BenchStat
   if (draft && (!head || !project || grewFrom(draft, head.id, unsent))) return startBench(draft.work, draft.parentId, !isKept(draft, head, unsent));
   if (head) return startBench(head.work, head.id);
   return startBench(start, null);
+}
+/** What could be undone before the reload still can, when the work is the one that was left. */
+export function startBenchFrom(sources: Sources, steps: KeptSteps | null): BenchHistory {
+  const bench = startFrom(sources);
+  return steps && bench.work === sources.draft?.work ? startHistory(bench, stepsAround(bench, steps)) : startHistory(bench);
 }
 const grewFrom = (draft: Draft, headId: string, unsent: Sources['unsent']): boolean =>
   draft.parentId === headId || (draft.lineage ?? []).includes(headId) || unsent.some((revision) => revision.revisionId === draft.parentId);

@@ -1,11 +1,13 @@
 import type { ResponseOf } from '@kindling/contracts';
 import { ErrorNote, Link, useApiQuery, useParams } from '@kindling/platform-web';
 import { Banner, Loading } from '@kindling/ui';
-import { lazy, Suspense, useCallback, useReducer, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useWorkshopWords } from '../words.ts';
 import { startWork, type BenchProps } from './bench-props.ts';
+import { startHistory } from './bench-history.ts';
+import { useBench } from './use-bench.ts';
 import { Workbench } from './workbench.tsx';
-import { benchReducer, startBench, type BenchAction } from './workbench-state.ts';
+import { startBench } from './workbench-state.ts';
 
 const PythonBench = lazy(() => import('../python/python-bench.tsx'));
 
@@ -20,11 +22,9 @@ export default function TryPage() {
 
 function VisitorBench({ exercise }: { exercise: ResponseOf<'exercises.exercise'> }) {
   const t = useWorkshopWords();
-  const [bench, dispatch] = useReducer(benchReducer, null, () => startBench(startWork(exercise), null));
-  const [editorKey, setEditorKey] = useState(0);
-  const act = useCallback((action: BenchAction) => { dispatch(action); if (action.do === 'back-to-blocks') setEditorKey((key) => key + 1); }, []);
+  const { bench, act, editorKey, undoing } = useBench(null, () => startHistory(startBench(startWork(exercise), null)));
   const props: Omit<BenchProps<'circuit'>, 'exercise'> = {
-    bench, dispatch: act, editorKey: String(editorKey), classId: null, saveState: null, handIn: null, visitor: null, hints: null,
+    bench, dispatch: act, undoing, editorKey, classId: null, saveState: null, handIn: null, visitor: null, hints: null,
     topLeft: <Link to="/">← {t('home')}</Link>, above: <Banner tone="info">{t('visitor')}</Banner>,
   };
   return exercise.kind === 'python' ? <Suspense fallback={<Loading />}><PythonBench {...props} exercise={exercise} /></Suspense> : <Workbench {...props} exercise={exercise} />;

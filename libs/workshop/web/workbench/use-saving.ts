@@ -3,7 +3,11 @@ import { newId, saveDraft, useOutbox } from '@kindling/platform-web';
 import { useCallback, useEffect, useRef } from 'react';
 import type { BenchState } from './workbench-state.ts';
 
-export interface SavingPlace { readonly personId: string; readonly classId: string; readonly exerciseId: string; readonly projectId: string }
+/** `exerciseId` is null for a free project, which has a title instead. */
+export interface SavingPlace { readonly personId: string; readonly classId: string; readonly exerciseId: string | null; readonly projectId: string; readonly title?: string }
+
+/** Under which name this computer keeps unsent work. */
+export const draftKey = (place: { readonly exerciseId: string } | { readonly projectId: string }): string => ('exerciseId' in place ? place.exerciseId : `project/${place.projectId}`);
 
 /**
  * Every edit goes to this computer at once; every five seconds, on blur and on leaving, a changed work becomes a
@@ -23,7 +27,7 @@ export function useSaving(place: SavingPlace | null, bench: BenchState | null, o
     savedEdits.current = now.edits;
     const revisionId = newId();
     const { parentId, replaces } = now;
-    const stored = enqueue('workshop.save-revision', { projectId: where.projectId, classId: where.classId, exerciseId: where.exerciseId, revisionId, parentId, work: now.work, ...(replaces.length > 0 ? { replaces: [...replaces] } : {}) });
+    const stored = enqueue('workshop.save-revision', { projectId: where.projectId, classId: where.classId, exerciseId: where.exerciseId, ...(where.title === undefined ? {} : { title: where.title }), revisionId, parentId, work: now.work, ...(replaces.length > 0 ? { replaces: [...replaces] } : {}) });
     onSaved(revisionId);
     // What could not be kept counts as an edit still to be saved.
     await stored.catch((thrown: unknown) => { savedEdits.current = before; throw thrown; });
@@ -32,7 +36,7 @@ export function useSaving(place: SavingPlace | null, bench: BenchState | null, o
 
   const keepDraft = useCallback((work: Work, parentId: string | null) => {
     const where = latest.current.place;
-    if (where) void saveDraft({ personId: where.personId, exerciseId: where.exerciseId, projectId: where.projectId, work, parentId });
+    if (where) void saveDraft({ personId: where.personId, exerciseId: where.exerciseId ?? draftKey({ projectId: where.projectId }), ...(where.title === undefined ? {} : { title: where.title }), projectId: where.projectId, work, parentId });
   }, []);
   useEffect(() => { if (bench && bench.edits > 0) keepDraft(bench.work, bench.parentId); }, [bench, keepDraft]);
   useEffect(() => {

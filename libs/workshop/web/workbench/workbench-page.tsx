@@ -1,16 +1,19 @@
-import type { CheckReport, ResponseOf, Revision, SerialTrace } from '@kindling/contracts';
-import { ErrorNote, Link, loadDraft, newId, outboxOf, useApiQuery, useConnection, useDrained, useLanguage, useMe, useOutbox, useParams, usePending } from '@kindling/platform-web';
-import { Banner, Button, Loading, type SaveState } from '@kindling/ui';
-import { lazy, Suspense, useCallback, useEffect, useReducer, useState, type ReactNode } from 'react';
+import type { CheckReport, ResponseOf, Revision, SerialTrace, Work } from '@kindling/contracts';
+import { ErrorNote, Link, newId, useApiQuery, useConnection, useDrained, useMe, useOutbox, useParams, usePending } from '@kindling/platform-web';
+import { Loading } from '@kindling/ui';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { HintLadder } from '../checks/hint-ladder.tsx';
 import { useVisitor, type BenchVisitor } from '../shared/visitor.ts';
 import { useTakenOver } from '../shared/taken-over.ts';
 import { useWorkshopWords } from '../words.ts';
 import { startWork, type BenchProps } from './bench-props.ts';
-import { startFrom, type Sources } from './start-from.ts';
+import { loadBench, type KeptBench } from './kept-bench.ts';
+import { startBenchFrom } from './start-from.ts';
+import { useBench } from './use-bench.ts';
 import { useSaving } from './use-saving.ts';
 import { Workbench } from './workbench.tsx';
-import { benchReducer, type BenchAction } from './workbench-state.ts';
+import { VersionsButton } from '../versions/versions-button.tsx';
+import { saveStateOf, TwoVersions } from './two-versions.tsx';
 
 const PythonBench = lazy(() => import('../python/python-bench.tsx'));
 type Exercise = ResponseOf<'exercises.exercise'>;
@@ -26,7 +29,7 @@ export default function WorkbenchPage(props: WorkbenchPageProps) {
   const project = useApiQuery('workshop.my-project', { params: { classId: classId ?? '', exerciseId } }, { enabled: classId !== null });
   const [kept, setKept] = useState<KeptBench | null>(null);
   const personId = me.data?.id ?? null;
-  useEffect(() => { if (personId) void loadBench(personId, exerciseId).then(setKept); }, [personId, exerciseId]);
+  useEffect(() => { if (personId) void loadBench(personId, { exerciseId }).then(setKept); }, [personId, exerciseId]);
 
   if (exercise.error && !exercise.data) return <ErrorNote failure={exercise.error} onRetry={() => void exercise.refetch()} />;
   const settled = project.data !== undefined || project.error !== null;
@@ -34,31 +37,18 @@ export default function WorkbenchPage(props: WorkbenchPageProps) {
   return <OpenBench key={exerciseId} exercise={exercise.data} project={project.data ?? null} kept={kept} onSent={() => void project.refetch()} personId={me.data.id} classId={classId} {...props} />;
 }
 
-type KeptBench = Pick<Sources, 'draft' | 'unsent'>;
-/** Read once: the outbox of a long day without network is large. */
-async function loadBench(personId: string, exerciseId: string): Promise<KeptBench> {
-  const saves = await (await outboxOf(personId)).pending('workshop.save-revision');
-  return { draft: await loadDraft(personId, exerciseId), unsent: saves.map(({ payload }) => payload as Sources['unsent'][number]).filter((revision) => revision.exerciseId === exerciseId) };
-}
-
 interface OpenBenchProps extends WorkbenchPageProps { exercise: Exercise; project: Project | null; kept: KeptBench; onSent: () => void; personId: string; classId: string }
 
 function OpenBench({ exercise, project, kept, onSent, personId, classId, above, onChecked, visitor }: OpenBenchProps) {
   const t = useWorkshopWords();
-  const [bench, dispatch] = useReducer(benchReducer, null, () => startFrom({ start: startWork(exercise), project, ...kept }));
   const [projectId] = useState(() => project?.projectId ?? kept.draft?.projectId ?? newId());
-  const [editorKey, setEditorKey] = useState('first');
+  const { bench, act, editorKey, undoing, onSaved } = useBench({ personId, key: exercise.id }, () => startBenchFrom({ start: startWork(exercise), project, ...kept }, kept.steps));
   const [handedIn, setHandedIn] = useState(false);
   const outbox = useOutbox();
   const connection = useConnection();
   useDrained(onSent);
   const waitingHandIn = usePending('workshop.hand-in').pending.some(({ payload, refusedCode }) => refusedCode === null && payload.exerciseId === exercise.id);
-  const onSaved = useCallback((revisionId: string) => dispatch({ do: 'saved', revisionId }), []);
   const { saveNow, unsaved } = useSaving({ personId, classId, exerciseId: exercise.id, projectId }, bench, onSaved);
-  const act = useCallback((action: BenchAction) => {
-    dispatch(action);
-    if (action.do === 'replace' || action.do === 'back-to-blocks') setEditorKey(newId());
-  }, []);
   useVisitor(visitor ?? null, exercise.id, bench, act);
   useTakenOver(exercise.id, (work, parentId) => act({ do: 'replace', work, parentId, replaces: [] }), saveNow);
   const handIn = async (note: string, boardTrace: SerialTrace | null) => {
@@ -73,24 +63,18 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
     act({ do: 'replace', work: head.work, parentId: head.id, replaces: (project?.heads ?? []).filter((each) => each.id !== head.id).map((each) => each.id) });
     setSettled(true);
   };
+  const restore = (work: Work) => act({ do: 'replace', work, parentId: bench.parentId, replaces: bench.replaces });
   const props: Omit<BenchProps<'circuit'>, 'exercise'> = {
-    bench, dispatch: act, editorKey, classId, visitor: visitor ?? null,
+    bench, dispatch: act, undoing, editorKey, classId, visitor: visitor ?? null,
     saveState: saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' }),
     handIn: { state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, onHandIn: (note, boardTrace) => void handIn(note, boardTrace) },
     hints: <HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />,
+    actions: <VersionsButton projectId={projectId} work={bench.work} onOpen={async () => { if (unsaved) await saveNow(); }} onRestore={restore} />,
     topLeft: <Link to={`/learn/${exercise.lessonId}`}>← {t('back')}</Link>,
     above: <>{above}{forks && project && <TwoVersions heads={project.heads} onUse={choose} />}</>,
     ...(onChecked ? { onChecked: (report: CheckReport) => onChecked(exercise, report) } : {}),
   };
   return exercise.kind === 'python' ? <Suspense fallback={<Loading />}><PythonBench {...props} exercise={exercise} /></Suspense> : <Workbench {...props} exercise={exercise} />;
-}
-
-interface Whereabouts { readonly twoVersions: boolean; /** Changed since the last revision. */ readonly unsaved: boolean; readonly pendingCount: number; readonly refused: boolean; readonly online: boolean }
-/** Promises no more than the level that the very last edit has reached. */
-function saveStateOf({ twoVersions, unsaved, pendingCount, refused, online }: Whereabouts): SaveState {
-  if (refused) return 'rejected';
-  if (unsaved || pendingCount > 0) return online ? 'syncing' : 'this-computer';
-  return twoVersions ? 'two-versions' : 'saved';
 }
 
 function HandInState({ project, handedIn, waiting }: { project: Project | null; handedIn: boolean; waiting: boolean }) {
@@ -100,19 +84,4 @@ function HandInState({ project, handedIn, waiting }: { project: Project | null; 
   if (!last || last.state === 'superseded') return null;
   const word = last.state === 'waiting' ? t('handed-in') : t(last.state);
   return <Link to={`/hand-in/${last.id}`} data-testid="hand-in-state">{word}</Link>;
-}
-
-function TwoVersions({ heads, onUse }: { heads: readonly Revision[]; onUse: (head: Revision) => void }) {
-  const t = useWorkshopWords();
-  const { language } = useLanguage();
-  return (
-    <Banner tone="warn" title={t('two-versions')}>
-      <p>{t('two-versions-body')}</p>
-      {heads.map((head) => (
-        <Button key={head.id} variant="quiet" onClick={() => onUse(head)}>
-          {t('use-this', { time: new Date(head.savedAt).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB') })}
-        </Button>
-      ))}
-    </Banner>
-  );
 }

@@ -1,3 +1,4 @@
+import { everyBlock } from '@kindling/blocks';
 import type { Compilation, ProgramSource, SerialTrace, Work } from '@kindling/contracts';
 import { ErrorNote, useTimeOnTask } from '@kindling/platform-web';
 import { Button, Icon, SaveChip } from '@kindling/ui';
@@ -5,10 +6,11 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { CheckList } from '../checks/check-list.tsx';
 import { useSimulator } from '../simulator/use-simulator.ts';
 import { useWorkshopWords } from '../words.ts';
-import type { BenchProps } from './bench-props.ts';
+import type { CircuitBenchProps } from './bench-props.ts';
 import { BoardPanel } from './board-panel.tsx';
 import { ProgramPanel } from './program-panel.tsx';
 import { TaskPanel } from './task-panel.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
 import { useCheck } from './use-check.ts';
 import { useProgram } from './use-program.ts';
 import { useWorkbenchKeys } from './use-workbench-keys.ts';
@@ -19,13 +21,14 @@ const DiagnosisPanel = lazy(() => import('../diagnosis/diagnosis-panel.tsx'));
 const HandInDialog = lazy(() => import('../hand-in/hand-in-dialog.tsx'));
 
 /** Three columns that fit 1024×600: task and checks, program, board. */
-export function Workbench(props: BenchProps<'circuit'>) {
+export function Workbench(props: CircuitBenchProps) {
   const { exercise, bench, dispatch, classId } = props;
   const t = useWorkshopWords();
   const simulator = useSimulator();
   const { program, compile, take } = useProgram();
   const onCompilation = useCallback((compilation: Compilation, work: Work) => { take(compilation, work.source, 'server'); }, [take]);
-  const { check, run } = useCheck({ classId, exerciseId: exercise.id }, onCompilation);
+  const { check, run } = useCheck({ classId, exerciseId: exercise?.id ?? '' }, onCompilation);
+  const hasChecks = (exercise?.checks.length ?? 0) > 0;
   const [handingIn, setHandingIn] = useState(false);
   const [uploading, setUploading] = useState<{ hex: string; speaksAt: number | null; program: ProgramSource } | null>(null);
   const [heard, setHeard] = useState<{ trace: SerialTrace; from: ProgramSource } | null>(null);
@@ -34,7 +37,7 @@ export function Workbench(props: BenchProps<'circuit'>) {
   const onBoard = props.visitor?.onBoard;
   useEffect(() => onBoard?.(simulator), [onBoard, simulator]);
   const { stop } = simulator;
-  useTimeOnTask(classId && exercise.stepId ? { classId, lessonId: exercise.lessonId, stepId: exercise.stepId } : null, simulator.state === 'running');
+  useTimeOnTask(classId && exercise?.stepId ? { classId, lessonId: exercise.lessonId, stepId: exercise.stepId } : null, simulator.state === 'running');
 
   const runProgram = useCallback(async () => {
     const next = await compile(work.source);
@@ -45,7 +48,7 @@ export function Workbench(props: BenchProps<'circuit'>) {
     if (next.state === 'compiled') setUploading({ hex: next.compilation.hex, speaksAt: speedOfSerial(next.compilation.code), program: work.source });
   }, [compile, work.source]);
   const runChecks = useCallback(async () => { const report = await run(work); if (report) props.onChecked?.(report); }, [run, work, props]);
-  useWorkbenchKeys({ onRun: () => void runProgram(), onCheck: () => { if (exercise.checks.length > 0) void runChecks(); } });
+  useWorkbenchKeys({ onRun: () => void runProgram(), onCheck: () => { if (hasChecks) void runChecks(); }, onUndo: () => props.undoing.undo?.(), onRedo: () => props.undoing.redo?.() });
   // A changed circuit is another circuit: the running board would show the old one.
   useEffect(() => { stop(); }, [work.diagram, stop]);
 
@@ -61,20 +64,22 @@ export function Workbench(props: BenchProps<'circuit'>) {
         {props.topLeft}
         <Button onClick={() => void runProgram()} disabled={program.state === 'compiling'} data-testid="run"><Icon name="play" /> {t('run')}</Button>
         <Button variant="quiet" onClick={stop} disabled={simulator.state === 'idle'} data-testid="stop"><Icon name="stop" /> {t('stop')}</Button>
-        {exercise.checks.length > 0 && <Button variant="copper" onClick={() => void runChecks()} disabled={check.state === 'checking'} data-testid="check"><Icon name="check" /> {check.state === 'checking' ? t('checking') : t('check')}</Button>}
+        {hasChecks && <Button variant="copper" onClick={() => void runChecks()} disabled={check.state === 'checking'} data-testid="check"><Icon name="check" /> {check.state === 'checking' ? t('checking') : t('check')}</Button>}
         <Button variant="quiet" onClick={() => void openUpload()} disabled={program.state === 'compiling'} data-testid="upload">{t('upload')}</Button>
+        <UndoButtons {...props.undoing} />
         <span className="bench-bar-gap" />
         {props.saveState && <SaveChip state={props.saveState} />}
+        {props.actions}
         {props.handIn?.state}
-        {props.handIn && exercise.checks.length > 0 && <Button onClick={() => setHandingIn(true)} data-testid="hand-in">{t('hand-in')}</Button>}
-        <Button variant="quiet" className="bench-task-toggle" aria-expanded={taskShown} onClick={() => setTaskShown(!taskShown)}>{taskShown ? t('hide-task') : t('show-task')}</Button>
+        {props.handIn && hasChecks && <Button onClick={() => setHandingIn(true)} data-testid="hand-in">{t('hand-in')}</Button>}
+        {exercise && <Button variant="quiet" className="bench-task-toggle" aria-expanded={taskShown} onClick={() => setTaskShown(!taskShown)}>{taskShown ? t('hide-task') : t('show-task')}</Button>}
       </header>
       {props.above}
       {check.state === 'refused' && <ErrorNote failure={check.failure} onRetry={() => void runChecks()} />}
-      <main className={taskShown ? 'bench-columns' : 'bench-columns without-task'}>
-        {taskShown && <TaskPanel exercise={exercise} diagnosis={exercise.fault && <Suspense><DiagnosisPanel symptom={exercise.fault.symptom} starter={exercise.starter.diagram} diagnosis={work.diagnosis ?? null} onChange={(diagnosis) => dispatch({ do: 'diagnose', diagnosis })} /></Suspense>} checks={<CheckList titles={exercise.checks} report={report} work={checkedWork} />} hints={props.hints} />}
-        <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise.toolbox} program={program} editorKey={props.editorKey} visitor={props.visitor} />
-        <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} swappable={exercise.fault !== null} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
+      <main className={exercise && taskShown ? 'bench-columns' : 'bench-columns without-task'}>
+        {exercise && taskShown && <TaskPanel exercise={exercise} diagnosis={exercise.fault && <Suspense><DiagnosisPanel symptom={exercise.fault.symptom} starter={exercise.starter.diagram} diagnosis={work.diagnosis ?? null} onChange={(diagnosis) => dispatch({ do: 'diagnose', diagnosis })} /></Suspense>} checks={<CheckList titles={exercise.checks} report={report} work={checkedWork} />} hints={props.hints} />}
+        <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise?.toolbox ?? everyBlock} program={program} editorKey={props.editorKey} visitor={props.visitor} />
+        <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} swappable={(exercise?.fault ?? null) !== null} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
       </main>
       {uploading !== null && <Suspense><UploadDialog {...uploading} simulated={simulator.serial} onTrace={(trace) => setHeard({ trace, from: uploading.program })} onClose={() => setUploading(null)} /></Suspense>}
       {props.handIn && handingIn && <Suspense><HandInDialog open checked={checkedThis} boardLines={trace?.lines.length ?? null} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note, trace); }} /></Suspense>}

@@ -1,13 +1,14 @@
-import { liveCommands, liveEvent, noDiagram, type LiveCommandData, type LiveCommandKind, type LiveEvent } from '@kindling/contracts';
+import { liveCommands, liveEvent, type LiveCommandData, type LiveCommandKind, type LiveEvent } from '@kindling/contracts';
 import { seededRandom } from '@kindling/kernel';
 import { jest } from '@jest/globals';
-import { batonWait, digest, fold, unopened, type LiveCommand, type LiveState, type Who } from '../../../domain/index.ts';
+import { digest, fold, unopened, type Who } from '../../../domain/index.ts';
 import { LiveLink } from '../live-link.ts';
+import { aptFor } from './apt-command.ts';
 import { ClassInABox, UnsteadyLine } from './class-in-a-box.ts';
 import { idAt, RandomCommands, serverCommands } from './random-command.ts';
 
 const SEEDS = 200;
-const TURNS = 190;
+const TURNS = 110;
 const AGAIN_MS = 3000;
 const people: readonly Who[] = Array.from({ length: 6 }, (_, index) => ({ personId: idAt(index), name: `人${index}`, role: index < 2 ? 'staff' : 'pupil' }));
 /** Rare, or the class is over before anything has happened. */
@@ -31,9 +32,9 @@ async function play(seed: number): Promise<Played> {
   places.forEach(({ line, link }) => link.attach(line));
   for (let turn = 0; turn < TURNS; turn++) {
     box.at += commands.below(4000);
-    // Whoever leads has the most to say.
-    const leading = places.find(({ who }) => who.personId === box.state.lead?.personId);
-    act(leading && random() < 0.25 ? leading : commands.one(places), box, commands, random);
+    // Who leads says most.
+    const leading = random() < 0.3 ? places.find(({ who }) => who.personId === box.state.lead?.personId) : undefined;
+    for (let deed = 0; deed < 3; deed++) act(leading ?? commands.one(places), box, commands, random);
     if (random() < 0.7) commands.one(places).line.arrive(1 + commands.below(5));
     await settle();
     if (random() < 0.08) await jest.advanceTimersByTimeAsync(AGAIN_MS);
@@ -44,56 +45,20 @@ async function play(seed: number): Promise<Played> {
 
 function act({ who, line, link }: Place, box: ClassInABox, commands: RandomCommands, random: () => number): void {
   const chance = random();
-  if (chance < 0.07) line.cut();
-  else if (chance < 0.09) line.losesNext = true;
-  else if (chance < 0.2) line.connect();
-  else if (chance < 0.3) box.give(who, serverCommands[commands.one(['pupil.stuck', 'pupil.unstuck', ...(line.connected ? [] : ['presence.leave'] as const)] as const)]);
+  if (chance < 0.03) line.cut();
+  else if (chance < 0.04) line.losesNext = true;
+  else if (chance < 0.1) line.connect();
+  else if (chance < 0.16) box.give(who, serverCommands[commands.one(['pupil.stuck', 'pupil.unstuck', ...(line.connected ? [] : ['presence.leave'] as const)] as const)]);
   else {
-    const fitting = random() < 0.2 ? answersTo(box.state) : [];
-    const command = fitting.length > 0 ? commands.one(fitting) : commands.anyOfClients(box.state.seq);
-    if (rare.has(command.kind as LiveCommandKind) && random() > 0.03) return;
+    const command = (random() < 0.25 ? aptFor(box.state, who.personId, commands) : null) ?? commands.anyOfClients(box.state);
+    if (rare.has(command.kind as LiveCommandKind) && random() > 0.015) return;
     void link.give(command.kind as LiveCommandKind, command.data as LiveCommandData<LiveCommandKind>);
   }
 }
 
-/** What chance alone would hardly say: an answer to how things are. */
-function answersTo(state: LiveState): LiveCommand[] {
-  const { shared } = state;
-  const answers: LiveCommand[] = Object.values(state.people).filter((person) => person.hand.is === 'up').map((person) => ({ kind: 'floor.grant', data: { personId: person.id } }));
-  if (shared) answers.push({ kind: 'share.edit', data: { shareId: shared.id, version: shared.version, changes: [{ from: 0, to: 0, insert: '灯' }], caret: 1 } });
-  if (shared) answers.push({ kind: 'pen.ask', data: {} }, { kind: 'pen.ask', data: {} });
-  if (shared?.asking[0]) answers.push({ kind: 'pen.give', data: { personId: shared.asking[0] } });
-  if (shared?.pen.is === 'given') answers.push({ kind: 'pen.take-back', data: {} });
-  if (state.run) answers.push({ kind: 'run.do', data: { runId: state.run.id, step: 0, deed: { do: 'send', text: '1' } } }, { kind: 'run.pace', data: { speed: 2 } });
-  else if (shared) answers.push({ kind: 'run.start', data: { runId: idAt(7) } });
-  const drawn = state.board.pages[0]?.[0];
-  if (drawn) answers.push({ kind: 'board.erase', data: { page: 0, items: [drawn.seq] } });
-  const pupils = Object.values(state.people).filter((person) => person.role === 'pupil' && person.presence.is === 'here').map(({ id }) => id);
-  if (pupils.length > 1 && state.groups.length === 0) answers.push({ kind: 'groups.make', data: { groups: [pupils.slice(0, 1), pupils.slice(1)] } });
-  answers.push(...state.groups.map(({ number }): LiveCommand => ({ kind: 'group.answer', data: { group: number } })));
-  if (batonWait(state, state.t) !== null) answers.push({ kind: 'baton.take', data: {} });
-  return answers;
-}
-
-/** What needs three people to want the same thing one after the other; chance alone may not find it. */
-function penGoesRound(): ClassInABox {
-  const box = new ClassInABox();
-  const [tutor, , pupil] = people as [Who, Who, Who];
-  const shareId = idAt(1);
-  box.give(tutor, serverCommands['class.open']);
-  for (const who of [tutor, pupil]) box.give(who, serverCommands['presence.join']);
-  const turns: readonly (readonly [Who, LiveCommand])[] = [
-    [tutor, { kind: 'share.open', data: { shareId, format: 'text', title: '闪烁', exerciseId: null, body: '', diagram: noDiagram } }], [pupil, { kind: 'pen.ask', data: {} }], [pupil, { kind: 'pen.put-down', data: {} }],
-    [pupil, { kind: 'pen.ask', data: {} }], [tutor, { kind: 'pen.give', data: { personId: pupil.personId } }], [tutor, { kind: 'run.start', data: { runId: idAt(7) } }],
-    [pupil, { kind: 'run.do', data: { runId: idAt(7), step: 0, deed: { do: 'send', text: '1' } } }], [tutor, { kind: 'pen.take-back', data: {} }],
-  ];
-  for (const [who, command] of turns) expect(box.give(who, command)).toMatchObject({ ok: true });
-  return box;
-}
-
 async function comeToRest(box: ClassInABox, places: readonly Place[]): Promise<void> {
   const restless = (): boolean => places.some(({ link }) => { const { status, waiting, state } = link.read(); return status.is !== 'refused' && (status.is !== 'live' || waiting > 0 || state.seq < box.state.seq); });
-  for (let round = 0; round < 60 && restless(); round++) {
+  for (let round = 0; round < 400 && restless(); round++) {
     for (const { line } of places) { line.losesNext = false; line.connect(); line.arrive(); }
     await settle();
     await jest.advanceTimersByTimeAsync(AGAIN_MS);
@@ -110,30 +75,27 @@ describe('one class, one state', () => {
     places.forEach(({ link }) => link.stop());
     for (const viewer of people) box.tail(0, viewer).forEach((event) => seen.add(event.k));
     expect(box.log.map((event) => event.s)).toEqual(box.log.map((_, index) => index + 1));
-    // What is stored is what the wire carries; the replay folds it from the beginning.
-    const staff = people[0] as Who;
-    const replayedTo = (viewer: Who) => box.tail(0, viewer).map((event) => liveEvent.parse(JSON.parse(JSON.stringify(event))));
     const server = digest(box.state);
-    expect({ seed, replay: digest(fold(unopened, replayedTo(staff))) }).toEqual({ seed, replay: server });
     for (const { who, link } of places) {
       const { status, state } = link.read();
+      // What is stored is what the wire carries; the replay folds it from the beginning, as that person may see it.
+      const replay = box.tail(0, who).map((event) => liveEvent.parse(JSON.parse(JSON.stringify(event))));
+      if (who.role === 'staff') expect({ seed, replay: digest(fold(unopened, replay)) }).toEqual({ seed, replay: server });
       // Whoever was sent out keeps what they had: a beginning of the same log.
-      const expected = status.is === 'refused' ? digest(fold(unopened, replayedTo(who).slice(0, state.seq))) : who.role === 'staff' ? server : digest(fold(unopened, replayedTo(who)));
-      expect({ seed, who: who.name, status: status.is, digest: withoutHidden(digest(state), status.is) }).toEqual({ seed, who: who.name, status: status.is === 'refused' ? 'refused' : 'live', digest: withoutHidden(expected, status.is) });
+      const expected = digest(fold(unopened, status.is === 'refused' ? replay.slice(0, state.seq) : replay));
+      expect({ seed, who: who.name, digest: withoutHidden(digest(state), status.is) }).toEqual({ seed, who: who.name, digest: withoutHidden(expected, status.is) });
+      expect(['live', 'refused']).toContain(status.is);
     }
   });
 
   it('has met every event there is', () => {
-    const lesson = penGoesRound();
-    expect(digest(fold(unopened, lesson.log))).toBe(digest(lesson.state));
-    lesson.log.forEach((event) => seen.add(event.k));
     const kinds = liveEvent.options.map((option) => option.shape.k.value);
     expect(kinds.filter((kind: LiveEvent['k']) => !seen.has(kind))).toEqual([]);
   });
 
   it('can make every command that a client may give', () => {
     const commands = new RandomCommands(seededRandom(1));
-    for (const kind of Object.keys(liveCommands) as LiveCommandKind[]) for (let time = 0; time < 20; time++) expect(commands.of(kind, 30).kind).toBe(kind);
+    for (const kind of Object.keys(liveCommands) as LiveCommandKind[]) for (let time = 0; time < 20; time++) expect(commands.of(kind, unopened).kind).toBe(kind);
   });
 });
 

@@ -1,0 +1,34 @@
+import { retentionDays } from '@kindling/contracts';
+import type { EntityManager } from 'typeorm';
+import { closeStaffAccounts, erasePupils } from './erase-people.ts';
+
+/** Either a period after which rows go, or the reason why they stay. A table without a rule fails the test. */
+export type Rule =
+  | { readonly stays: 'with the pupil' | 'with the class' | 'lesson content' | 'the school itself' }
+  | { readonly days: number; readonly sweep: (db: EntityManager, before: Date) => Promise<number> };
+
+const deleting = (days: number, table: string, condition: string): Rule => ({
+  days,
+  sweep: async (db, before) => (await db.query<[unknown, number]>(`delete from ${table} where ${condition}`, [before]))[1],
+});
+const [pupils, classes, content]: Rule[] = [{ stays: 'with the pupil' }, { stays: 'with the class' }, { stays: 'lesson content' }];
+
+export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
+  school: { stays: 'the school itself' }, club_class: { stays: 'the school itself' }, membership: classes, lesson_opening: classes,
+  course: content, lesson: content, lesson_picture: content, exercise: content,
+  consent: pupils, hint_taken: pupils, project: pupils, revision: pupils, revision_replaced: pupils, hand_in: pupils, review_comment: pupils,
+  assignment: classes, assignment_pupil: pupils, grade_weights: classes,
+  step_progress: pupils, step_answer: pupils, last_visit: pupils,
+  kit: { stays: 'the school itself' }, spare_part: { stays: 'the school itself' }, kit_loan: { stays: 'the school itself' }, kit_holder: pupils,
+  session: deleting(retentionDays.session, 'session', 'coalesce(ended_at, expires_at) < $1'),
+  sign_in_throttle: deleting(retentionDays.failedSignIns, 'sign_in_throttle', 'last_failure_at < $1 and (locked_until is null or locked_until < now())'),
+  attempt: deleting(retentionDays.attempt, 'attempt', 'made_at < $1'),
+  operation_receipt: deleting(retentionDays.receipt, 'operation_receipt', 'applied_at < $1'),
+  live_audio_chunks: deleting(retentionDays.voice, 'live_audio_chunks', 'at < $1'),
+  // The events go with their class: a log with holes could not be folded.
+  live_class: deleting(retentionDays.liveClass, 'live_class', "state = 'closed' and closed_at < $1"), live_event: classes, live_lease: classes, live_note: classes, hand_over: classes, attendance_correction: classes,
+  stored_file: classes, deck: classes, deck_page: classes, deck_part: classes, class_series: classes, series_change: classes, calendar_feed: pupils,
+  fact: deleting(retentionDays.fact, 'fact', 'at < $1'),
+  audit_entry: deleting(retentionDays.look, 'audit_entry', 'at < $1'),
+  person: { days: retentionDays.closedAccount, sweep: async (db, before) => (await erasePupils(db, before)) + (await closeStaffAccounts(db, before)) },
+};

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { route } from '../http/route.ts';
+import { uuid } from '../http/ids.ts';
+
+const inClass = z.strictObject({ classId: uuid });
+const language = z.enum(['zh', 'en']);
+/** A4 sheets; `pdf` in base64, because answers are JSON. */
+const printed = z.object({ name: z.string(), pdf: z.base64() });
+
+export const printRoutes = {
+  'identity.cards-pdf': route({
+    summary: 'Sign-in cards as a PDF, ten a page. Recorded, because PINs are shown.', params: inClass,
+    body: z.strictObject({ language, /** Where pupils sign in; printed and drawn as QR. */ origin: z.url({ protocol: /^https?$/ }).max(200) }), response: printed, errors: ['resource.not-found'],
+  }),
+  'progress.term-report': route({
+    summary: 'The term of a class as a PDF: what was held, who came, what was done, and how each number is counted.', params: inClass,
+    query: z.strictObject({ language: language.default('zh') }), response: printed, errors: ['resource.not-found'],
+  }),
+} as const;

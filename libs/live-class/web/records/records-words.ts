@@ -1,0 +1,17 @@
+import { defineWords } from '@kindling/platform-web';
+
+const zh = {
+  'correct': '更正', 'correct-title': '更正 {name} 的出勤', 'mark-present': '算出勤', 'mark-absent': '算缺勤', 'reason': '原因（会留下记录）', 'reason-hint': '例如：纸质签到、网络坏了', 'save': '保存', 'cancel': '取消', 'corrected': '{by} 更正：{reason}',
+  'hand-over': '交接', 'of-last': '上次课留下的交接', 'none': '这个班还没有上过课。', 'held': '第{number}课 · {title}，{date}，{minutes} 分钟，{tutor}', 'reached': '讲到', 'nothing-shown': '没有翻过步骤', 'was-present': '{present} 人出勤，共 {of} 人', 'absent': '缺勤：{names}', 'stuck': '卡住过', 'polls': '投票', 'note': '写给下一位老师', 'draft': '讲到“{step}”。{stuck}下次从这里接着讲。', 'draft-stuck': '{names} 卡住过。', 'written': '{by} 写于 {date}', 'no-note': '还没有写交接。',
+  'hours': '时长', 'hours-title': '上课时长', 'hours-what': '时长由直播课的进出记录算出；按天合计，满半小时才算，一天最多 8 小时。', 'from': '从', 'to': '到', 'who': '姓名', 'class': '班级', 'lesson': '课', 'began': '开始', 'ended': '结束', 'minutes': '分钟', 'part': '身份', 'taught': '主讲', 'helped': '协助', 'total': '合计：{hours} 小时（{minutes} 分钟，{classes} 次）', 'no-hours': '这段时间没有上过课。', 'csv': '导出 CSV', 'file': '上课时长', 'of-school': '全校', 'mine': '我的', 'counted': '计入小时', 'day': '日期', 'lesson-number': '第{number}课',
+  'same-check-three-times': '同一检查失败三次', 'same-compile-error-three-times': '同一编译错误三次', 'no-new-check-for-eight-minutes': '八分钟没进展', 'hand-raised': '举手',
+};
+const en: Record<keyof typeof zh, string> = {
+  'correct': 'Correct', 'correct-title': 'Correct the attendance of {name}', 'mark-present': 'Was present', 'mark-absent': 'Was absent', 'reason': 'Why (this is kept)', 'reason-hint': 'Signed on paper, network down …', 'save': 'Save', 'cancel': 'Cancel', 'corrected': 'corrected by {by}: {reason}',
+  'hand-over': 'Hand-over', 'of-last': 'Handed over by the last class', 'none': 'This class has not met yet.', 'held': 'Lesson {number} · {title}, {date}, {minutes} min, {tutor}', 'reached': 'Reached', 'nothing-shown': 'No step was shown', 'was-present': '{present} of {of} present', 'absent': 'Absent: {names}', 'stuck': 'Were stuck', 'polls': 'Votes', 'note': 'For the next tutor', 'draft': 'We reached “{step}”. {stuck}Go on from here.', 'draft-stuck': '{names} got stuck. ', 'written': 'Written by {by}, {date}', 'no-note': 'No hand-over written yet.',
+  'hours': 'Hours', 'hours-title': 'Teaching hours', 'hours-what': 'From the record of joining and leaving live classes; summed by day, in whole half hours, at most 8 a day.', 'from': 'From', 'to': 'To', 'who': 'Name', 'class': 'Class', 'lesson': 'Lesson', 'began': 'Began', 'ended': 'Ended', 'minutes': 'Minutes', 'part': 'Part', 'taught': 'taught', 'helped': 'helped', 'total': 'Together: {hours} hours ({minutes} min, {classes} classes)', 'no-hours': 'No class in this time.', 'csv': 'Export CSV', 'file': 'teaching-hours', 'of-school': 'The school', 'mine': 'Mine', 'counted': 'Counted hours', 'day': 'Day', 'lesson-number': 'Lesson {number}',
+  'same-check-three-times': 'same check failed three times', 'same-compile-error-three-times': 'same compile error three times', 'no-new-check-for-eight-minutes': 'eight minutes without progress', 'hand-raised': 'raised a hand',
+};
+export const useRecordsWords = defineWords('live-records', zh, en);
+export type RecordsWord = keyof typeof zh;
+export const stuckReasons: ReadonlySet<string> = new Set(['same-check-three-times', 'same-compile-error-three-times', 'no-new-check-for-eight-minutes', 'hand-raised']);

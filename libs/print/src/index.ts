@@ -1,0 +1,1 @@
+export { page, Paper, type CardPlace, type Column } from './paper.ts';

@@ -1,0 +1,76 @@
+import PDFDocument from 'pdfkit';
+import { fontFile } from './font-file.ts';
+
+/** A4 in points, and a margin that every school printer keeps. */
+const [margin, ink, faint] = [40, '#16242e', '#4a5a64'];
+export const page = { width: 595.28, height: 841.89, margin } as const;
+
+export interface Column { readonly title: string; readonly width: number; readonly right?: boolean }
+
+/** Sheets of A4 in black on white, with Chinese that does not depend on the reader's computer. */
+export class Paper {
+  private readonly pdf: PDFKit.PDFDocument;
+  private readonly bytes: Promise<Buffer>;
+
+  constructor(title: string) {
+    this.pdf = new PDFDocument({ size: 'A4', margin, font: fontFile(), info: { Title: title, Producer: 'Kindling', Creator: 'Kindling' }, autoFirstPage: true });
+    const parts: Buffer[] = [];
+    this.bytes = new Promise((resolve, reject) => { this.pdf.on('data', (part: Buffer) => parts.push(part)).on('end', () => resolve(Buffer.concat(parts))).on('error', reject); });
+  }
+
+  heading(text: string, size = 20): void { this.pdf.fillColor(ink).fontSize(size).text(text, { paragraphGap: 4 }); }
+  line(text: string): void { this.pdf.fillColor(ink).fontSize(11).text(text, { paragraphGap: 3 }); }
+  note(text: string): void { this.pdf.fillColor(faint).fontSize(9).text(text, { paragraphGap: 3 }); }
+  gap(points = 10): void { this.pdf.y += points; }
+
+  /** The line of titles comes again on every page. */
+  table(columns: readonly Column[], rows: readonly (readonly string[])[]): void {
+    const height = 19;
+    this.row(columns, columns.map((column) => column.title), height, faint);
+    for (const row of rows) {
+      if (this.pdf.y + height > page.height - margin) { this.pdf.addPage(); this.row(columns, columns.map((column) => column.title), height, faint); }
+      this.row(columns, row, height, ink);
+    }
+    this.pdf.x = margin;
+  }
+
+  private row(columns: readonly Column[], cells: readonly string[], height: number, colour: string): void {
+    const top = this.pdf.y;
+    let left: number = margin;
+    for (const [at, { width, right }] of columns.entries()) {
+      this.pdf.fillColor(colour).fontSize(10).text(this.fitting(cells[at] ?? '', width - 8), left + 4, top + 3, { width: width - 8, align: right ? 'right' : 'left', lineBreak: false });
+      left += width;
+    }
+    this.pdf.moveTo(margin, top + height).lineTo(left, top + height).lineWidth(0.5).strokeColor('#d5d9d6').stroke();
+    this.pdf.y = top + height;
+  }
+
+  /** One card of a sheet of two by five; `at` counts over all pages. */
+  card(at: number, draw: (place: CardPlace) => void): void {
+    const [across, down] = [2, 5];
+    const onPage = at % (across * down);
+    if (at > 0 && onPage === 0) this.pdf.addPage();
+    const [width, height] = [(page.width - 2 * margin - 12) / across, (page.height - 2 * margin - 4 * 10) / down];
+    const [left, top] = [margin + (onPage % across) * (width + 12), margin + Math.floor(onPage / across) * (height + 10)];
+    this.pdf.roundedRect(left, top, width, height, 6).lineWidth(0.8).strokeColor(ink).stroke();
+    const text = (words: string, y: number, size: number, room = width - 24): void => { this.pdf.fillColor(ink).fontSize(size).text(this.fitting(words, room, size), left + 12, top + y, { width: room, lineBreak: false }); };
+    draw({ width, height, text, picture: (png, size) => this.pdf.image(png, left + width - size - 12, top + height - size - 12, { width: size, height: size }) });
+  }
+
+  /** A name that is too long is cut with an ellipsis, and never runs into its neighbour. */
+  private fitting(words: string, width: number, size = 10): string {
+    this.pdf.fontSize(size);
+    if (this.pdf.widthOfString(words) <= width) return words;
+    const signs = [...words];
+    while (signs.length > 0 && this.pdf.widthOfString(`${signs.join('')}…`) > width) signs.pop();
+    return `${signs.join('')}…`;
+  }
+
+  finish(): Promise<Buffer> { this.pdf.end(); return this.bytes; }
+}
+
+export interface CardPlace {
+  readonly width: number; readonly height: number;
+  readonly text: (words: string, y: number, size: number, room?: number) => void;
+  readonly picture: (png: Buffer, size: number) => void;
+}

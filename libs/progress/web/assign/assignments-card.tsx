@@ -1,0 +1,29 @@
+import type { MyAssignment } from '@kindling/contracts';
+import { api, Link, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
+import { Button, CutCard, Markdown } from '@kindling/ui';
+import { useCoachWords } from '../coach/coach-words.ts';
+
+/** On Today: what a grown-up gave to do; nothing when there is nothing. */
+export function AssignmentsCard({ classId }: { classId: string }) {
+  const t = useCoachWords();
+  const mine = useApiQuery('progress.my-assignments', { params: { classId } });
+  useClassHints(classId, (hint) => { if (hint.topic === 'feedback') void mine.refetch(); });
+  const shown = mine.data?.assignments.slice(0, 3) ?? [];
+  if (shown.length === 0) return null;
+  const seen = async (assignmentId: string) => { await api('progress.assignment-seen', { params: { classId, assignmentId } }); void mine.refetch(); };
+  return <CutCard testId="assignments"><h2>{t('for-you')}</h2>{shown.map((each) => <OneAssignment key={each.id} given={each} onSeen={() => void seen(each.id)} />)}</CutCard>;
+}
+
+function OneAssignment({ given, onSeen }: { given: MyAssignment; onSeen: () => void }) {
+  const t = useCoachWords();
+  const text = useText();
+  const place = { number: given.lessonNumber, step: text(given.stepTitle) };
+  const to = given.exerciseId ? `/bench/${given.exerciseId}` : `/learn/${given.lessonId}/${given.stepId}`;
+  return (
+    <div data-kind={given.kind}>
+      <p><strong>{t(given.kind === 'hint' ? 'hint-line' : 'revisit-line', place)}</strong>{given.note && <> · {given.from}: {given.note}</>}</p>
+      {given.hint && <><Markdown text={text(given.hint.body)} />{given.hint.code && <pre><code>{given.hint.code}</code></pre>}</>}
+      <p><Button component={Link} to={to}>{t('go')}</Button> {given.kind === 'hint' && <Button variant="quiet" onClick={onSeen}>{t('got-it')}</Button>}</p>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export * from './local-time.ts';
+export * from './sessions.ts';
+export { calendarOf, folded, type CalendarSeries } from './calendar.ts';

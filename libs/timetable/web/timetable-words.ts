@@ -1,0 +1,16 @@
+import { defineWords } from '@kindling/platform-web';
+
+const zh = {
+  'title': '课表', 'next': '下次上课', 'none-next': '还没有排课。', 'none-next-staff': '还没有排课。', 'to-timetable': '去排课', 'all': '看课表', 'today': '今天', 'tomorrow': '明天', 'weekly': '每{day} {time}，{minutes} 分钟', 'from-to': '{from} 至 {to}', 'by': '{tutor} 上课', 'substitute': '{tutor} 代课', 'moved': '改期', 'skipped': '停课：{reason}', 'add': '排一门每周的课', 'day': '星期', 'time': '时间', 'minutes': '分钟', 'starts': '从', 'ends': '到', 'tutor': '上课老师', 'save': '排课', 'remove': '删掉这门课', 'remove-title': '删掉这门课？', 'remove-body': '以后的课都不在课表里了。上过的课、回放和出勤不受影响。', 'cancel': '取消',
+  'change': '改这一天', 'change-title': '{day} 的课', 'what': '怎么改', 'do-skip': '停课', 'do-move': '改期', 'do-substitute': '请人代课', 'do-restore': '恢复原样', 'reason': '原因', 'until': '一直停到（可不填）', 'to-day': '改到', 'confirm': '确定', 'sessions': '接下来的课', 'past': '最近四周', 'no-sessions': '这门课没有要上的了。',
+  'feed-title': '日历订阅', 'feed-what': '把上课时间放进手机日历。地址只给自己用，别人拿到也能看到时间；随时可以作废。', 'feed-make': '生成订阅地址', 'feed-new': '换一个地址', 'feed-close': '作废', 'feed-since': '{date} 生成的地址正在用', 'feed-copy': '复制', 'feed-copied': '已复制', 'feed-once': '现在复制，离开这一页就看不到了。',
+  'weekday-1': '周一', 'weekday-2': '周二', 'weekday-3': '周三', 'weekday-4': '周四', 'weekday-5': '周五', 'weekday-6': '周六', 'weekday-7': '周日',
+};
+const en: Record<keyof typeof zh, string> = {
+  'title': 'Timetable', 'next': 'Next class', 'none-next': 'No class is planned yet.', 'none-next-staff': 'No class is planned yet.', 'to-timetable': 'Plan classes', 'all': 'Timetable', 'today': 'today', 'tomorrow': 'tomorrow', 'weekly': '{day} {time} every week, {minutes} min', 'from-to': '{from} to {to}', 'by': 'with {tutor}', 'substitute': '{tutor} stands in', 'moved': 'moved', 'skipped': 'no class: {reason}', 'add': 'Plan a weekly class', 'day': 'Day', 'time': 'Time', 'minutes': 'Minutes', 'starts': 'From', 'ends': 'To', 'tutor': 'Tutor', 'save': 'Plan', 'remove': 'Remove this class', 'remove-title': 'Remove this class from the timetable?', 'remove-body': 'Its days to come are no longer planned. Classes held, replays and attendance stay.', 'cancel': 'Cancel',
+  'change': 'Change this day', 'change-title': 'The class of {day}', 'what': 'What changes', 'do-skip': 'No class', 'do-move': 'Another time', 'do-substitute': 'Somebody stands in', 'do-restore': 'As planned', 'reason': 'Why', 'until': 'Until (if longer)', 'to-day': 'Moved to', 'confirm': 'Change', 'sessions': 'Classes to come', 'past': 'Last four weeks', 'no-sessions': 'Nothing more to come.',
+  'feed-title': 'Calendar', 'feed-what': 'Brings class times into the calendar of a phone. The address is for you alone: whoever has it can read the times. It can be taken back at any time.', 'feed-make': 'Make an address', 'feed-new': 'Make another address', 'feed-close': 'Take it back', 'feed-since': 'An address made on {date} is in use', 'feed-copy': 'Copy', 'feed-copied': 'Copied', 'feed-once': 'Copy it now; it is shown only once.',
+  'weekday-1': 'Monday', 'weekday-2': 'Tuesday', 'weekday-3': 'Wednesday', 'weekday-4': 'Thursday', 'weekday-5': 'Friday', 'weekday-6': 'Saturday', 'weekday-7': 'Sunday',
+};
+export const useTimetableWords = defineWords('timetable', zh, en);
+export type TimetableWord = keyof typeof zh;

@@ -1,0 +1,20 @@
+import type { Work } from '@kindling/contracts';
+import { Button } from '@kindling/ui';
+import { lazy, Suspense, useState } from 'react';
+import { useWorkshopWords } from '../words.ts';
+
+const VersionsDialog = lazy(() => import('./versions-dialog.tsx'));
+
+export interface VersionsButtonProps { projectId: string; work: Work; onOpen: () => Promise<unknown>; onRestore: (work: Work) => void }
+
+/** What is on the bench is saved first, so that the newest line is what the pupil sees. */
+export function VersionsButton({ projectId, work, onOpen, onRestore }: VersionsButtonProps) {
+  const t = useWorkshopWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="quiet" onClick={() => { void onOpen().then(() => setOpen(true)); }} data-testid="versions">{t('versions')}</Button>
+      {open && <Suspense><VersionsDialog projectId={projectId} work={work} onRestore={onRestore} onClose={() => setOpen(false)} /></Suspense>}
+    </>
+  );
+}
