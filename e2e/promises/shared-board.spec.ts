@@ -5,7 +5,7 @@ import { expect, test } from '../people.ts';
 const board = (page: Page) => page.getByTestId('class-board');
 const program = 'void setup() { Serial.begin(9600); }\nvoid loop() { Serial.print("t="); Serial.println(millis()); if (Serial.available()) { Serial.print("got "); Serial.println((char)Serial.read()); } delay(500); }\n';
 
-test("the tutor's board runs in every browser: the same words at the same simulated times, also for who comes late", async ({ tutor, pupil }) => {
+test("the tutor's board runs in every browser: the same words at the same simulated times, also for who comes late and who looks back", async ({ tutor, pupil }) => {
   test.setTimeout(270_000);
   const desk = tutor.page;
   await openClass(desk);
@@ -39,7 +39,11 @@ test("the tutor's board runs in every browser: the same words at the same simula
   const stood = () => Promise.all([desk, page, late.page].map(async (each) => ({ ms: await board(each).getAttribute('data-sim-ms'), said: await board(each).locator('pre').textContent() })));
   await expect(async () => { const [one, two, three] = await stood(); expect([two, three]).toEqual([one, one]); }).toPass({ timeout: 120_000 });
 
-  await desk.getByTestId('class-stop').click();
-  for (const each of [desk, page]) await expect(board(each)).toHaveAttribute('data-state', 'idle');
+  const [{ ms, said } = { ms: null, said: null }] = await stood();
   await closeClass(desk);
+
+  // Looked back at, the board stands where that moment left it.
+  await desk.goto(`${desk.url()}/replay?t=99999`);
+  await expect(board(desk)).toHaveAttribute('data-sim-ms', ms ?? '', { timeout: 60_000 });
+  await expect(board(desk).locator('pre')).toHaveText(said ?? '');
 });

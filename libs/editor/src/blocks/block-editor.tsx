@@ -86,7 +86,7 @@ export default function BlockEditor(props: BlockEditorProps) {
       }
     };
     opened.addChangeListener(listener);
-    const resized = new ResizeObserver(() => Blockly.svgResize(opened));
+    const resized = new ResizeObserver(() => { Blockly.svgResize(opened); if (latest.current.readOnly) opened.scrollCenter(); });
     resized.observe(host.current);
     return () => { resized.disconnect(); opened.dispose(); workspace.current = null; };
   }, [props.language, props.readOnly, toolboxKey, words]);

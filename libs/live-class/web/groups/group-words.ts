@@ -6,6 +6,6 @@ const zh = {
 };
 const en: Record<keyof typeof zh, string> = {
   'groups': 'Groups', 'make-title': 'Small groups', 'make-body': 'Each group has a chat of its own that no other group sees, and can call you.', 'how-many': 'How many groups', 'deal': 'Deal by chance', 'group': 'Group {number}', 'nobody': '(nobody)', 'move': 'Group of {name}', 'start': 'Start the groups', 'cancel': 'Cancel', 'no-pupils': 'No pupil is here yet.',
-  'my-group': 'My group · {number}', 'with': 'with {names}', 'alone': 'only you in this group', 'say': 'Say to the group', 'send': 'Send', 'call': 'Call the tutor', 'called': 'Called; your tutor sees it', 'quiet': 'Nobody has said anything yet.', 'me': 'me', 'staff': 'Tutor', 'calls': 'Group {number} calls', 'answer': 'Coming', 'close': 'End the groups', 'closed-count': '{count} groups at work', 'lines': '{count} lines',
+  'my-group': 'My group · {number}', 'with': 'with {names}', 'alone': 'only you in this group', 'say': 'Say to the group', 'send': 'Send', 'call': 'Call the tutor', 'called': 'Called; your tutor sees it', 'quiet': 'Nobody has said anything yet.', 'me': 'me', 'staff': 'Tutor', 'calls': 'Group {number} calls', 'answer': 'Coming', 'close': 'End the groups', 'closed-count': 'at work: {count}', 'lines': 'lines: {count}',
 };
 export const useGroupWords = defineWords('live-groups', zh, en);

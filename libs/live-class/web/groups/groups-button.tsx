@@ -23,7 +23,7 @@ export function GroupsButton({ room }: { room: LiveRoom }) {
 function MakeGroups({ room, onClose }: { room: LiveRoom; onClose: () => void }) {
   const t = useGroupWords();
   const pupils = Object.values(room.state.people).filter((person) => person.role === 'pupil' && person.presence.is === 'here').sort((a, b) => a.name.localeCompare(b.name, 'zh'));
-  const [count, setCount] = useState(() => Math.max(1, Math.min(MOST, Math.ceil(pupils.length / PER_GROUP))));
+  const [count, setCount] = useState(() => Math.max(1, Math.min(2, pupils.length), Math.min(MOST, Math.ceil(pupils.length / PER_GROUP))));
   const deal = (into: number): Record<string, number> => Object.fromEntries(dealt(pupils.map(({ id }) => id), into, Date.now()).flatMap((members, at) => members.map((id) => [id, at])));
   const [places, setPlaces] = useState(() => deal(count));
   const groups = Array.from({ length: count }, (_, at) => pupils.filter(({ id }) => (places[id] ?? 0) === at).map(({ id }) => id)).filter((members) => members.length > 0);
