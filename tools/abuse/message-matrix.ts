@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, { readonly may: (who: Character) => bool
   'floor.take-back': { may: staff, data: ({ club }) => ({ personId: club.own.pupils[2] }) },
   'poll.open': { may: staff, data: () => ({ pollId: randomUUID(), question: 'q', options: ['a', 'b'] }) },
   'poll.vote': { may: pupil, data: () => ({ pollId: randomUUID(), option: 0 }) },
+  'poll.reveal': { may: staff, data: () => ({ pollId: randomUUID() }) },
   'poll.close': { may: staff, data: () => ({ pollId: randomUUID() }) },
   'step.at': { may: pupil, data: () => ({ lessonId: openLesson, stepId: 'recall', passed: 0, of: 0 }) },
   'pupil.remove': { may: staff, data: () => ({ personId: randomUUID() }) },

@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '97965192d3e336a0';
+export const WIRE_HASH = 'efd812ad1fb6998f';

@@ -50,6 +50,9 @@ export interface Poll {
   readonly options: readonly string[];
   readonly votes: Readonly<Record<string, number>>;
   readonly phase: 'open' | 'closed';
+  /** The right option of a quiz; null without one, and for who is not told yet. */
+  readonly right: number | null;
+  readonly revealed: boolean;
 }
 /** What everybody in a class agrees on: the fold of its log. */
 export interface LiveState {

@@ -5,11 +5,11 @@ import { openPoll, type Slide } from '../../domain/index.ts';
 import { LeadAway } from '../baton/baton-bar.tsx';
 import { MyGroup } from '../groups/my-group.tsx';
 import { HelpNotes } from '../help/help-notes.tsx';
+import { PollOutcome } from '../polls/poll-outcome.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { Lesson, RoomProps } from '../room/live-page.tsx';
 import { SlideView, stepOf } from '../room/slide-view.tsx';
-import { VoteBars } from '../room/vote-bars.tsx';
 import { RecordingSign } from '../recording/recording-sign.tsx';
 import { Stage } from '../shared/stage.tsx';
 import { WayBack } from '../tools/look-here.tsx';
@@ -53,7 +53,7 @@ export function PupilRoom({ room, liveId, classId, lesson }: RoomProps) {
         <div className="live-pupil-side">
           <MyGroup room={room} myId={myId} />
           {poll && !closed && <PollVote room={room} poll={poll} myId={myId} />}
-          {!poll && lastPoll && <VoteBars poll={lastPoll} />}
+          {!poll && lastPoll && <PollOutcome poll={lastPoll} myId={myId} />}
           <ChatPanel room={room} myId={myId} staff={false} />
         </div>
       </div>

@@ -61,7 +61,7 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
         {view === 'board' && <div id="tutor-view" role="tabpanel" aria-label={board('board')}><Suspense fallback={<Loading />}><BoardStage room={room} myId={myId} /></Suspense></div>}
         {view === 'slides' && <div id="tutor-view" role="tabpanel" aria-label={deck('slides')}><Suspense fallback={<Loading />}><DeckDesk room={room} classId={classId} leading={leading} onBoard={() => setView('board')} /></Suspense></div>}
         <div className="live-side">
-          <PollResult room={room} />
+          <PollResult room={room} leading={leading} />
           <GroupsPanel room={room} myId={myId} />
           <HandsPanel room={room} />
           <ChatPanel room={room} myId={myId} staff />

@@ -3,7 +3,7 @@ import { idAt, words, type RandomCommands } from './random-command.ts';
 
 /** What chance alone hardly hits: an edit of the very version before everybody, the pen on its way, a stroke rubbed out, the baton taken, a group that calls. */
 export function aptFor(state: LiveState, personId: string, commands: RandomCommands): LiveCommand | null {
-  const apt = [...onBoard(state), ...withBaton(state, personId), ...withProgram(state, personId, commands), ...withRun(state), ...inGroups(state, personId), ...inHelp(state, personId)];
+  const apt = [...onBoard(state), ...withBaton(state, personId), ...withProgram(state, personId, commands), ...withRun(state), ...inGroups(state, personId), ...inHelp(state, personId), ...ofQuiz(state, personId)];
   return apt.length > 0 ? commands.one(apt) : null;
 }
 
@@ -37,3 +37,5 @@ function inGroups(state: LiveState, personId: string): LiveCommand[] {
 }
 
 const inHelp = ({ help }: LiveState, personId: string): LiveCommand[] => (help[personId]?.hand.is === 'asked' ? [{ kind: 'help.allow', data: {} }] : []);
+
+const ofQuiz = (state: LiveState, personId: string): LiveCommand[] => (leadsNow(state, personId) ? state.polls.filter(({ right, revealed }) => right !== null && !revealed).map(({ id }): LiveCommand => ({ kind: 'poll.reveal', data: { pollId: id } })) : []);
