@@ -14,6 +14,8 @@ const organisers: Audience = (who) => who.role === 'organiser' || who.role === '
 const ownPupils: Audience = (who) => pupils(who) && who.relation === 'own';
 const ownStaff: Audience = (who) => staff(who) && who.relation === 'own';
 const ownRoster: Audience = (who) => ownStaff(who) && who.role !== 'tutor';
+/** Organisers of the school or its branch, and admins. */
+export const overseers: Audience = (who) => organisers(who) && who.relation === 'own';
 const ownClass: Audience = (who) => ownPupils(who) || ownStaff(who);
 const owner: Audience = (who) => who.owner;
 const ownerAndStaff: Audience = (who) => who.owner || ownStaff(who);
@@ -96,6 +98,8 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'feedback.comment': plain(ownStaff, { commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }), 'feedback.comments': plain(ownerAndStaff),
     'feedback.review': plain(ownStaff, { outcome: 'accepted' }), 'feedback.mine': plain(pupils), 'feedback.seen': plain(owner),
     'progress.mine': plain(ownPupils), 'progress.answer': [...plain(ownPupils, answer()), { about: 'closed lesson', params: closed, body: answer(), audience: nobody }],
+    'progress.posts': plain(nobody), 'progress.hide-post': plain(nobody, { hidden: true }), 'progress.answer-survey': plain(nobody, { answers: [{ questionId: 'q', choiceId: 'a' }] }), 'progress.survey': plain(nobody),
+    'progress.lesson-voices': plain(ownStaff), 'progress.lessons-with-voices': plain(ownStaff), 'progress.review': plain(ownPupils), 'courses.film': [{ about: 'no such film', params: { file: 'none.mp4' }, audience: nobody }],
     'progress.class-grid': plain(ownStaff), 'progress.term-report': plain(ownStaff),
     'progress.class-lessons': plain(ownStaff), 'progress.class-concepts': plain(ownStaff), 'progress.pupil': [...plain(ownStaff), { about: 'pupil of another class', params: neighboursPupil, audience: ownStaff }],
     'progress.assign': plain(ownStaff, { assignmentId: randomUUID(), lessonId: openLesson, stepId: 'recall', pupilIds: [club.own.pupils[2]], kind: 'revisit', hintLevel: null, note: '' }),
@@ -119,6 +123,6 @@ export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.jso
 
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
   classId: club.own.id, personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
-  handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
+  handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
   noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small',
 });

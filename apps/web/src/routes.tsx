@@ -1,5 +1,5 @@
 import { TimetablePage } from '@kindling/timetable/web';
-import { CoursePage, PlanPage } from '@kindling/courses/web';
+import { CoursePage, PlanPage, ReviewPage } from '@kindling/courses/web';
 import { HandInQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, ImportRosterPage, LooksPage, PrivacyPage, RosterPage, SlipsPage, StaffSignInPage, TermPage } from '@kindling/identity/web';
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
@@ -53,6 +53,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/looks', <LooksPage key="looks" />],
   ['/teach/:classId/timetable', <TimetablePage key="timetable" />],
   ['/hours', <HoursPage key="hours" />],
+  ['/review', <ReviewPage key="review" />],
   ['/past-classes', <PastClassList key="past" />],
 ];
 

@@ -32,6 +32,7 @@ export type { Anchor, Comment } from './feedback/routes.ts';
 export { answerVerdict, stepAnswer, stepState, stuckReason } from './progress/routes.ts';
 export type { AnswerVerdict, GridCell, StepAnswer, StepState, StuckGroup, StuckReason } from './progress/routes.ts';
 export type { Concern, LessonCell, Mastery, Moment, MyAssignment } from './progress/coaching-routes.ts';
+export type { ClassPost } from './progress/voices-routes.ts';
 export type { GradePart, GradeWeights } from './progress/gradebook-routes.ts';
 export type { AttemptRow, StoredAttempt } from './workshop/attempt-routes.ts';
 export * from './operations/operations.ts';

@@ -9,6 +9,8 @@ import { feedbackRoutes } from './feedback/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { coachingRoutes } from './progress/coaching-routes.ts';
 import { gradebookRoutes } from './progress/gradebook-routes.ts';
+import { reviewRoutes } from './progress/review-routes.ts';
+import { voicesRoutes } from './progress/voices-routes.ts';
 import { attemptRoutes } from './workshop/attempt-routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
 import { kitsRoutes } from './kits/routes.ts';
@@ -29,6 +31,8 @@ export const routes = {
   ...recordsRoutes,
   ...replayRoutes,
   ...timetableRoutes,
+  ...reviewRoutes,
+  ...voicesRoutes,
   ...printRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 

@@ -2,15 +2,15 @@ import { PinSeal, hashPassword } from '@kindling/identity/api';
 import { hasDemoClub, type Config, type Logger } from '@kindling/platform-api';
 import type { DataSource, EntityManager } from 'typeorm';
 import { demoClassCode, demoPassword } from './demo-accounts.ts';
-import { demoId, pupilsElsewhere, pupilsOf72, pupilsOf81 } from './demo-people.ts';
+import { demoId, pupilsElsewhere, pupilsFarAway, pupilsOf72, pupilsOf81, pupilsUpriver } from './demo-people.ts';
 import { seedKits } from './seed-kits.ts';
 import { seedHistory } from './seed-history.ts';
 import { seedProjects } from './seed-projects.ts';
 
-const [schools, staff, classes] = [1, 2, 3];
+const [schools, staff, classes, branches] = [1, 2, 3, 4];
 const day = 86_400_000;
 
-/** A believable club for an empty database: two schools, three classes, lessons opened, some weeks of history. */
+/** A believable club for an empty database: two universities' branches, four schools, five classes, lessons opened, some weeks of history. */
 export async function seedDemoClub(database: DataSource, config: Config, logger: Logger): Promise<void> {
   if (!hasDemoClub(config)) return;
   await database.transaction(async (db) => {
@@ -23,6 +23,9 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await addClass(db, { id: demoId(classes, 1), school: demoId(schools, 1), name: '七年级（2）班', code: demoClassCode }, pupilsOf72, [1, 2], seal, 100);
     await addClass(db, { id: demoId(classes, 2), school: demoId(schools, 1), name: '八年级（1）班', code: 'HZ8M3P' }, pupilsOf81, [1, 2], seal, 200);
     await addClass(db, { id: demoId(classes, 3), school: demoId(schools, 2), name: '六年级（3）班', code: 'YL6T4W' }, pupilsElsewhere, [5], seal, 300);
+    await addClass(db, { id: demoId(classes, 4), school: demoId(schools, 3), name: '八年级（4）班', code: 'QL5N2K' }, pupilsFarAway, [7], seal, 400);
+    await addClass(db, { id: demoId(classes, 5), school: demoId(schools, 4), name: '七年级（1）班', code: 'MH9R7D' }, pupilsUpriver, [8], seal, 500);
+    await addBranches(db);
     await openLessons(db);
     await planWeeks(db, demoId(classes, 1), demoId(staff, 2));
     await seedHistory(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)), demoId(staff, 1), demoId(staff, 2));
@@ -33,15 +36,26 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
 }
 
 async function addSchools(db: EntityManager): Promise<void> {
-  await db.query(`insert into school (id, name_zh, name_en) values ($1, '陇原县第三中学', 'Longyuan No. 3 Middle School'), ($2, '榆林沟九年制学校', 'Yulin Valley School')`, [demoId(schools, 1), demoId(schools, 2)]);
+  await db.query(`insert into school (id, name_zh, name_en) values ($1, '陇原县第三中学', 'Longyuan No. 3 Middle School'), ($2, '榆林沟九年制学校', 'Yulin Valley School'),
+    ($3, '祁连乡民族中学', 'Qilian Township Middle School'), ($4, '洮河上游学校', 'Upper Tao River School')`, [1, 2, 3, 4].map((at) => demoId(schools, at)));
 }
 
 async function addStaff(db: EntityManager): Promise<void> {
   const hash = await hashPassword(demoPassword);
-  const people = [['teacher', '王老师', 'wang', 1], ['tutor', '李明', 'liming', 1], ['organiser', '陈主任', 'organiser', 1], ['admin', '管理员', 'admin', 1], ['teacher', '何老师', 'he', 2]] as const;
+  const people = [['teacher', '王老师', 'wang', 1], ['tutor', '李明', 'liming', 1], ['organiser', '陈主任', 'organiser', 1], ['admin', '管理员', 'admin', 1], ['teacher', '何老师', 'he', 2],
+    ['organiser', '苏主任', 'organiser2', 3], ['teacher', '才让老师', 'cairang', 3], ['teacher', '安老师', 'an', 4], ['tutor', '周舟', 'zhouzhou', 3]] as const;
   for (const [at, [role, name, login, school]] of people.entries()) {
     await db.query('insert into person (id, school_id, role, name, login, password_hash) values ($1, $2, $3, $4, $5, $6)', [demoId(staff, at + 1), demoId(schools, school), role, name, login, hash]);
   }
+}
+
+/** The first university's branch works with two schools, the second one's with the two others. */
+async function addBranches(db: EntityManager): Promise<void> {
+  await db.query(`insert into branch (id, name_zh, name_en, body_zh, body_en) values ($1, '火种支教社 · 成都分社', 'Kindling volunteers, Chengdu', '成都某理工大学', 'a university of technology in Chengdu'),
+    ($2, '星火志愿服务队 · 兰州分队', 'Spark service team, Lanzhou', '兰州某师范大学', 'a normal university in Lanzhou')`, [demoId(branches, 1), demoId(branches, 2)]);
+  await db.query('insert into branch_school (branch_id, school_id, since) select * from unnest($1::uuid[], $2::uuid[], $3::date[])',
+    [[1, 1, 2, 2].map((at) => demoId(branches, at)), [1, 2, 3, 4].map((at) => demoId(schools, at)), ['2024-09-01', '2025-03-01', '2025-09-01', '2025-09-01']]);
+  await db.query('insert into branch_member (branch_id, person_id) select * from unnest($1::uuid[], $2::uuid[])', [[1, 1, 2, 2].map((at) => demoId(branches, at)), [2, 3, 6, 9].map((at) => demoId(staff, at))]);
 }
 
 async function addClass(db: EntityManager, club: { id: string; school: string; name: string; code: string }, pupils: readonly { name: string; pin: string }[], staffAt: readonly number[], seal: PinSeal, kind: number): Promise<void> {
@@ -70,6 +84,6 @@ async function openLessons(db: EntityManager): Promise<void> {
   for (const { id, number, python } of lessons) {
     const opensAt = new Date(Date.now() + (python ? -day : (number - 4) * 7 * day + (number === 4 ? 7 * day : 0)));
     await db.query('insert into lesson_opening (class_id, lesson_id, opens_at) values ($1, $2, $3)', [demoId(classes, 1), id, opensAt]);
-    if (number === 1) for (const at of [2, 3]) await db.query('insert into lesson_opening (class_id, lesson_id, opens_at) values ($1, $2, $3)', [demoId(classes, at), id, opensAt]);
+    if (number === 1) for (const at of [2, 3, 4, 5]) await db.query('insert into lesson_opening (class_id, lesson_id, opens_at) values ($1, $2, $3)', [demoId(classes, at), id, opensAt]);
   }
 }

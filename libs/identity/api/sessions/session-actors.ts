@@ -4,7 +4,7 @@ import type { Actor, ActorSource } from '@kindling/platform-api';
 import type { Role } from '@kindling/contracts';
 import { DataSource } from 'typeorm';
 
-interface SessionRow { session_id: string; person_id: string; name: string; role: Role; school_id: string; class_ids: string[] }
+interface SessionRow { session_id: string; person_id: string; name: string; role: Role; school_id: string; class_ids: string[]; branch_ids: string[]; reach: string[] }
 
 /** Only a hash of the token is stored: a copy of the table signs nobody in. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
@@ -17,10 +17,12 @@ export class SessionActors implements ActorSource {
     const [row] = await this.db.query<SessionRow[]>(
       `select s.id session_id, p.id person_id, p.name, p.role, p.school_id,
          coalesce((select array_agg(m.class_id::text) from membership m join club_class c on c.id = m.class_id and c.archived_at is null
-                   where m.person_id = p.id), '{}') class_ids
+                   where m.person_id = p.id), '{}') class_ids,
+         coalesce((select array_agg(b.branch_id::text) from branch_member b where b.person_id = p.id), '{}') branch_ids,
+         case p.role when 'organiser' then array(select distinct bs.school_id::text from branch_member b join branch_school bs on bs.branch_id = b.branch_id where b.person_id = p.id) else '{}' end reach
        from session s join person p on p.id = s.person_id and p.archived_at is null
        where s.token_hash = $1 and s.ended_at is null and s.expires_at > now()`, [hashToken(token)]);
     if (!row) return null;
-    return { personId: row.person_id, name: row.name, role: row.role, schoolId: row.school_id, classIds: row.class_ids, sessionId: row.session_id };
+    return { personId: row.person_id, name: row.name, role: row.role, schoolId: row.school_id, classIds: row.class_ids, branchIds: row.branch_ids, reach: [row.school_id, ...row.reach.filter((id) => id !== row.school_id)], sessionId: row.session_id };
   }
 }
