@@ -29,6 +29,9 @@ export type { ProjectCard, Revision, VersionRow } from './workshop/project-route
 export { projectTitle } from './workshop/project-title.ts';
 export { anchor, comment, reviewOutcome } from './feedback/routes.ts';
 export type { Anchor, Comment } from './feedback/routes.ts';
+export type { Criterion, InLine, MarkingSheet, VoiceNote } from './feedback/marking-routes.ts';
+export * from './feedback/marking-light.ts';
+export type { ReviewHeap, ReviewItem, ReviewReason } from './feedback/review-routes.ts';
 export { answerVerdict, stepAnswer, stepState, stuckReason } from './progress/routes.ts';
 export type { AnswerVerdict, GridCell, StepAnswer, StepState, StuckGroup, StuckReason } from './progress/routes.ts';
 export type { Concern, LessonCell, Mastery, Moment, MyAssignment } from './progress/coaching-routes.ts';

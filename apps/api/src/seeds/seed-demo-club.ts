@@ -5,6 +5,7 @@ import { demoClassCode, demoPassword } from './demo-accounts.ts';
 import { demoId, pupilsElsewhere, pupilsFarAway, pupilsOf72, pupilsOf81, pupilsUpriver } from './demo-people.ts';
 import { seedKits } from './seed-kits.ts';
 import { seedHistory } from './seed-history.ts';
+import { seedReviews } from './seed-reviews.ts';
 import { seedProjects } from './seed-projects.ts';
 
 const [schools, staff, classes, branches] = [1, 2, 3, 4];
@@ -31,6 +32,7 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await seedHistory(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)), demoId(staff, 1), demoId(staff, 2));
     await seedKits(db, { schoolId: demoId(schools, 1), classId: demoId(classes, 1), pupils: pupilsOf72.map((_, at) => demoId(100, at + 1)), teacherId: demoId(staff, 1) });
     await seedProjects(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)));
+    await seedReviews(db, { classId: demoId(classes, 3), pupils: pupilsElsewhere.map((_, at) => demoId(300, at + 1)) });
     logger.info('demo club founded');
   });
 }

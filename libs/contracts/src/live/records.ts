@@ -20,7 +20,7 @@ const handOver = z.object({
 });
 export type HandOver = z.infer<typeof handOver>;
 const hoursRow = z.object({
-  personId: uuid, name: z.string(), liveId: uuid, className: z.string(), lessonNumber: z.number(), lessonTitle: text, startedAt: instant, endedAt: instant, minutes: z.number(), part: z.enum(['taught', 'helped']),
+  personId: uuid, name: z.string(), liveId: uuid, className: z.string(), lessonNumber: z.number(), lessonTitle: text, startedAt: instant, endedAt: instant, minutes: z.number(), part: z.enum(['taught', 'helped', 'reviewed']),
 });
 export type HoursRow = z.infer<typeof hoursRow>;
 const span = z.strictObject({ from: day.default('2000-01-01'), to: day.default('2100-01-01') });
