@@ -48,7 +48,9 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['operation_receipt', "insert into operation_receipt (op_id, person_id, device_id, device_seq, type, payload_hash, result) values ($1, $2, $3, 1, 't', 'h', '{}')", [id['operation'], pupil, randomUUID()]],
     ['live_class', "insert into live_class (id, class_id, lesson_id, tutor_id, state, seq, closed_at) values ($1, $2, 'one', $3, 'closed', 5, now())", [id['live'], classId, tutor]],
     ['live_event', `insert into live_event (live_id, seq, t_ms, kind, actor_id, data) values ($1, 1, 0, 'presence.joined', $2::uuid, jsonb_build_object('name', $4::text, 'role', 'pupil')), ($1, 2, 1, 'chat.said', $2::uuid, jsonb_build_object('text', $5::text)),
-      ($1, 3, 2, 'chat.said', $3::uuid, jsonb_build_object('text', $4::text || ' 真棒')), ($1, 4, 3, 'floor.granted', $3::uuid, jsonb_build_object('personId', $2::text)), ($1, 5, 4, 'class.closed', $3::uuid, '{}')`, [id['live'], pupil, tutor, name, canary]],
+      ($1, 3, 2, 'chat.said', $3::uuid, jsonb_build_object('text', $4::text || ' 真棒')), ($1, 4, 3, 'floor.granted', $3::uuid, jsonb_build_object('personId', $2::text)), ($1, 5, 4, 'class.closed', $3::uuid, '{}'),
+      ($1, 6, 5, 'groups.made', $3::uuid, jsonb_build_object('groups', jsonb_build_array(jsonb_build_array($2::text)))), ($1, 7, 6, 'group.said', $2::uuid, jsonb_build_object('group', 1, 'text', $5::text, 'to', jsonb_build_array($2::text))),
+      ($1, 8, 7, 'group.said', $3::uuid, jsonb_build_object('group', 1, 'text', $4::text || ' 试试', 'to', jsonb_build_array($2::text))), ($1, 9, 8, 'help.tipped', $3::uuid, jsonb_build_object('personId', $2::text, 'text', $5::text, 'to', jsonb_build_array($2::text)))`, [id['live'], pupil, tutor, name, canary]],
     ['live_audio_chunks', "insert into live_audio_chunks (live_id, person_id, stream, from_ms, to_ms, frames, sound) values ($1, $2, 1, 0, 1, 1, '\\x00')", [id['live'], pupil]],
     ['kit', "insert into kit (id, school_id, label, contents) values ($1, $2, 'K1', '{}')", [id['kit'], club.own.schoolId]],
     ['kit_loan', 'insert into kit_loan (id, kit_id, class_id, lent_by) values ($1, $2, $3, $4)', [id['loan'], id['kit'], classId, tutor]],
@@ -122,7 +124,7 @@ describe('one pupil’s data', () => {
       const [count] = await api.db.query<{ count: number }[]>(`select count(*)::int count from "${table}" t where exists (select 1 from unnest($1::text[]) needle where position(needle in to_jsonb(t)::text) > 0)`, [needles]);
       expect([table, exported.tables[table]?.length]).toEqual([table, count?.count]);
     }
-    expect(exported.tables['live_event']?.map((event) => event['seq'])).toEqual([1, 2, 4]);
+    expect(exported.tables['live_event']?.map((event) => event['seq'])).toEqual([1, 2, 4, 7, 9]);
     expect(JSON.stringify(exported)).not.toMatch(/pin_sealed|password_hash|token_hash/);
     expect(await api.db.query("select 1 from audit_entry where action = 'pupil-exported' and subject_id = $1", [pupil])).toHaveLength(1);
   });
@@ -153,8 +155,8 @@ describe('one pupil’s data', () => {
     const { rows, sessions } = await teacher.get('live.class-attendance', { params: { classId: api.club.own.id } });
     expect([sessions.length, ...rows.map((row) => row.name)]).toEqual([1, '马晓兰', '李阳']);
     const log = await api.db.query<{ seq: number; data: { text?: string } }[]>('select seq, data from live_event order by seq');
-    expect(log.map((event) => event.seq)).toEqual([1, 2, 3, 4, 5]);
-    expect(log[2]?.data.text).toBe('— 真棒');
+    expect(log.map((event) => event.seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect([2, 6, 7, 8].map((at) => log[at]?.data.text)).toEqual(['— 真棒', '', '— 试试', '']);
   });
 
   it('asks for the name once more, and for the right to every class of the pupil', async () => {

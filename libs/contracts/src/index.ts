@@ -52,6 +52,8 @@ export type { GradePart, GradeWeights } from './progress/gradebook-routes.ts';
 export type { AttemptRow, StoredAttempt } from './workshop/attempt-routes.ts';
 export * from './operations/operations.ts';
 export * from './live/events.ts';
+export { passedAside, type Aside, type PassedAside } from './live/help.ts';
+export type { HandDeed } from './live/shared-run.ts';
 export { boardCommands, boardGlimpse, boardShape } from './live/board.ts';
 export type { BoardGlimpse, BoardShape } from './live/board.ts';
 export * from './live/board-light.ts';

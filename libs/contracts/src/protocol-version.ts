@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '3c47d18f5bb29753';
+export const WIRE_HASH = '049fdd5c8c847fa1';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Asides } from './asides.ts';
 import { ClassLog } from './class-log.ts';
 import { Glimpses } from './glimpses.ts';
 import { HeldClasses } from './held-classes.ts';
@@ -24,5 +25,5 @@ import { ClassOwners } from './ownership/class-owners.ts';
 import { PeerDoor } from './ownership/peer-door.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController, DecksController, ReplayController, RecordingController, RecordsController], providers: [SlideRenderer, Decks, ClassRecords, StaffHours, RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor, LivePersonPlaces], exports: [SlideRenderer] })
+@Module({ controllers: [LiveController, DecksController, ReplayController, RecordingController, RecordsController], providers: [Asides, SlideRenderer, Decks, ClassRecords, StaffHours, RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor, LivePersonPlaces], exports: [SlideRenderer] })
 export class LiveClassModule {}

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { liveEvent, type LiveEvent, type PassedGlimpse } from '@kindling/contracts';
+import { liveEvent, type LiveEvent, type PassedAside, type PassedGlimpse } from '@kindling/contracts';
 import { LOGGER, NotificationListener, type KindlingNamespace, type KindlingSocket, type Logger } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { asSeenBy, type Who } from '../domain/index.ts';
+import { asSeenBy, readersOf, type Who } from '../domain/index.ts';
 import { ClassLog } from './class-log.ts';
 import { eventsAfter } from './live-class.repository.ts';
 import { PresenceBook } from './presence-book.ts';
@@ -88,10 +88,19 @@ export class LiveRooms {
     this.namespace?.to(glimpseRoom(liveId)).except(personRoom(liveId, passed.u)).volatile.emit('live.glimpse', passed);
   }
 
-  private send(liveId: string, event: LiveEvent): void {
+  /** Who may read it, and what everybody else gets in its place. */
+  private readersOf(liveId: string, event: LiveEvent): readonly [string[] | null, LiveEvent] {
     const forOthers = asSeenBy(event, null);
-    if (forOthers === event) { this.namespace?.to(room(liveId)).emit('live.event', event); return; }
-    const readers = [staffRoom(liveId), personRoom(liveId, event.u)];
+    const named = readersOf(event) ?? [event.u];
+    return [forOthers === event ? null : [staffRoom(liveId), ...named.map((personId) => personRoom(liveId, personId))], forOthers];
+  }
+
+  /** To every tab of one person. */
+  tell(liveId: string, personId: string, passed: PassedAside): void { this.namespace?.to(personRoom(liveId, personId)).emit('live.aside', passed); }
+
+  private send(liveId: string, event: LiveEvent): void {
+    const [readers, forOthers] = this.readersOf(liveId, event);
+    if (readers === null) { this.namespace?.to(room(liveId)).emit('live.event', event); return; }
     this.namespace?.to(readers).emit('live.event', event);
     this.namespace?.to(room(liveId)).except(readers).emit('live.event', forOthers);
   }

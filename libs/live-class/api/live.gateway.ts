@@ -4,6 +4,7 @@ import { liveCommands, liveSocket, type LiveCommandKind } from '@kindling/contra
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { HandlesMessage, SocketGuard, type KindlingNamespace, type KindlingSocket, type MessageAnswer, type MessageInput } from '@kindling/platform-api';
 import type { LiveCommand, Who } from '../domain/index.ts';
+import { Asides } from './asides.ts';
 import { ClassLog } from './class-log.ts';
 import { Glimpses } from './glimpses.ts';
 import { HeldClasses } from './held-classes.ts';
@@ -13,6 +14,7 @@ import { mayEnterLive } from './live-policies.ts';
 type Hello = MessageInput<'live.hello'>;
 type Resume = MessageInput<'live.resume'>;
 type Command = MessageInput<'live.command'>;
+type AsideInput = MessageInput<'live.aside'>;
 
 /** The edge of the live class: who speaks, what they ask, what they get back. Rules are in the domain, the log in ClassLog. */
 @WebSocketGateway({ namespace: '/live' })
@@ -20,10 +22,10 @@ export class LiveGateway implements OnGatewayInit<KindlingNamespace>, OnGatewayD
   constructor(
     @Inject(SocketGuard) private readonly guard: SocketGuard, @Inject(ClassLog) private readonly log: ClassLog,
     @Inject(LiveRooms) private readonly rooms: LiveRooms, @Inject(HeldClasses) private readonly classes: HeldClasses,
-    @Inject(Glimpses) private readonly glimpses: Glimpses,
+    @Inject(Glimpses) private readonly glimpses: Glimpses, @Inject(Asides) private readonly asides: Asides,
   ) {}
 
-  onModuleInit(): void { this.rooms.listen(); this.glimpses.listen(); }
+  onModuleInit(): void { this.rooms.listen(); this.glimpses.listen(); this.asides.listen(); }
   onApplicationShutdown(): void { this.rooms.stop(); }
 
   afterInit(namespace: KindlingNamespace): void {
@@ -31,7 +33,7 @@ export class LiveGateway implements OnGatewayInit<KindlingNamespace>, OnGatewayD
     this.guard.protect(namespace, Object.keys(liveSocket));
   }
 
-  handleDisconnect(socket: KindlingSocket): void { this.rooms.leave(socket); }
+  handleDisconnect(socket: KindlingSocket): void { this.rooms.leave(socket); this.asides.forget(socket.id); }
 
   @HandlesMessage('live.hello', mayEnterLive, { shows: 'pupils' })
   async hello(socket: KindlingSocket, { liveId, lastSeq, stateOnly = false }: Hello): Promise<Result<MessageAnswer<'live.hello'>>> {
@@ -64,6 +66,11 @@ export class LiveGateway implements OnGatewayInit<KindlingNamespace>, OnGatewayD
     const parsed = liveCommands[kind as LiveCommandKind].safeParse(data ?? {});
     if (!parsed.success) return refuse('request.malformed', { path: parsed.error.issues[0]?.path.join('.') ?? '' });
     return this.log.run({ liveId, who: whoIs(socket), command: { kind, data: parsed.data } as LiveCommand, commandId });
+  }
+
+  @HandlesMessage('live.aside', mayEnterLive)
+  aside(socket: KindlingSocket, input: AsideInput): Promise<Result<MessageAnswer<'live.aside'>>> {
+    return this.asides.say(socket.id, whoIs(socket), input);
   }
 }
 

@@ -6,7 +6,7 @@ import type { LiveState, Person } from './live-state.ts';
 export const BATON_WAIT_MS = 30_000;
 
 /** What only the one who leads may do; helping a pupil is open to all staff in the room. */
-const led: ReadonlySet<AnyKind> = new Set<AnyKind>(['slide.set', 'deck.show', 'poll.open', 'poll.close', 'class.close', 'baton.hand', 'share.open', 'share.close', 'pen.give', 'pen.take-back']);
+const led: ReadonlySet<AnyKind> = new Set<AnyKind>(['slide.set', 'deck.show', 'poll.open', 'poll.close', 'poll.reveal', 'class.close', 'baton.hand', 'share.open', 'share.close', 'pen.give', 'pen.take-back', 'groups.make', 'groups.close']);
 export const needsBaton = (kind: AnyKind): boolean => led.has(kind);
 /** A class from before there was a baton is led by all its staff. */
 export const leads = (state: LiveState, personId: string): boolean => state.lead === null || state.lead.personId === personId;

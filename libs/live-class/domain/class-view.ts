@@ -14,6 +14,9 @@ export const openPoll = (state: LiveState): Poll | null => state.polls.find((pol
 /** Votes for each option, in the order of the options. */
 export const votesOf = (poll: Poll): readonly number[] => poll.options.map((_, option) => Object.values(poll.votes).filter((vote) => vote === option).length);
 
+/** How many chose the right answer of a quiz whose answer is known to everybody; null otherwise. */
+export const rightVotes = (poll: Poll): number | null => (poll.revealed && poll.right !== null ? (votesOf(poll)[poll.right] ?? 0) : null);
+
 /** Pupils who need somebody first: hands and stuck before the rest, then the longest without progress; the absent last. */
 export function byNeed(a: Person, b: Person): number {
   return need(b) - need(a) || a.progressAt - b.progressAt || a.id.localeCompare(b.id);

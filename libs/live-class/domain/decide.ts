@@ -3,8 +3,12 @@ import { ok, refuse } from '@kindling/kernel';
 import { batonDeciders, leads, needsBaton } from './baton.ts';
 import { boardDeciders, mayUseBoard } from './board/decide-board.ts';
 import { events, everyone, nothing, type Decision, type LiveRefusal } from './decision.ts';
+import { groupDeciders } from './groups/decide-groups.ts';
+import { helpDeciders, helpLeft } from './help/decide-help.ts';
+import { closedPolls, pollDeciders } from './polls/decide-polls.ts';
+import { runDeciders } from './shared/decide-run.ts';
 import { penLeft, sharedDeciders } from './shared/decide-shared.ts';
-import type { EventDraft, LiveRole, LiveState, Phase, Poll, Who } from './live-state.ts';
+import type { EventDraft, LiveRole, LiveState, Phase, Who } from './live-state.ts';
 import { lastOfStaff, mayUseTools, released, toolDeciders } from './tools/decide-tools.ts';
 
 /** Commands that no client can send: the server gives them for somebody. */
@@ -23,9 +27,12 @@ export type LiveCommand = { [K in AnyKind]: { readonly kind: K; readonly data: D
 export type Decider<K extends AnyKind> = (state: LiveState, who: Who, data: DataOf<K>, at: number) => Decision;
 
 const mayGive: Record<AnyKind, readonly LiveRole[]> = {
-  'class.open': ['staff'], 'class.close': ['staff'], 'slide.set': ['staff'], 'chat.hide': ['staff'], 'pupil.remove': ['staff'], 'floor.grant': ['staff'], 'poll.open': ['staff'], 'poll.close': ['staff'], 'recording.stop': ['staff'], 'recording.start': ['staff'],
+  'class.open': ['staff'], 'class.close': ['staff'], 'slide.set': ['staff'], 'chat.hide': ['staff'], 'pupil.remove': ['staff'], 'floor.grant': ['staff'], 'poll.open': ['staff'], 'poll.close': ['staff'], 'poll.reveal': ['staff'], 'recording.stop': ['staff'], 'recording.start': ['staff'],
   'poll.vote': ['pupil'], 'hand.up': ['pupil'], 'step.at': ['pupil'], 'pupil.stuck': ['pupil'], 'pupil.unstuck': ['pupil'],
   'baton.hand': ['staff'], 'baton.take': ['staff'],
+  'help.tip': ['staff'], 'help.ask-to-write': ['staff'], 'help.allow': ['pupil'], 'help.end': everyone,
+  'groups.make': ['staff'], 'groups.close': ['staff'], 'group.say': everyone, 'group.call': ['pupil'], 'group.answer': ['staff'],
+  'run.start': everyone, 'run.stop': everyone, 'run.pace': everyone, 'run.do': everyone,
   'share.open': ['staff'], 'share.close': ['staff'], 'pen.give': ['staff'], 'pen.take-back': ['staff'], 'share.edit': everyone, 'pen.ask': everyone, 'pen.put-down': everyone,
   'chat.say': everyone, 'hand.down': everyone, 'floor.take-back': everyone, 'presence.join': everyone, 'presence.leave': everyone,
   ...mayUseTools,
@@ -48,8 +55,6 @@ export function decide(state: LiveState, who: Who, command: LiveCommand, at: num
   return decider(state, who, command.data, at);
 }
 
-const pollOf = (state: LiveState, id: string): Poll | undefined => state.polls.find((poll) => poll.id === id);
-const closedPolls = (state: LiveState, u: string): EventDraft[] => state.polls.filter((poll) => poll.phase === 'open').map((poll) => ({ k: 'poll.closed', u, d: { pollId: poll.id } }));
 const takenFloors = (state: LiveState, u: string): EventDraft[] => Object.values(state.people).filter((person) => person.floor.is === 'held').map((person) => ({ k: 'floor.taken-back', u, d: { personId: person.id } }));
 const floorOf = (state: LiveState, id: string, u: string): EventDraft[] => (state.people[id]?.floor.is === 'held' ? [{ k: 'floor.taken-back', u, d: { personId: id } }] : []);
 const loweredHands = (state: LiveState, u: string): EventDraft[] => Object.values(state.people).filter((person) => person.hand.is === 'up').map((person) => ({ k: 'hand.down', u, d: { personId: person.id } }));
@@ -73,11 +78,15 @@ const deciders: { readonly [K in AnyKind]: Decider<K> } = {
   'deck.show': (state, { personId: u }, d) => (state.deck?.deckId === d.deckId && state.deck.page === d.page && !state.board.shown ? nothing : events({ k: 'deck.shown', u, d })),
   ...batonDeciders,
   ...sharedDeciders,
+  ...runDeciders,
+  ...groupDeciders,
+  ...helpDeciders,
+  ...pollDeciders,
   'class.open': (_, { personId: u }, { lessonId, records }) => ok([{ k: 'class.opened', u, d: { lessonId } }, ...(records ? [{ k: 'recording.started', u, d: {} } as const] : [])]),
   // Hands, polls and the floor end with the class, so that nobody is left asking for help, or speaking, in an empty room.
   'class.close': (state, { personId: u }) => ok([...closedPolls(state, u), ...loweredHands(state, u), ...takenFloors(state, u), { k: 'class.closed', u, d: {} }]),
   'presence.join': (state, who) => (state.people[who.personId]?.presence.is === 'here' ? nothing : events({ k: 'presence.joined', u: who.personId, d: { name: who.name, role: who.role } })),
-  'presence.leave': (state, { personId: u }) => (state.people[u]?.presence.is === 'here' ? ok([...floorOf(state, u, u), ...penLeft(state, u, u), ...workGoesOn(state, u), { k: 'presence.left', u, d: {} }]) : nothing),
+  'presence.leave': (state, { personId: u }) => (state.people[u]?.presence.is === 'here' ? ok([...floorOf(state, u, u), ...penLeft(state, u, u), ...helpLeft(state, u, u), ...workGoesOn(state, u), { k: 'presence.left', u, d: {} }]) : nothing),
   'slide.set': (state, who, data) => {
     const now = state.slide;
     return now?.lessonId === data.lessonId && now.stepId === data.stepId && now.frame === data.frame && !state.board.shown && !state.deck ? nothing : events({ k: 'slide.set', u: who.personId, d: data });
@@ -110,19 +119,6 @@ const deciders: { readonly [K in AnyKind]: Decider<K> } = {
     if (personId !== who.personId && who.role !== 'staff') return refuse('live.not-allowed');
     return ok(floorOf(state, personId, who.personId));
   },
-  'poll.open': (state, who, data) => (pollOf(state, data.pollId) ? refuse('resource.conflict') : ok([...closedPolls(state, who.personId), { k: 'poll.opened', u: who.personId, d: data }])),
-  'poll.vote': (state, who, data) => {
-    const poll = pollOf(state, data.pollId);
-    if (!poll) return refuse('resource.not-found');
-    if (data.option >= poll.options.length) return refuse('request.malformed', { path: 'option' });
-    if (poll.phase === 'closed' || poll.votes[who.personId] !== undefined) return refuse('resource.conflict');
-    return events({ k: 'poll.voted', u: who.personId, d: data });
-  },
-  'poll.close': (state, who, { pollId }) => {
-    const poll = pollOf(state, pollId);
-    if (!poll) return refuse('resource.not-found');
-    return poll.phase === 'closed' ? nothing : events({ k: 'poll.closed', u: who.personId, d: { pollId } });
-  },
   'step.at': (state, who, data) => {
     const now = state.people[who.personId]?.step;
     const same = now && now.lessonId === data.lessonId && now.stepId === data.stepId && now.passed === data.passed && now.of === data.of;
@@ -143,6 +139,6 @@ const deciders: { readonly [K in AnyKind]: Decider<K> } = {
     if (!person || person.role !== 'pupil') return refuse('resource.not-found');
     if (person.presence.is === 'removed') return nothing;
     const lowered: EventDraft[] = person.hand.is === 'up' ? [{ k: 'hand.down', u: who.personId, d: { personId } }] : [];
-    return ok([...lowered, ...floorOf(state, personId, who.personId), ...penLeft(state, personId, who.personId), { k: 'pupil.removed', u: who.personId, d: { personId } }]);
+    return ok([...lowered, ...floorOf(state, personId, who.personId), ...penLeft(state, personId, who.personId), ...helpLeft(state, personId, who.personId), { k: 'pupil.removed', u: who.personId, d: { personId } }]);
   },
 };

@@ -1,7 +1,11 @@
 import type { LiveEvent, LiveEventKind } from '@kindling/contracts';
 import { invariant } from '@kindling/kernel';
 import { boardEvolvers } from './board/evolve-board.ts';
+import { groupEvolvers } from './groups/evolve-groups.ts';
+import { helpEvolvers } from './help/evolve-help.ts';
 import type { LiveState, Person } from './live-state.ts';
+import { pollEvolvers } from './polls/evolve-polls.ts';
+import { runEvolvers } from './shared/evolve-run.ts';
 import { sharedEvolvers } from './shared/evolve-shared.ts';
 import { toolEvolvers, toolsAtTheEnd } from './tools/evolve-tools.ts';
 
@@ -25,8 +29,6 @@ const withPerson = (state: LiveState, id: string, change: (person: Person) => Pa
   const person = state.people[id] ?? stranger(id);
   return { ...state, people: { ...state.people, [id]: { ...person, ...change(person) } } };
 };
-const withPoll = (state: LiveState, id: string, change: (poll: LiveState['polls'][number]) => Partial<LiveState['polls'][number]>): LiveState =>
-  ({ ...state, polls: state.polls.map((poll) => (poll.id === id ? { ...poll, ...change(poll) } : poll)) });
 
 const movedOn = (person: Person, step: Person['step']): boolean =>
   !person.step || !step || person.step.lessonId !== step.lessonId || person.step.stepId !== step.stepId || step.passed > person.step.passed;
@@ -36,6 +38,10 @@ const evolvers: Evolvers = {
   ...boardEvolvers,
   'deck.shown': (state, { d }) => ({ ...state, deck: d, board: { ...state.board, shown: false } }),
   ...sharedEvolvers,
+  ...runEvolvers,
+  ...groupEvolvers,
+  ...helpEvolvers,
+  ...pollEvolvers,
   'class.opened': (state, { u, t, d }) => ({ ...state, phase: { is: 'open', lessonId: d.lessonId, by: u }, lead: { personId: u, since: t } }),
   'class.closed': (state, { u, t }) => (state.phase.is === 'open' ? { ...state, tools: toolsAtTheEnd(state.tools), phase: { is: 'closed', lessonId: state.phase.lessonId, by: u, at: t } } : state),
   'presence.joined': (state, { u, t, d }) => withPerson(state, u, (person) => ({
@@ -49,9 +55,6 @@ const evolvers: Evolvers = {
   'hand.down': (state, { d }) => withPerson(state, d.personId, () => ({ hand: { is: 'down' } })),
   'floor.granted': (state, { t, d }) => withPerson(state, d.personId, () => ({ floor: { is: 'held', since: t } })),
   'floor.taken-back': (state, { d }) => withPerson(state, d.personId, () => ({ floor: { is: 'none' } })),
-  'poll.opened': (state, { d }) => ({ ...state, polls: [...state.polls, { id: d.pollId, question: d.question, options: d.options, votes: {}, phase: 'open' }] }),
-  'poll.voted': (state, { u, d }) => withPoll(state, d.pollId, (poll) => ({ votes: { ...poll.votes, [u]: d.option } })),
-  'poll.closed': (state, { d }) => withPoll(state, d.pollId, () => ({ phase: 'closed' })),
   'step.at': (state, { u, t, d }) => withPerson(state, u, (person) => ({ step: d, progressAt: movedOn(person, d) ? t : person.progressAt })),
   'pupil.stuck': (state, { u, t, d }) => withPerson(state, u, () => ({ going: { is: 'stuck', reason: d.reason, since: t } })),
   'pupil.unstuck': (state, { u }) => withPerson(state, u, () => ({ going: { is: 'going' } })),

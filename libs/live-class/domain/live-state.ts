@@ -1,4 +1,7 @@
 import type { LiveCommandData, LiveEvent } from '@kindling/contracts';
+import type { Group } from './groups/group-state.ts';
+import type { PupilHelp } from './help/help-state.ts';
+import type { SharedRun } from './shared/run-state.ts';
 import { emptyBoard, type Board } from './board/board-state.ts';
 import type { SharedProgram } from './shared/shared-state.ts';
 import { toolsPutAway, type ClassTools } from './tools/class-tools.ts';
@@ -47,6 +50,9 @@ export interface Poll {
   readonly options: readonly string[];
   readonly votes: Readonly<Record<string, number>>;
   readonly phase: 'open' | 'closed';
+  /** The right option of a quiz; null without one, and for who is not told yet. */
+  readonly right: number | null;
+  readonly revealed: boolean;
 }
 /** What everybody in a class agrees on: the fold of its log. */
 export interface LiveState {
@@ -61,13 +67,17 @@ export interface LiveState {
   readonly recording: Recording;
   readonly lead: Lead | null;
   readonly shared: SharedProgram | null;
+  readonly run: SharedRun | null;
+  readonly groups: readonly Group[];
+  /** By pupil. */
+  readonly help: Readonly<Record<string, PupilHelp>>;
   readonly tools: ClassTools;
   readonly board: Board;
   /** A page of own slides that takes the place of the lesson's. */
   readonly deck: LiveCommandData<'deck.show'> | null;
 }
 
-export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], recording: { is: 'off' }, lead: null, shared: null, tools: toolsPutAway, board: emptyBoard, deck: null };
+export const unopened: LiveState = { seq: 0, t: 0, phase: { is: 'unopened' }, slide: null, people: {}, chat: [], polls: [], recording: { is: 'off' }, lead: null, shared: null, run: null, groups: [], help: {}, tools: toolsPutAway, board: emptyBoard, deck: null };
 
 type WithoutPlace<E> = E extends LiveEvent ? Omit<E, 's' | 't'> : never;
 /** An event that is decided but has no place in the log yet. */

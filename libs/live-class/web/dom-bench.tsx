@@ -29,6 +29,6 @@ export function show(page: ReactNode) {
 
 /** An open class that a pupil is in. */
 export const aRoom = (change: Partial<LiveRoom> = {}): LiveRoom => ({
-  status: { is: 'live' }, role: 'pupil', classId: '00000000-0000-4000-8000-000000000001', clock: { t: 600_000, at: Date.now() }, waiting: 0, missed: null, forgetMissed: () => undefined, give: () => Promise.resolve({ ok: true }), glimpse: () => undefined, onGlimpse: () => () => undefined,
+  status: { is: 'live' }, role: 'pupil', classId: '00000000-0000-4000-8000-000000000001', clock: { t: 600_000, at: Date.now() }, waiting: 0, missed: null, forgetMissed: () => undefined, give: () => Promise.resolve({ ok: true }), glimpse: () => undefined, onGlimpse: () => () => undefined, sayAside: () => Promise.resolve({ ok: true }), onAside: () => () => undefined,
   state: fold(unopened, [{ s: 1, t: 0, k: 'class.opened', u: 'tutor', d: { lessonId: 'first' } }, { s: 2, t: 1000, k: 'slide.set', u: 'tutor', d: { lessonId: 'first', stepId: 'theory', frame: 0 } }]), ...change,
 });

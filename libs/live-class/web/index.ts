@@ -2,6 +2,7 @@ import { lazy } from 'react';
 
 export const LivePage = lazy(() => import('./room/live-page.tsx'));
 export const LiveStartPage = lazy(() => import('./start/live-start-page.tsx'));
+export { useBenchVisitor } from './help/use-bench-visitor.ts';
 export { LiveSlotsProvider } from './shared/desk.ts';
 export const ReplayPage = lazy(() => import('./replay/replay-page.tsx'));
 export const MomentPage = lazy(() => import('./replay/moment-page.tsx'));

@@ -12,3 +12,4 @@ export { Board, type BoardOptions, type BoardState, type Display, type Edge, typ
 export { clockHz } from './board/chip.ts';
 export { signalName, TraceRecorder } from './trace-recorder.ts';
 export { createSimulatorSession, type SimulatorCommand, type SimulatorSession, type SimulatorUpdate } from './session.ts';
+export { FollowedRun, stepMs, type FollowedUpdate, type TimedDeed } from './followed-run.ts';

@@ -4,6 +4,7 @@ import { clockHz } from './board/chip.ts';
 import { netOfEnd } from './circuit/meter.ts';
 import { resolveCircuit, type Circuit } from './circuit/resolve-circuit.ts';
 import { parseHex } from './hex.ts';
+import { averageGlow, Utf8Reader } from './session-view.ts';
 import { TraceRecorder } from './trace-recorder.ts';
 
 /** What the page asks of the simulator, whatever thread it runs in. */
@@ -51,7 +52,7 @@ export function createSimulatorSession(now: () => number = () => 0): SimulatorSe
   let board: Board | null = null;
   let running = false;
   let speed = 1;
-  let serial: number[] = [];
+  const serial = new Utf8Reader();
   let recorder = new TraceRecorder();
   let ratio = 1;
   let circuit: Circuit | null = null;
@@ -62,7 +63,7 @@ export function createSimulatorSession(now: () => number = () => 0): SimulatorSe
     circuit = resolveCircuit(diagram);
     board = flash.ok ? new Board({ flash: flash.value, circuit }) : null;
     recorder = new TraceRecorder();
-    serial = [];
+    serial.clear();
     ratio = 1;
     if (!board) return;
     board.onSerial = (byte) => serial.push(byte);
@@ -89,12 +90,10 @@ export function createSimulatorSession(now: () => number = () => 0): SimulatorSe
     if (running) runWithin(board, Math.min(wallMs, mostWallMs), speed, now);
     const wanted = (Math.max(wallMs, 1) / 1000) * clockHz * speed;
     if (running) ratio = ratio * 0.9 + Math.min(1, (board.cycles - before) / wanted) * 0.1;
-    const text = decodeUtf8(serial);
-    serial = text.rest;
     return {
       state: board.state.state === 'crashed' ? 'crashed' : running ? 'running' : 'paused', because: board.state.state === 'crashed' ? board.state.because : null,
       simMs: board.milliseconds, clockRatio: ratio, leds: averageGlow(board, recorder, before), led13: recorder.share('pin:13', before, board.cycles),
-      ...board.parts(), volts: circuit && probes ? board.voltsBetween(netOfEnd(circuit, probes.plus), netOfEnd(circuit, probes.minus)) : null, serial: text.text, traces: recorder.traces(board.milliseconds - 5000),
+      ...board.parts(), volts: circuit && probes ? board.voltsBetween(netOfEnd(circuit, probes.plus), netOfEnd(circuit, probes.minus)) : null, serial: serial.take(), traces: recorder.traces(board.milliseconds - 5000),
     };
   };
   return { handle, advance };
@@ -108,30 +107,4 @@ function runWithin(board: Board, wallMs: number, speed: number, now: () => numbe
     board.runFor(Math.min(clockHz / 500, end - board.cycles));
     if (now() > until) return;
   }
-}
-
-function averageGlow(board: Board, recorder: TraceRecorder, from: number): Record<string, number> {
-  return Object.fromEntries(Object.entries(board.glow).map(([id, glow]) => {
-    const share = recorder.share(`led:${id}`, from, board.cycles);
-    return [id, share === 0 ? 0 : share * (glow > 0 ? glow : 1)];
-  }));
-}
-
-/** Bytes to text; a Chinese sign that is not complete yet waits for its other bytes. */
-function decodeUtf8(bytes: readonly number[]): { text: string; rest: number[] } {
-  let text = '';
-  let at = 0;
-  while (at < bytes.length) {
-    const first = bytes[at] ?? 0;
-    const length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-    if (at + length > bytes.length) break;
-    const encoded = bytes.slice(at, at + length).map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
-    try {
-      text += first < 0x80 ? String.fromCharCode(first) : decodeURIComponent(encoded);
-    } catch {
-      text += '\ufffd';
-    }
-    at += length;
-  }
-  return { text, rest: bytes.slice(at) };
 }

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 export const WorkbenchPage = lazy(() => import('./workbench/workbench-page.tsx'));
 /** For the class: one program before everybody, with its board. */
 export const ProgramDesk = lazy(() => import('./shared/program-desk.tsx'));
+export type { BenchVisitor } from './shared/visitor.ts';
 export { takeOver } from './shared/taken-over.ts';
 export const TryPage = lazy(() => import('./workbench/try-page.tsx'));
 /** A copy of a program of some moment, to try on. */

@@ -11,7 +11,8 @@ export async function erasePupils(db: EntityManager, closedBefore: Date): Promis
 async function erasePupil(db: EntityManager, id: string): Promise<void> {
   // A class's log must stay whole for the others: what was said is emptied, and the person becomes nobody.
   await db.query(
-    `update live_event set data = data || case kind when 'chat.said' then '{"text":""}'::jsonb when 'presence.joined' then '{"name":""}'::jsonb else '{}'::jsonb end where actor_id = $1`, [id]);
+    `update live_event set data = data || case kind when 'chat.said' then '{"text":""}'::jsonb when 'group.said' then '{"text":""}'::jsonb when 'presence.joined' then '{"name":""}'::jsonb else '{}'::jsonb end where actor_id = $1`, [id]);
+  await db.query(`update live_event set data = data || '{"text":""}'::jsonb where kind = 'help.tipped' and data->>'personId' = $1::text`, [id]);
   await db.query(
     `update live_event set actor_id = case when actor_id = $1 then $2 else actor_id end, data = replace(data::text, $1::text, $2::text)::jsonb
      where actor_id = $1 or data::text like '%' || $1::text || '%'`, [id, randomUUID()]);

@@ -1,7 +1,7 @@
 import type { CheckReport, ResponseOf } from '@kindling/contracts';
 import { LessonPage, PrepPage } from '@kindling/courses/web';
 import { HandInPage, PeerTaskPage, ReviewDeskPage } from '@kindling/feedback/web';
-import { ClassAttendancePage, LatestHandOver, LiveBanner, LivePage, LiveSlotsProvider, MomentPage, ReplayPage, useStepReporter } from '@kindling/live-class/web';
+import { ClassAttendancePage, LatestHandOver, LiveBanner, LivePage, LiveSlotsProvider, MomentPage, ReplayPage, useBenchVisitor, useStepReporter } from '@kindling/live-class/web';
 import { useApiQuery, useMe, useParams } from '@kindling/platform-web';
 import { CoachNav, WayOutCard } from '@kindling/progress/web';
 import { MomentBench, ProgramDesk, takeOver, WorkbenchPage, WorkChanges, WorkReplay } from '@kindling/workshop/web';
@@ -23,12 +23,13 @@ export function ComposedWorkbench() {
   const classId = usePupilClass();
   const { exerciseId = '' } = useParams();
   const outline = useApiQuery('courses.outline', { params: { classId: classId ?? '' } }, { enabled: classId !== null });
+  const { visitor, lookers } = useBenchVisitor(classId);
   const [report, setReport] = useState<CheckReport | null>(null);
   const place = outline.data?.lessons.flatMap((lesson) => lesson.steps.filter((step) => step.kind === 'workbench' && step.exercise === exerciseId).map((step) => ({ lessonId: lesson.id, stepId: step.id })))[0];
   useStepReporter(classId, place ? { ...place, passed: report?.checks.filter((check) => check.verdict === 'passed').length ?? 0, of: report?.checks.length ?? 0 } : null);
   const onChecked = useCallback((_: ResponseOf<'exercises.exercise'>, checked: CheckReport) => setReport(checked), []);
   const wayOut = classId && place ? <Suspense><WayOutCard classId={classId} {...place} checked={report} /></Suspense> : null;
-  return <WorkbenchPage above={<><LiveBanner classId={classId} place="workbench" />{wayOut}</>} onChecked={onChecked} />;
+  return <WorkbenchPage visitor={visitor} above={<><LiveBanner classId={classId} place="workbench" lookers={lookers} />{wayOut}</>} onChecked={onChecked} />;
 }
 
 const lentByWorkshop = { Desk: ProgramDesk, takeOver };

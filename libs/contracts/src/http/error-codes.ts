@@ -70,6 +70,7 @@ export const errorStatus = {
   'live.drawing-not-let': 403,
   'live.not-leading': 403,
   'live.no-pen': 403,
+  'live.not-allowed-to-write': 403,
   'live.lead-is-here': 409,
   'live.lead-may-return': 409,
   'timetable.ends-before-start': 422,

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { contentId, uuid } from '../http/ids.ts';
 import { batonCommands, batonEvents } from './baton.ts';
+import { groupCommands, groupFacts } from './groups.ts';
+import { helpCommands, helpEvents } from './help.ts';
+import { runCommands, runFacts } from './shared-run.ts';
+import { pollCommands, pollFacts } from './polls.ts';
 import { boardCommands, boardFacts } from './board.ts';
 import { deckCommands, deckFacts } from './deck-events.ts';
 import { toolCommands, toolFacts } from './class-tools.ts';
 import { sharedCommands, sharedEvents } from './shared.ts';
 
 const say = z.string().trim().min(1).max(500);
-const question = z.string().trim().min(1).max(200);
-const pollOption = z.string().trim().min(1).max(80);
 
 /** What a client may ask for; `data` by `kind`. The server decides, numbers and stores what follows from it. */
 export const liveCommands = {
@@ -20,9 +22,7 @@ export const liveCommands = {
   /** The word to a pupil who raised a hand; the one who had it before gives it back. */
   'floor.grant': z.strictObject({ personId: uuid }),
   'floor.take-back': z.strictObject({ personId: uuid.optional() }),
-  'poll.open': z.strictObject({ pollId: uuid, question, options: z.array(pollOption).min(2).max(5) }),
-  'poll.vote': z.strictObject({ pollId: uuid, option: z.number().int().min(0).max(4) }),
-  'poll.close': z.strictObject({ pollId: uuid }),
+  ...pollCommands,
   /** Which step the pupil is on; sent by their own workbench or lesson player. */
   'step.at': z.strictObject({ lessonId: contentId, stepId: contentId, passed: z.number().int().min(0).max(20), of: z.number().int().min(0).max(20) }),
   'pupil.remove': z.strictObject({ personId: uuid }),
@@ -35,6 +35,9 @@ export const liveCommands = {
   ...deckCommands,
   ...batonCommands,
   ...sharedCommands,
+  ...runCommands,
+  ...groupCommands,
+  ...helpCommands,
 } as const;
 export type LiveCommandKind = keyof typeof liveCommands;
 export type LiveCommandData<K extends LiveCommandKind> = z.infer<(typeof liveCommands)[K]>;
@@ -52,9 +55,7 @@ export const liveEvent = z.discriminatedUnion('k', [
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('hand.down'), u: uuid, d: z.strictObject({ personId: uuid }) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('floor.granted'), u: uuid, d: z.strictObject({ personId: uuid }) }),
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('floor.taken-back'), u: uuid, d: z.strictObject({ personId: uuid }) }),
-  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('poll.opened'), u: uuid, d: liveCommands['poll.open'] }),
-  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('poll.voted'), u: uuid, d: liveCommands['poll.vote'] }),
-  z.strictObject({ s: z.number(), t: z.number(), k: z.literal('poll.closed'), u: uuid, d: z.strictObject({ pollId: uuid }) }),
+  ...pollFacts,
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('step.at'), u: uuid, d: liveCommands['step.at'] }),
   /** Stuck by the definition of the progress context, raised by the server. */
   z.strictObject({ s: z.number(), t: z.number(), k: z.literal('pupil.stuck'), u: uuid, d: z.strictObject({ reason: z.string() }) }),
@@ -67,6 +68,9 @@ export const liveEvent = z.discriminatedUnion('k', [
   ...deckFacts,
   ...batonEvents,
   ...sharedEvents,
+  ...runFacts,
+  ...groupFacts,
+  ...helpEvents,
 ]);
 export type LiveEvent = z.infer<typeof liveEvent>;
 export type LiveEventKind = LiveEvent['k'];

@@ -14,7 +14,7 @@ const handOver = z.object({
   steps: z.array(z.object({ lessonId: contentId, stepId: contentId, title: text.nullable() })),
   present: z.number().int(), of: z.number().int(), absent: z.array(z.string()),
   stuck: z.array(z.object({ name: z.string(), reason: z.string() })),
-  polls: z.array(z.object({ question: z.string(), options: z.array(z.object({ option: z.string(), votes: z.number().int() })) })),
+  polls: z.array(z.object({ question: z.string(), options: z.array(z.object({ option: z.string(), votes: z.number().int(), right: z.boolean() })) })),
   /** Empty: nobody has written one yet. */
   text: z.string(), by: z.string().nullable(), at: instant.nullable(),
 });

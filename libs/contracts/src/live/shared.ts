@@ -10,7 +10,7 @@ const change = z.strictObject({ from: place, to: place, insert: body });
 export type SharedChange = z.infer<typeof change>;
 
 const program = z.strictObject({ shareId: uuid, format: z.enum(sharedFormats), title: z.string().trim().min(1).max(80), exerciseId: contentId.nullable(), body, diagram });
-const edit = z.strictObject({ shareId: uuid, version: z.number().int().min(0), changes: z.array(change).max(40), caret: place.nullable() });
+const edit = z.strictObject({ shareId: uuid, version: z.number().int().min(0).max(1_000_000), changes: z.array(change).max(40), caret: place.nullable() });
 const person = z.strictObject({ personId: uuid });
 
 /** One program before everybody, and the pen: exactly one writes at a time. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { uuid } from '../http/ids.ts';
+import { aside, passedAside } from './help.ts';
 import { boardGlimpse } from './board.ts';
 import { liveEvent, type LiveCommandKind } from './events.ts';
 
@@ -20,6 +21,8 @@ export const liveSocket = {
     request: z.strictObject({ liveId: uuid, commandId: uuid, kind: z.string().max(40), data: z.unknown() }),
     answer: z.object({ seq: z.number() }),
   },
+  /** To one person of the class; not kept. */
+  'live.aside': { request: z.strictObject({ liveId: uuid, to: uuid, aside }), answer: z.strictObject({}) },
   /** Passed on to the others at once, stored nowhere; lost when the line is busy. */
   'live.glimpse': { request: z.strictObject({ liveId: uuid, glimpse: boardGlimpse }), answer: z.strictObject({}) },
 } as const;
@@ -38,7 +41,7 @@ export type Hint = z.infer<typeof hint>;
 export const passedGlimpse = z.strictObject({ u: uuid, glimpse: boardGlimpse });
 export type PassedGlimpse = z.infer<typeof passedGlimpse>;
 
-/** Server to client: `live.event` carries one LiveEvent, `live.glimpse` one PassedGlimpse, `hints.changed` one Hint, `session.ended` nothing. */
-export const serverSocketEvents = { 'live.event': liveEvent, 'live.glimpse': passedGlimpse, 'hints.changed': hint, 'session.ended': z.strictObject({}) } as const;
+/** Server to client: `live.event` carries one LiveEvent, `live.glimpse` one PassedGlimpse, `live.aside` one PassedAside, `hints.changed` one Hint, `session.ended` nothing. */
+export const serverSocketEvents = { 'live.event': liveEvent, 'live.glimpse': passedGlimpse, 'live.aside': passedAside, 'hints.changed': hint, 'session.ended': z.strictObject({}) } as const;
 /** Answer of every acknowledged message. */
 export type SocketAnswer<T> = { ok: true; value: T } | { ok: false; code: string; params: Record<string, string | number> };

@@ -3,6 +3,7 @@ import { toolboxFor, type Language } from '@kindling/blocks';
 import type { BlockWorkspace } from '@kindling/contracts';
 import { use, useEffect, useRef } from 'react';
 import { benchTheme } from './block-theme.ts';
+import { pointAtBlock } from './point-at-block.ts';
 import { blocklyWords, setUpBlockly } from './set-up-blockly.ts';
 import './block-editor.css';
 
@@ -15,6 +16,8 @@ export interface BlockEditorProps {
   language: Language;
   readOnly?: boolean;
   highlightBlockId?: string;
+  /** Where somebody else points. */
+  pointed?: { readonly blockId: string; readonly name: string } | null;
   onSelectBlock?: (blockId: string | null) => void;
   pinnedComments?: readonly { readonly blockId: string; readonly label: string }[];
 }
@@ -88,7 +91,7 @@ export default function BlockEditor(props: BlockEditorProps) {
     known.current = load(latest.current.value, opened);
     if (latest.current.readOnly) opened.scrollCenter(); else opened.scroll(24, 24);
     const listener = (event: Blockly.Events.Abstract) => {
-      if (event.type === Blockly.Events.SELECTED) latest.current.onSelectBlock?.((event as Blockly.Events.Selected).newElementId ?? null);
+      if (event.type === Blockly.Events.SELECTED && !latest.current.readOnly) latest.current.onSelectBlock?.((event as Blockly.Events.Selected).newElementId ?? null);
       if (!event.isUiEvent && event.type !== Blockly.Events.FINISHED_LOADING && !latest.current.readOnly && !opened.isDragging()) {
         const saved = Blockly.serialization.workspaces.save(opened) as BlockWorkspace;
         const text = JSON.stringify(saved);
@@ -97,7 +100,7 @@ export default function BlockEditor(props: BlockEditorProps) {
       }
     };
     opened.addChangeListener(listener);
-    const resized = new ResizeObserver(() => Blockly.svgResize(opened));
+    const resized = new ResizeObserver(() => { Blockly.svgResize(opened); if (latest.current.readOnly) opened.scrollCenter(); });
     resized.observe(host.current);
     return () => { resized.disconnect(); opened.dispose(); workspace.current = null; };
   }, [props.language, props.readOnly, toolboxKey, words]);
@@ -115,9 +118,16 @@ export default function BlockEditor(props: BlockEditorProps) {
     follow(workspace.current, value);
   }, [value, readOnly]);
   useEffect(() => { workspace.current?.highlightBlock(props.highlightBlockId ?? null); }, [props.highlightBlockId]);
+  const { pointed = null } = props;
+  useEffect(() => (workspace.current && pointed ? pointAtBlock(workspace.current, pointed) : undefined), [pointed, value]);
   const pins = (props.pinnedComments ?? []).map((pin) => `${pin.blockId} ${pin.label}`).join('|');
   useEffect(() => {
     for (const { blockId, label } of latest.current.pinnedComments ?? []) workspace.current?.getBlockById(blockId)?.setWarningText(label);
   }, [pins]);
-  return <div ref={host} className="block-editor" />;
+  // Blocks that cannot be changed are not selected by Blockly, but can be pointed at.
+  const choose = (event: React.MouseEvent): void => {
+    const blockId = readOnly && event.target instanceof Element ? event.target.closest('.blocklyBlockCanvas [data-id]')?.getAttribute('data-id') : null;
+    if (blockId) props.onSelectBlock?.(blockId);
+  };
+  return <div ref={host} className="block-editor" onClick={choose} />;
 }

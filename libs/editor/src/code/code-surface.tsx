@@ -9,6 +9,8 @@ export interface CodeEditorProps {
   language: 'zh' | 'en';
   diagnostics: readonly EditorDiagnostic[];
   readOnly?: boolean;
+  /** Where somebody else points. */
+  pointed?: { readonly line: number; readonly name: string } | null;
   /** How many signs stand before the caret. */
   onCaret?: (at: number) => void;
 }
@@ -54,6 +56,13 @@ export function CodeSurface(props: CodeSurfaceProps) {
     const model = editor.current?.getModel();
     if (model) monaco.editor.setModelMarkers(model, 'compiler', props.diagnostics.map((each) => markerOf(model, each, props.language)));
   }, [props.diagnostics, props.language]);
+  const { pointed = null } = props;
+  useEffect(() => {
+    if (!pointed || !editor.current) return;
+    const marks = editor.current.createDecorationsCollection([{ range: new monaco.Range(pointed.line, 1, pointed.line, 1), options: { isWholeLine: true, className: 'line-pointed', after: { content: `  ☜ ${pointed.name}`, inlineClassName: 'line-pointer' } } }]);
+    editor.current.revealLineInCenterIfOutsideViewport(pointed.line);
+    return () => marks.clear();
+  }, [pointed]);
   return <div ref={host} className="code-editor" />;
 }
 
@@ -69,7 +78,9 @@ function replaceMiddle(editor: monaco.editor.IStandaloneCodeEditor, next: string
   while (end < shorter - start && now[now.length - 1 - end] === next[next.length - 1 - end]) end += 1;
   const [from, to] = [model.getPositionAt(start), model.getPositionAt(now.length - end)];
   const range = { startLineNumber: from.lineNumber, startColumn: from.column, endLineNumber: to.lineNumber, endColumn: to.column };
-  editor.executeEdits('bench', [{ range, text: next.slice(start, next.length - end) }]);
+  const edits = [{ range, text: next.slice(start, next.length - end) }];
+  // An editor that is read only takes no edits itself, not even somebody else's.
+  if (editor.getOption(monaco.editor.EditorOption.readOnly)) model.pushEditOperations(null, edits, () => null); else editor.executeEdits('bench', edits);
   editor.revealPositionInCenterIfOutsideViewport(model.getPositionAt(start));
 }
 

@@ -56,7 +56,7 @@ describe('what stays of a class', () => {
   it('tells the next tutor what was reached, who was there, who was stuck and how they voted', async () => {
     await correct(teacher, lan(), false);
     const found = await teacher.get('live.hand-over', of());
-    expect(found).toMatchObject({ minutes: 60, present: 1, steps: [{ stepId: 'theory', title: { zh: '电路像一条路' } }], polls: [{ question: '懂了吗？', options: [{ option: '懂', votes: 1 }, { option: '不懂', votes: 0 }] }], text: '', by: null });
+    expect(found).toMatchObject({ minutes: 60, present: 1, steps: [{ stepId: 'theory', title: { zh: '电路像一条路' } }], polls: [{ question: '懂了吗？', options: [{ option: '懂', votes: 1, right: false }, { option: '不懂', votes: 0, right: false }] }], text: '', by: null });
     expect(found.stuck).toEqual([{ name: (await row(lan()))?.name, reason: 'same-check-three-times' }]);
     expect(found.absent).toContain((await row(lan()))?.name);
   });

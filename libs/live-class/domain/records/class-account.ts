@@ -9,7 +9,7 @@ export interface ClassAccount {
   readonly steps: readonly StepPlace[];
   /** The last reason of everybody who was stuck, even if they got out again. */
   readonly stuck: readonly { readonly personId: string; readonly reason: string }[];
-  readonly polls: readonly { readonly question: string; readonly options: readonly { readonly option: string; readonly votes: number }[] }[];
+  readonly polls: readonly { readonly question: string; readonly options: readonly { readonly option: string; readonly votes: number; readonly right: boolean }[] }[];
 }
 
 /** What a class came to, for whoever teaches the next. */
@@ -23,6 +23,6 @@ export function accountOf(events: readonly LiveEvent[]): ClassAccount {
   const { polls } = fold(unopened, events);
   return {
     steps: [...steps.values()], stuck: [...stuck].map(([personId, reason]) => ({ personId, reason })),
-    polls: polls.map((poll) => { const votes = votesOf(poll); return { question: poll.question, options: poll.options.map((option, at) => ({ option, votes: votes[at] ?? 0 })) }; }),
+    polls: polls.map((poll) => { const votes = votesOf(poll); return { question: poll.question, options: poll.options.map((option, at) => ({ option, votes: votes[at] ?? 0, right: poll.right === at })) }; }),
   };
 }

@@ -35,7 +35,7 @@ describe('what a class came to', () => {
       { t: 7, k: 'poll.opened', u: 'li', d: { pollId: 'p', question: '懂了吗？', options: ['懂', '不懂'] } }, { t: 8, k: 'poll.voted', u: 'he', d: { pollId: 'p', option: 1 } });
     expect(accountOf(events)).toEqual({
       steps: [{ lessonId: 'first', stepId: 'recall' }, { lessonId: 'first', stepId: 'theory' }], stuck: [{ personId: 'he', reason: 'same-check-three-times' }],
-      polls: [{ question: '懂了吗？', options: [{ option: '懂', votes: 0 }, { option: '不懂', votes: 1 }] }],
+      polls: [{ question: '懂了吗？', options: [{ option: '懂', votes: 0, right: false }, { option: '不懂', votes: 1, right: false }] }],
     });
   });
 });

@@ -6,6 +6,8 @@ import { openPoll } from '../../domain/index.ts';
 import { hasEntered } from '../link/entered.ts';
 import { useLiveClass, type LiveRoom } from '../link/use-live-class.ts';
 import { useLiveNow } from '../link/use-live-now.ts';
+import type { Lookers } from '../help/bench-showing.ts';
+import { HelpNotes } from '../help/help-notes.tsx';
 import { HandButton } from '../pupil/hand-button.tsx';
 import { RecordingSign } from '../recording/recording-sign.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
@@ -21,11 +23,11 @@ const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
 type Place = 'workbench' | 'lesson' | 'elsewhere';
 
 /** For Today, lesson and workbench: a class is on. A pupil who went in keeps their hand here while working. Nothing when no class is on. */
-export function LiveBanner({ classId, place = 'elsewhere' }: { classId: string | null; place?: Place }) {
+export function LiveBanner({ classId, place = 'elsewhere', lookers = [] }: { classId: string | null; place?: Place; lookers?: readonly Lookers[] }) {
   const me = useMe();
   const live = useLiveNow(classId);
   if (!live) return null;
-  if (me.data?.role === 'pupil' && hasEntered(live.id)) return <InsideBanner live={live} myId={me.data.id} place={place} />;
+  if (me.data?.role === 'pupil' && hasEntered(live.id)) return <InsideBanner live={live} myId={me.data.id} place={place} lookers={lookers} />;
   return <OutsideBanner live={live} />;
 }
 
@@ -39,7 +41,7 @@ function OutsideBanner({ live }: { live: LiveClass }) {
   );
 }
 
-function InsideBanner({ live, myId, place }: { live: LiveClass; myId: string; place: Place }) {
+function InsideBanner({ live, myId, place, lookers }: { live: LiveClass; myId: string; place: Place; lookers: readonly Lookers[] }) {
   const t = useLiveWords();
   const room = useLiveClass(live.id);
   const poll = openPoll(room.state);
@@ -50,6 +52,7 @@ function InsideBanner({ live, myId, place }: { live: LiveClass; myId: string; pl
       <Button component={Link} to={`/live/${live.id}`} variant="quiet">{t('back-to-class')}</Button>
       <HandButton room={room} myId={myId} />
       <Follow room={room} myId={myId} />
+      <HelpNotes room={room} myId={myId} lookers={lookers} />
       {poll && poll.votes[myId] === undefined && <strong role="status">{t('poll-waiting')}</strong>}
       <NowStrip room={room} myId={myId} />
       <LookHere room={room} liveId={live.id} follow={place !== 'workbench'} />

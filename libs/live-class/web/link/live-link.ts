@@ -1,4 +1,4 @@
-import type { BoardGlimpse, LiveCommandData, LiveCommandKind, LiveEvent, PassedGlimpse, SocketAnswer } from '@kindling/contracts';
+import type { Aside, BoardGlimpse, LiveCommandData, LiveCommandKind, LiveEvent, PassedAside, PassedGlimpse, SocketAnswer } from '@kindling/contracts';
 import { evolve, unopened, type LiveRole, type LiveState } from '../../domain/index.ts';
 import { missedAfter, silentSince, type Missed } from './away.ts';
 
@@ -47,6 +47,7 @@ export class LiveLink {
   private readonly listeners = new Set<() => void>();
   private readonly watchers = new Set<(passed: PassedGlimpse) => void>();
   private readonly waiting = new Map<string, Waiting>();
+  private readonly ears = new Set<(passed: PassedAside) => void>();
   private port: LinePort | null = null;
   private greeted = false;
   private greeting = 0;
@@ -93,6 +94,13 @@ export class LiveLink {
   alive(): void { this.lastLife = this.now(); }
   /** What was missed has been caught up with, or is not wanted. */
   forgetMissed(): void { this.show({ missed: null }); }
+  /** What is said aside reaches only who listens at that moment. */
+  readonly onAside = (hear: (passed: PassedAside) => void): (() => void) => { this.ears.add(hear); return () => { this.ears.delete(hear); }; };
+  /** Once, and not again when the line is down: what is said aside is old a second later. */
+  readonly sayAside = async (to: string, aside: Aside): Promise<GivenAnswer> => {
+    const answer = this.greeted ? await this.ask('live.aside', { liveId: this.liveId, to, aside }) : null;
+    return answer?.ok ? { ok: true } : { ok: false, code: answer?.code ?? 'network.away' };
+  };
 
   attach(port: LinePort): void {
     this.port = port;
@@ -134,6 +142,7 @@ export class LiveLink {
     ['session.ended', () => this.refuse('session.missing')],
     ['live.event', (event: LiveEvent) => this.hear(event)],
     ['live.glimpse', (passed: PassedGlimpse) => this.watchers.forEach((watch) => watch(passed))],
+    ['live.aside', (passed: PassedAside) => { for (const hear of this.ears) hear(passed); }],
   ];
 
   private async greet(): Promise<void> {

@@ -41,7 +41,7 @@ function release(liveId: string, mine: Held): void {
 /** Somebody chose on this device whose ears and eyes its tabs are for. */
 export const introduceAgain = (liveId: string): void => held.get(liveId)?.link.introduceAgain();
 
-export type LiveRoom = LinkView & Pick<LiveLink, 'give' | 'glimpse' | 'onGlimpse'> & { readonly forgetMissed: () => void };
+export type LiveRoom = LinkView & Pick<LiveLink, 'give' | 'glimpse' | 'onGlimpse' | 'sayAside' | 'onAside'> & { readonly forgetMissed: () => void };
 const quiet: LinkView = { status: { is: 'connecting' }, state: unopened, role: null, classId: null, clock: { t: 0, at: 0 }, waiting: 0, missed: null };
 const unseen = (): void => undefined;
 const silent = (): (() => void) => () => undefined;
@@ -60,5 +60,7 @@ export function useLiveClass(liveId: string | null): LiveRoom {
   const view = useSyncExternalStore(mine?.link.subscribe ?? silent, mine?.link.read ?? (() => quiet));
   const give = useCallback<LiveLink['give']>((kind, data) => mine?.link.give(kind, data) ?? Promise.resolve({ ok: false, code: 'live.not-open' }), [mine]);
   const forgetMissed = useCallback(() => mine?.link.forgetMissed(), [mine]);
-  return { ...view, give, forgetMissed, glimpse: mine?.link.glimpse ?? unseen, onGlimpse: mine?.link.onGlimpse ?? silent };
+  const sayAside = useCallback<LiveLink['sayAside']>((to, aside) => mine?.link.sayAside(to, aside) ?? Promise.resolve({ ok: false, code: 'live.not-open' }), [mine]);
+  const onAside = useCallback<LiveLink['onAside']>((hear) => mine?.link.onAside(hear) ?? silent(), [mine]);
+  return { ...view, give, forgetMissed, glimpse: mine?.link.glimpse ?? unseen, onGlimpse: mine?.link.onGlimpse ?? silent, sayAside, onAside };
 }

@@ -3,11 +3,13 @@ import { Banner, Button, Icon, Loading } from '@kindling/ui';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { openPoll, type Slide } from '../../domain/index.ts';
 import { LeadAway } from '../baton/baton-bar.tsx';
+import { MyGroup } from '../groups/my-group.tsx';
+import { HelpNotes } from '../help/help-notes.tsx';
+import { PollOutcome } from '../polls/poll-outcome.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { Lesson, RoomProps } from '../room/live-page.tsx';
 import { SlideView, stepOf } from '../room/slide-view.tsx';
-import { VoteBars } from '../room/vote-bars.tsx';
 import { RecordingSign } from '../recording/recording-sign.tsx';
 import { Stage } from '../shared/stage.tsx';
 import { WayBack } from '../tools/look-here.tsx';
@@ -41,6 +43,7 @@ export function PupilRoom({ room, liveId, classId, lesson }: RoomProps) {
       {closed && <Banner tone="good" title={t('closed-title')}>{t('closed-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
       <LeadAway room={room} />
       <NowStrip room={room} myId={myId} />
+      <HelpNotes room={room} myId={myId} />
       <div className="live-pupil-columns">
         <div>
           <Stage room={room} myId={myId}><div className="live-shown">{state.board.shown ? <Suspense fallback={<Loading />}><BoardStage room={room} myId={myId} /></Suspense> : state.deck ? <Suspense fallback={<Loading />}><DeckView room={room} classId={classId} /></Suspense> : <SlideView lesson={lesson} slide={state.slide} />}</div></Stage>
@@ -48,8 +51,9 @@ export function PupilRoom({ room, liveId, classId, lesson }: RoomProps) {
           <OwnWork lesson={lesson} slide={state.slide} back={<WayBack room={room} liveId={liveId} />} />
         </div>
         <div className="live-pupil-side">
+          <MyGroup room={room} myId={myId} />
           {poll && !closed && <PollVote room={room} poll={poll} myId={myId} />}
-          {!poll && lastPoll && <VoteBars poll={lastPoll} />}
+          {!poll && lastPoll && <PollOutcome poll={lastPoll} myId={myId} />}
           <ChatPanel room={room} myId={myId} staff={false} />
         </div>
       </div>

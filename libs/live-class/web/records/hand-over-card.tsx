@@ -49,7 +49,7 @@ function HandOverFacts({ handOver }: { handOver: HandOver }) {
       <dt>{t('reached')}</dt>
       <dd>{handOver.steps.length === 0 ? t('nothing-shown') : handOver.steps.map((step) => (step.title ? text(step.title) : step.stepId)).join(' → ')}</dd>
       {handOver.stuck.length > 0 && <><dt>{t('stuck')}</dt><dd>{handOver.stuck.map(({ name, reason }) => `${name}（${stuckReasons.has(reason) ? t(reason as RecordsWord) : reason}）`).join(comma)}</dd></>}
-      {handOver.polls.length > 0 && <><dt>{t('polls')}</dt>{handOver.polls.map((poll) => <dd key={poll.question}>{poll.question} {poll.options.map(({ option, votes }) => `${option} ${votes}`).join(' · ')}</dd>)}</>}
+      {handOver.polls.length > 0 && <><dt>{t('polls')}</dt>{handOver.polls.map((poll) => <dd key={poll.question}>{poll.question} {poll.options.map(({ option, votes, right }) => `${right ? '✓ ' : ''}${option} ${votes}`).join(' · ')}</dd>)}</>}
     </dl>
   );
 }

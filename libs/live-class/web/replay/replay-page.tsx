@@ -29,9 +29,9 @@ export default function ReplayPage() {
 }
 
 /** Where it was linked to, or else just before the first word or picture: nobody watches people arrive. */
-function firstMoment({ spoken, chapters }: ReplayIndex): number {
+function firstMoment({ spoken, chapters, lastsMs }: ReplayIndex): number {
   const asked = Number(new URLSearchParams(location.search).get('t') ?? NaN);
-  if (Number.isFinite(asked)) return Math.max(0, asked * 1000);
+  if (Number.isFinite(asked)) return Math.min(lastsMs, Math.max(0, asked * 1000));
   const begins = Math.min(spoken[0]?.[0] ?? Infinity, chapters.find((chapter) => chapter.kind !== 'break')?.atMs ?? Infinity);
   return Number.isFinite(begins) ? Math.max(0, begins - LEAD_MS) : 0;
 }
@@ -60,7 +60,7 @@ function Player({ liveId, index, notes, onNotes }: { liveId: string; index: Repl
       <div className="replay-columns">
         <ChapterList chapters={index.chapters} atMs={view.atMs} onSeek={(atMs) => player.seek(atMs)} />
         <div className="replay-stage">
-          {view.state ? <Stage room={pastRoom(view.state)} myId={me?.id ?? ''}><div className="live-shown"><SlideView lesson={lesson.data ?? null} slide={view.state.slide} /></div></Stage> : <Loading />}
+          {view.state ? <Stage room={pastRoom(view.state, view.atMs)} myId={me?.id ?? ''}><div className="live-shown"><SlideView lesson={lesson.data ?? null} slide={view.state.slide} /></div></Stage> : <Loading />}
           <Votes state={view.state} />
           <p className="live-quiet replay-keys">{t('keys')}</p>
         </div>

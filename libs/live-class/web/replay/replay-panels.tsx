@@ -16,8 +16,8 @@ interface PanelsProps {
 }
 
 /** The class as the live panels want it, without a line: nothing can be asked of what is over, so they see it closed. */
-export const pastRoom = (state: LiveState): LiveRoom =>
-  ({ status: { is: 'live' }, state: state.phase.is === 'open' ? { ...state, phase: { ...state.phase, is: 'closed', at: state.t } } : state, role: null, classId: null, clock: { t: state.t, at: 0 }, waiting: 0, missed: null, forgetMissed: () => undefined, give: () => Promise.resolve({ ok: false, code: 'live.not-open' }), glimpse: () => undefined, onGlimpse: () => () => undefined });
+export const pastRoom = (state: LiveState, atMs = state.t): LiveRoom =>
+  ({ status: { is: 'live' }, state: state.phase.is === 'open' ? { ...state, phase: { ...state.phase, is: 'closed', at: state.t } } : state, role: null, classId: null, clock: { t: atMs, at: 0 }, waiting: 0, missed: null, forgetMissed: () => undefined, give: () => Promise.resolve({ ok: false, code: 'live.not-open' }), glimpse: () => undefined, onGlimpse: () => () => undefined, sayAside: () => Promise.resolve({ ok: false, code: 'live.not-open' }), onAside: () => () => undefined });
 
 export function ReplayPanels({ panel, onPanel, box, liveId, myId, state, notes, atMs, lastsMs, staff, onSeek, onNotes }: PanelsProps) {
   const t = useReplayWords();

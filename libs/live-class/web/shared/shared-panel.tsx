@@ -5,6 +5,7 @@ import { leads, mayWrite, workOf, type SharedProgram } from '../../domain/index.
 import type { LiveRoom } from '../link/use-live-class.ts';
 import { useLiveSlots } from './desk.ts';
 import { useSharedWords } from './shared-words.ts';
+import { useClassRun } from './use-class-run.ts';
 import { useSharedProgram } from './use-shared-program.ts';
 import './shared-panel.css';
 
@@ -15,6 +16,7 @@ export function SharedPanel({ room, shared, myId }: SharedPanelProps) {
   const t = useSharedWords();
   const slots = useLiveSlots();
   const { writing, lost, source, editorKey, write, point } = useSharedProgram(room, shared, myId);
+  const run = useClassRun(room, shared, myId);
   const caret = shared.caret && shared.caret.by !== myId ? { at: shared.caret.at, name: room.state.people[shared.caret.by]?.name || t('writer-unknown') } : null;
   return (
     <section className="shared-panel" aria-label={t('shared-program')} data-testid="shared-program" data-version={shared.version} data-writing={writing}>
@@ -28,7 +30,7 @@ export function SharedPanel({ room, shared, myId }: SharedPanelProps) {
       {lost && <p role="alert" className="live-alert">{t('refused')}</p>}
       <div className="shared-body">
         <Suspense fallback={<Loading />}>
-          {slots && <slots.Desk source={source} diagram={shared.diagram} exerciseId={shared.exerciseId} onChange={write} editorKey={editorKey} caret={caret} onCaret={point} />}
+          {slots && <slots.Desk source={source} diagram={shared.diagram} exerciseId={shared.exerciseId} onChange={write} editorKey={editorKey} caret={caret} onCaret={point} shared={run} />}
         </Suspense>
       </div>
     </section>

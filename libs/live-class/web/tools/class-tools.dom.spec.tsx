@@ -18,7 +18,7 @@ const NOW = Date.parse('2026-01-01T08:00:00Z');
 function roomOf(state: LiveState, t: number): { room: LiveRoom; given: unknown[][] } {
   const given: unknown[][] = [];
   const give = ((...command: unknown[]) => { given.push(command); return Promise.resolve({ ok: true }); }) as LiveRoom['give'];
-  return { given, room: { status: { is: 'live' }, state, role: 'pupil', classId: 'c', clock: { t, at: NOW }, waiting: 0, missed: null, forgetMissed: () => undefined, give, glimpse: () => undefined, onGlimpse: () => () => undefined } };
+  return { given, room: { status: { is: 'live' }, state, role: 'pupil', classId: 'c', clock: { t, at: NOW }, waiting: 0, missed: null, forgetMissed: () => undefined, give, glimpse: () => undefined, onGlimpse: () => () => undefined, sayAside: () => Promise.resolve({ ok: true }), onAside: () => () => undefined } };
 }
 const shown = (children: React.ReactNode) => render(<BenchProvider>{children}</BenchProvider>);
 

@@ -1,19 +1,20 @@
 import { newId } from '@kindling/platform-web';
-import { Button, Dialog, TextField } from '@kindling/ui';
+import { Button } from '@kindling/ui';
 import { useState } from 'react';
 import { openPoll } from '../../domain/index.ts';
 import type { LiveRoom } from '../link/use-live-class.ts';
+import { PollDialog, type Question } from '../polls/poll-dialog.tsx';
+import { useQuizWords } from '../polls/quiz-words.ts';
 import { VoteBars } from '../room/vote-bars.tsx';
 import { useLiveWords } from '../words.ts';
-
-const MOST_OPTIONS = 5;
 
 /** Asking everybody at once. */
 export function PollBar({ room }: { room: LiveRoom }) {
   const t = useLiveWords();
   const [asking, setAsking] = useState(false);
   const running = openPoll(room.state);
-  const start = (question: string, options: string[]): void => { setAsking(false); void room.give('poll.open', { pollId: newId(), question, options }); };
+  const start = (question: Question): void => { setAsking(false); void room.give('poll.open', { pollId: newId(), ...question }); };
+  if (running && running.right !== null) return <Reveal room={room} pollId={running.id} />;
   if (running) return <Button variant="copper" onClick={() => void room.give('poll.close', { pollId: running.id })} data-testid="poll-close">{t('poll-close')}</Button>;
   return (
     <>
@@ -24,7 +25,7 @@ export function PollBar({ room }: { room: LiveRoom }) {
 }
 
 /** The bars grow while votes come in; the last result stays until it is put away. */
-export function PollResult({ room }: { room: LiveRoom }) {
+export function PollResult({ room, leading }: { room: LiveRoom; leading: boolean }) {
   const t = useLiveWords();
   const [putAway, setPutAway] = useState<string | null>(null);
   const last = room.state.polls.at(-1);
@@ -32,26 +33,14 @@ export function PollResult({ room }: { room: LiveRoom }) {
   return (
     <section className="live-result" aria-label={t('poll-result')}>
       <VoteBars poll={last} />
+      {leading && last.phase === 'closed' && last.right !== null && !last.revealed && <Reveal room={room} pollId={last.id} />}
       {last.phase === 'closed' && <button type="button" className="live-hide" onClick={() => setPutAway(last.id)}>{t('hide')}</button>}
     </section>
   );
 }
 
-function PollDialog({ onClose, onStart }: { onClose: () => void; onStart: (question: string, options: string[]) => void }) {
-  const t = useLiveWords();
-  const [question, setQuestion] = useState(t('poll-preset-understood'));
-  const [options, setOptions] = useState<readonly string[]>([t('poll-preset-yes'), t('poll-preset-no')]);
-  const filled = options.map((option) => option.trim()).filter(Boolean);
-  const ready = question.trim() !== '' && new Set(filled).size >= 2 && new Set(filled).size === filled.length;
-  return (
-    <Dialog open onClose={onClose} title={t('poll-open')}
-      actions={<><Button variant="quiet" onClick={onClose}>{t('cancel')}</Button><Button disabled={!ready} onClick={() => onStart(question.trim(), filled)} data-testid="poll-start">{t('poll-start')}</Button></>}>
-      <TextField label={t('poll-question')} value={question} maxLength={200} onChange={(event) => setQuestion(event.currentTarget.value)} />
-      {options.map((option, index) => (
-        <TextField key={index} label={t('poll-option', { number: index + 1 })} value={option} maxLength={80}
-          onChange={(event) => { const text = event.currentTarget.value; setOptions((now) => now.map((each, at) => (at === index ? text : each))); }} />
-      ))}
-      {options.length < MOST_OPTIONS && <Button variant="quiet" onClick={() => setOptions((now) => [...now, ''])}>{t('poll-add')}</Button>}
-    </Dialog>
-  );
+/** Ends the voting, too: nobody votes once the answer is known. */
+function Reveal({ room, pollId }: { room: LiveRoom; pollId: string }) {
+  const t = useQuizWords();
+  return <Button variant="copper" onClick={() => void room.give('poll.reveal', { pollId })} data-testid="poll-reveal">{t('reveal')}</Button>;
 }

@@ -4,16 +4,17 @@ import { Button, Dialog, Icon } from '@kindling/ui';
 import { useState } from 'react';
 import { useBoardWords } from '../board/board-words.ts';
 import { byNeed, type Person } from '../../domain/index.ts';
+import { PupilPane } from '../help/pupil-pane.tsx';
 import type { LiveRoom } from '../link/use-live-class.ts';
 import type { Lesson } from '../room/live-page.tsx';
 import { useClassTime } from '../room/use-class-time.ts';
 import { useLiveWords, type LiveWord } from '../words.ts';
 
 const reasons: ReadonlySet<string> = new Set(['same-check-three-times', 'same-compile-error-three-times', 'no-new-check-for-eight-minutes', 'thirteen-tries', 'hand-raised']);
-export interface GridProps { room: LiveRoom; lesson: Lesson | null; classId: string; roster: readonly PupilRow[] }
+export interface GridProps { room: LiveRoom; lesson: Lesson | null; classId: string; roster: readonly PupilRow[]; myId: string }
 
 /** Every pupil as a tile; whoever needs help stands first. */
-export function PupilGrid({ room, lesson, classId, roster }: GridProps) {
+export function PupilGrid({ room, lesson, classId, roster, myId }: GridProps) {
   const t = useLiveWords();
   const { language } = useLanguage();
   const now = useClassTime(room);
@@ -23,13 +24,13 @@ export function PupilGrid({ room, lesson, classId, roster }: GridProps) {
   const missing = roster.filter((row) => (room.state.people[row.id]?.presence.is ?? 'unseen') === 'unseen');
   const here = pupils.filter((person) => person.presence.is === 'here').length;
   const chosen = pupils.find((person) => person.id === open);
+  if (chosen) return <PupilPane key={chosen.id} room={room} person={chosen} name={nameOf(chosen)} myId={myId} onClose={() => setOpen(null)} more={<PupilMore person={chosen} name={nameOf(chosen)} room={room} classId={classId} onClose={() => setOpen(null)} />} />;
   return (
     <section className="live-grid" aria-label={t('pupils-here', { here })}>
       <h2>{t('pupils-here', { here })}</h2>
       {pupils.length === 0 && <p className="live-quiet">{t('nobody-here')}</p>}
       <ul>{pupils.map((person) => <li key={person.id}><Tile person={person} name={nameOf(person)} lesson={lesson} now={now} onOpen={() => setOpen(person.id)} /></li>)}</ul>
       {missing.length > 0 && <p className="live-quiet">{t('not-here', { names: missing.map((row) => row.name).join(language === 'zh' ? '、' : ', ') })}</p>}
-      {chosen && <PupilDialog person={chosen} name={nameOf(chosen)} room={room} classId={classId} onClose={() => setOpen(null)} />}
     </section>
   );
 }
@@ -63,28 +64,24 @@ function Dots({ passed, of }: { passed: number; of: number }) {
   return <span className="live-dots" role="img" aria-label={t('checks-passed', { passed, of })}>{'●'.repeat(Math.min(passed, of))}{'○'.repeat(Math.max(0, of - passed))}</span>;
 }
 
-function PupilDialog({ person, name, room, classId, onClose }: { person: Person; name: string; room: LiveRoom; classId: string; onClose: () => void }) {
+/** What is done once in a class, if at all. */
+function PupilMore({ person, name, room, classId, onClose }: { person: Person; name: string; room: LiveRoom; classId: string; onClose: () => void }) {
   const t = useLiveWords();
   const board = useBoardWords();
   const drawing = room.state.board.drawers.includes(person.id);
   const [removing, setRemoving] = useState(false);
   const mayAct = room.state.phase.is === 'open' && person.presence.is !== 'removed';
   const remove = (): void => { void room.give('pupil.remove', { personId: person.id }); onClose(); };
-  if (removing) {
-    return (
-      <Dialog open onClose={onClose} title={t('remove-title', { name })}
-        actions={<><Button variant="quiet" onClick={onClose}>{t('cancel')}</Button><Button variant="danger" onClick={remove} data-testid="remove-yes">{t('remove')}</Button></>}>
+  return (
+    <>
+      {person.hand.is === 'up' && mayAct && <Button variant="quiet" onClick={() => void room.give('hand.down', { personId: person.id })}>{t('lower-hand', { name })}</Button>}
+      {mayAct && person.presence.is === 'here' && !room.state.board.allDraw && <Button variant="quiet" aria-pressed={drawing} onClick={() => void room.give('board.let-draw', { personId: person.id, on: !drawing })} data-testid="let-draw">{drawing && <Icon name="check" size={16} />} {drawing ? board('letting-draw', { name }) : board('let-draw', { name })}</Button>}
+      <Link to={`/teach/${classId}/progress`}>{t('see-progress')}</Link>
+      {mayAct && <Button variant="danger" onClick={() => setRemoving(true)} data-testid="remove-pupil">{t('remove')}</Button>}
+      <Dialog open={removing} onClose={() => setRemoving(false)} title={t('remove-title', { name })}
+        actions={<><Button variant="quiet" onClick={() => setRemoving(false)}>{t('cancel')}</Button><Button variant="danger" onClick={remove} data-testid="remove-yes">{t('remove')}</Button></>}>
         <p>{t('remove-body')}</p>
       </Dialog>
-    );
-  }
-  return (
-    <Dialog open onClose={onClose} title={t('pupil-detail', { name })} actions={<Button variant="quiet" onClick={onClose}>{t('close-detail')}</Button>}>
-      {person.step && <p>{t('checks-passed', { passed: person.step.passed, of: person.step.of })}</p>}
-      <p><Link to={`/teach/${classId}/progress`}>{t('see-progress')}</Link></p>
-      {person.hand.is === 'up' && mayAct && <p><Button onClick={() => { void room.give('hand.down', { personId: person.id }); onClose(); }}>{t('lower-hand', { name })}</Button></p>}
-      {mayAct && person.presence.is === 'here' && !room.state.board.allDraw && <p><Button variant="quiet" aria-pressed={drawing} onClick={() => void room.give('board.let-draw', { personId: person.id, on: !drawing })} data-testid="let-draw">{drawing && <Icon name="check" size={16} />} {drawing ? board('letting-draw', { name }) : board('let-draw', { name })}</Button></p>}
-      {mayAct && <p><Button variant="danger" onClick={() => setRemoving(true)} data-testid="remove-pupil">{t('remove')}</Button></p>}
-    </Dialog>
+    </>
   );
 }

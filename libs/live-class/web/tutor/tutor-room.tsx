@@ -5,6 +5,8 @@ import { useBoardWords } from '../board/board-words.ts';
 import { useDeckWords } from '../decks/deck-words.ts';
 import { leads } from '../../domain/index.ts';
 import { BatonBar } from '../baton/baton-bar.tsx';
+import { GroupsButton } from '../groups/groups-button.tsx';
+import { GroupsPanel } from '../groups/groups-panel.tsx';
 import { ShareButton } from '../shared/share-button.tsx';
 import { Stage } from '../shared/stage.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
@@ -46,6 +48,7 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
         <span className="live-gap" />
         <BatonBar room={room} myId={myId} />
         {leading && <ShareButton room={room} lesson={lesson} />}
+        {leading && <GroupsButton room={room} />}
         {leading && <PollBar room={room} />}
         {leading && <CloseClass onClose={() => void room.give('class.close', {})} />}
       </header>
@@ -54,11 +57,12 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
       <div className={`live-columns view-${view}`}>
         <div className="live-rail"><ViewTabs room={room} view={view} onView={setView} />{!closed && <ToolRail room={room} />}</div>
         {view === 'pupils' && <Agenda room={room} lesson={lesson} leading={leading} />}
-        {view === 'pupils' && <Stage room={room} myId={myId}><PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} /></Stage>}
+        {view === 'pupils' && <Stage room={room} myId={myId}><PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} myId={myId} /></Stage>}
         {view === 'board' && <div id="tutor-view" role="tabpanel" aria-label={board('board')}><Suspense fallback={<Loading />}><BoardStage room={room} myId={myId} /></Suspense></div>}
         {view === 'slides' && <div id="tutor-view" role="tabpanel" aria-label={deck('slides')}><Suspense fallback={<Loading />}><DeckDesk room={room} classId={classId} leading={leading} onBoard={() => setView('board')} /></Suspense></div>}
         <div className="live-side">
-          <PollResult room={room} />
+          <PollResult room={room} leading={leading} />
+          <GroupsPanel room={room} myId={myId} />
           <HandsPanel room={room} />
           <ChatPanel room={room} myId={myId} staff />
         </div>

@@ -33,7 +33,7 @@ export function FreeBench({ projectId, project, kept, onSent, personId, classId 
   const restore = (work: Work) => act({ do: 'replace', work, parentId: bench.parentId, replaces: bench.replaces });
   const rename = (wanted: string) => { setTitle(wanted); void outbox.enqueue('workshop.rename-project', { classId, projectId, title: wanted }); };
   return (
-    <Workbench exercise={null} bench={bench} dispatch={act} undoing={undoing} editorKey={editorKey} classId={classId} saveState={saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' })} handIn={null} hints={null}
+    <Workbench exercise={null} bench={bench} dispatch={act} undoing={undoing} editorKey={editorKey} classId={classId} saveState={saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' })} handIn={null} visitor={null} hints={null}
       topLeft={<><Link to="/projects">← {t('back')}</Link><Title title={title} onRename={rename} /></>}
       actions={<>
         <VersionsButton projectId={projectId} work={bench.work} onOpen={async () => { if (unsaved) await saveNow(); }} onRestore={restore} />

@@ -5,6 +5,7 @@ import { Button, Icon, Loading, SaveChip } from '@kindling/ui';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { CheckList } from '../checks/check-list.tsx';
 import type { BenchProps } from '../workbench/bench-props.ts';
+import { usePointed, type BenchVisitor } from '../shared/visitor.ts';
 import { TaskPanel } from '../workbench/task-panel.tsx';
 import { UndoButtons } from '../workbench/undo-buttons.tsx';
 import { useCheck, type CheckState } from '../workbench/use-check.ts';
@@ -52,7 +53,7 @@ export default function PythonBench(props: BenchProps<'python'>) {
       {check.state === 'refused' && <ErrorNote failure={check.failure} onRetry={() => void runChecks()} />}
       <main className={taskShown ? 'bench-columns' : 'bench-columns without-task'}>
         {taskShown && <TaskPanel exercise={exercise} checks={<CheckList titles={exercise.checks} report={check.state === 'checked' ? check.report : null} work={null} onTryInput={tryInput} />} hints={props.hints} />}
-        <ProgramText code={code} ran={ran} check={check} onChange={(text) => dispatch({ do: 'edit-source', source: { mode: 'python', code: text } })} />
+        <ProgramText key={String(props.visitor?.writer)} visitor={props.visitor} code={code} ran={ran} check={check} onChange={(text) => dispatch({ do: 'edit-source', source: { mode: 'python', code: text } })} />
         <RunPanel stdin={stdin} onStdin={setStdin} ran={ran} code={code} files={exercise.files} />
       </main>
       {props.handIn && handingIn && <Suspense><HandInDialog open checked={check.state === 'checked' && check.work === work} boardLines={null} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note, null); }} /></Suspense>}
@@ -60,17 +61,18 @@ export default function PythonBench(props: BenchProps<'python'>) {
   );
 }
 
-function ProgramText({ code, ran, check, onChange }: { code: string; ran: RunState; check: CheckState; onChange: (code: string) => void }) {
+function ProgramText({ code, ran, check, visitor, onChange }: { code: string; visitor: BenchVisitor | null; ran: RunState; check: CheckState; onChange: (code: string) => void }) {
   const t = usePythonWords();
   const { language } = useLanguage();
   const diagnostics = useMemo(() => marksOf(code, ran, check), [code, ran, check]);
+  const pointedAt = usePointed(visitor);
   const plain = plainPython(code);
   return (
     <section className="bench-program" aria-label={t('program')}>
       <div className="bench-program-bar"><strong>{t('program')}</strong></div>
       {plain !== code && <p className="bench-note" role="status">{t('full-width')} <Button variant="quiet" onClick={() => onChange(plain)} data-testid="mend-signs">{t('mend')}</Button></p>}
       <Suspense fallback={<Loading />}>
-        <PythonEditor value={code} onChange={onChange} language={language} diagnostics={diagnostics} />
+        <PythonEditor value={code} onChange={onChange} language={language} diagnostics={diagnostics} readOnly={visitor?.writer != null} pointed={pointedAt.line} />
       </Suspense>
     </section>
   );

@@ -2,6 +2,7 @@ import type { CheckReport, ResponseOf, SerialTrace, Work } from '@kindling/contr
 import { noDiagram } from '@kindling/contracts/light';
 import type { SaveState } from '@kindling/ui';
 import type { ReactNode } from 'react';
+import type { BenchVisitor } from '../shared/visitor.ts';
 import type { BenchAction, BenchState } from './workbench-state.ts';
 
 /** Back and forward through what was done; null where there is nothing. */
@@ -26,6 +27,7 @@ export interface BenchProps<K extends OpenExercise['kind']> {
   /** Buttons for the whole work, such as its versions. */
   actions?: ReactNode;
   above?: ReactNode;
+  visitor: BenchVisitor | null;
   onChecked?: (report: CheckReport) => void;
 }
 

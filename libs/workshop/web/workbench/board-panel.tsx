@@ -9,10 +9,10 @@ import { useWorkshopWords } from '../words.ts';
 const Multimeter = lazy(() => import('../meter/multimeter.tsx'));
 const Plotter = lazy(() => import('../serial/plotter.tsx'));
 
-export interface BoardPanelProps { diagram: Diagram; simulator: Simulator; onChange?: (diagram: Diagram) => void; marked: readonly string[]; swappable?: boolean }
+export interface BoardPanelProps { diagram: Diagram; simulator: Simulator; onChange?: (diagram: Diagram) => void; marked: readonly string[]; swappable?: boolean; /** A board that other hands share. */ followed?: { readonly mayTouch: boolean; readonly mayPace: boolean } }
 
 /** Right column: the living circuit; under it what the board says, its pins over time, and the wires as a table. */
-export function BoardPanel({ diagram, simulator, onChange, marked, swappable = false }: BoardPanelProps) {
+export function BoardPanel({ diagram, simulator, onChange, marked, swappable = false, followed }: BoardPanelProps) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
   const [tab, setTab] = useState('serial');
@@ -23,11 +23,11 @@ export function BoardPanel({ diagram, simulator, onChange, marked, swappable = f
       <div className="bench-drawing">
         <BoardView diagram={diagram} state={simulator.parts} language={language} marked={marked} onPress={simulator.press} onRelease={simulator.release} {...(onChange ? { onChange } : {})} swappable={swappable}
           {...(probes ? { probes: { ...probes, onProbe: (end: string) => setProbes(nextProbes(probes, end)) } } : {})} />
-        <p className="bench-meter-toggle"><Button variant="quiet" aria-pressed={probes !== null} onClick={() => setProbes(probes ? null : { plus: null, minus: null })} data-testid="multimeter">{t('multimeter')}</Button></p>
+        {!followed && <p className="bench-meter-toggle"><Button variant="quiet" aria-pressed={probes !== null} onClick={() => setProbes(probes ? null : { plus: null, minus: null })} data-testid="multimeter">{t('multimeter')}</Button></p>}
       </div>
       {probes && <Suspense><Multimeter diagram={diagram} simulator={simulator} {...probes} /></Suspense>}
-      <PartControls diagram={diagram} state={simulator.parts} language={language} onSet={simulator.set} onPress={simulator.press} onRelease={simulator.release} />
-      {simulator.state !== 'idle' && <RunControls simulator={simulator} />}
+      {(!followed || followed.mayTouch) && <PartControls diagram={diagram} state={simulator.parts} language={language} onSet={simulator.set} onPress={simulator.press} onRelease={simulator.release} />}
+      {simulator.state !== 'idle' && (!followed || followed.mayPace) && <RunControls simulator={simulator} alone={!followed} />}
       <p className="bench-clock" role="status">
         {running && <>{t(simulator.state === 'paused' ? 'paused' : 'running')} · {t('sim-time', { seconds: (simulator.simMs / 1000).toFixed(1) })}{simulator.state === 'running' && simulator.clockPercent < 95 && <> · <strong>{t('clock', { percent: simulator.clockPercent })}</strong></>}</>}
         {simulator.state === 'crashed' && t('because-program-crashed')}
@@ -35,7 +35,7 @@ export function BoardPanel({ diagram, simulator, onChange, marked, swappable = f
       </p>
       <Tabs value={tab} onChange={setTab} tabs={[{ value: 'serial', label: t('serial') }, { value: 'plotter', label: t('plotter') }, { value: 'timeline', label: t('timeline') }, { value: 'wires', label: t('wires') }]} />
       <div className="bench-under">
-        {tab === 'serial' && <SerialMonitor text={simulator.serial} running={running} onSend={simulator.send} />}
+        {tab === 'serial' && <SerialMonitor text={simulator.serial} running={running && (!followed || followed.mayTouch)} onSend={simulator.send} />}
         {tab === 'plotter' && (/[\d]/.test(simulator.serial) ? <Suspense><Plotter text={simulator.serial} label={t('plotter')} /></Suspense> : <p className="bench-quiet">{t('plotter-empty')}</p>)}
         {tab === 'timeline' && (simulator.traces.length === 0 ? <p className="bench-quiet">{t('timeline-empty')}</p>
           : <LogicTimeline traces={simulator.traces} fromMs={Math.max(0, simulator.simMs - 5000)} toMs={Math.max(1000, simulator.simMs)} language={language} />)}
@@ -51,14 +51,14 @@ function nextProbes({ plus, minus }: { plus: string | null; minus: string | null
 }
 
 /** Pause, one small step, and how fast the clock runs. */
-function RunControls({ simulator }: { simulator: Simulator }) {
+function RunControls({ simulator, alone }: { simulator: Simulator; alone: boolean }) {
   const t = useWorkshopWords();
   const paused = simulator.state === 'paused';
   return (
     <p className="bench-run-controls">
       <Button variant="quiet" onClick={paused ? simulator.resume : simulator.pause} disabled={simulator.state === 'crashed'} data-testid="pause">{paused ? t('resume') : t('pause')}</Button>
-      <Button variant="quiet" onClick={() => simulator.step(10)} disabled={!paused}>{t('step')}</Button>
-      <Button variant="quiet" onClick={simulator.reset}>{t('reset')}</Button>
+      {alone && <Button variant="quiet" onClick={() => simulator.step(10)} disabled={!paused}>{t('step')}</Button>}
+      {alone && <Button variant="quiet" onClick={simulator.reset}>{t('reset')}</Button>}
       <label>{t('speed')} <select value={simulator.speed} onChange={(event) => simulator.setSpeed(Number(event.target.value))}>{speeds.map((each) => <option key={each} value={each}>{each}×</option>)}</select></label>
     </p>
   );

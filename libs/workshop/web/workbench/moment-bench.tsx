@@ -39,6 +39,6 @@ function CopyBench({ exercise, project, work, from, classId, at, topLeft }: Copy
       {t('copy')} {project && <Button variant="quiet" size="compact-sm" onClick={() => void take()} data-testid="take-copy">{t('take')}</Button>}
     </Banner>
   );
-  const props: Omit<BenchProps<'circuit'>, 'exercise'> = { bench, dispatch: act, undoing, editorKey, classId: null, saveState: null, handIn: null, hints: null, topLeft, above };
+  const props: Omit<BenchProps<'circuit'>, 'exercise'> = { bench, dispatch: act, undoing, editorKey, classId: null, saveState: null, handIn: null, visitor: null, hints: null, topLeft, above };
   return exercise.kind === 'python' ? <Suspense fallback={<Loading />}><PythonBench {...props} exercise={exercise} /></Suspense> : <Workbench {...props} exercise={exercise} />;
 }

@@ -5,16 +5,17 @@ import { BlockEditor, CodeView } from '@kindling/editor';
 import { ErrorNote, useLanguage } from '@kindling/platform-web';
 import { Button, Dialog, Loading } from '@kindling/ui';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { usePointed, type BenchVisitor } from '../shared/visitor.ts';
 import { useWorkshopWords } from '../words.ts';
 import { BuiltProgram } from './built-program.tsx';
 import type { ProgramState } from './use-program.ts';
 import type { BenchAction, BenchState } from './workbench-state.ts';
 
 const TextProgram = lazy(() => import('./text-program.tsx'));
-export interface ProgramPanelProps { bench: BenchState; dispatch: (action: BenchAction) => void; toolbox: readonly string[]; program: ProgramState; editorKey: string }
+export interface ProgramPanelProps { bench: BenchState; dispatch: (action: BenchAction) => void; toolbox: readonly string[]; program: ProgramState; editorKey: string; visitor: BenchVisitor | null }
 
 /** Middle column: blocks with their C++ beside them, or the C++ itself. */
-export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey }: ProgramPanelProps) {
+export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey, visitor }: ProgramPanelProps) {
   const t = useWorkshopWords();
   const [asking, setAsking] = useState(false);
   const [tab, setTab] = useState<string>(mainTab);
@@ -30,8 +31,8 @@ export function ProgramPanel({ bench, dispatch, toolbox, program, editorKey }: P
       </div>
       <ProgramNote program={program} onOpen={setTab} />
       {source.mode === 'blocks'
-        && <BlocksWithCode loadKey={editorKey} blocks={source.blocks} code={code} toolbox={toolbox} onChange={(blocks) => dispatch({ do: 'edit-source', source: { mode: 'blocks', blocks } })} />}
-      {source.mode === 'text' && <Suspense fallback={<Loading />}><TextProgram source={source} tab={tab} onTab={setTab} diagnostics={diagnosticsOf(program)} onChange={(text) => dispatch({ do: 'edit-source', source: text })} /></Suspense>}
+        && <BlocksWithCode loadKey={editorKey} blocks={source.blocks} code={code} toolbox={toolbox} visitor={visitor} onChange={(blocks) => dispatch({ do: 'edit-source', source: { mode: 'blocks', blocks } })} />}
+      {source.mode === 'text' && <Suspense fallback={<Loading />}><TextProgram key={String(visitor?.writer)} source={source} tab={tab} onTab={setTab} diagnostics={diagnosticsOf(program)} visitor={visitor} onChange={(text) => dispatch({ do: 'edit-source', source: text })} /></Suspense>}
       <Dialog open={asking} onClose={() => setAsking(false)} title={t('to-text-title')}
         actions={<><Button variant="quiet" onClick={() => setAsking(false)}>{t('cancel')}</Button><Button onClick={() => { setAsking(false); dispatch({ do: 'continue-in-text', code }); }}>{t('yes')}</Button></>}>
         <p>{t('to-text-body')}</p>
@@ -45,9 +46,11 @@ const sketchOf = (blocks: BlockWorkspace): string => {
   return sketch.ok ? sketch.value.code : '';
 };
 
-function BlocksWithCode({ loadKey, blocks, code, toolbox, onChange }: { loadKey: string; blocks: BlockWorkspace; code: string; toolbox: readonly string[]; onChange: (blocks: BlockWorkspace) => void }) {
+interface BlocksWithCodeProps { loadKey: string; blocks: BlockWorkspace; code: string; toolbox: readonly string[]; visitor: BenchVisitor | null; onChange: (blocks: BlockWorkspace) => void }
+function BlocksWithCode({ loadKey, blocks, code, toolbox, visitor, onChange }: BlocksWithCodeProps) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
+  const pointedAt = usePointed(visitor);
   const [shown, setShown] = useState(() => window.innerWidth > 720);
   const [block, setBlock] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -57,7 +60,7 @@ function BlocksWithCode({ loadKey, blocks, code, toolbox, onChange }: { loadKey:
     <div className="blocks-with-code">
       <div className="bench-blocks">
         <Suspense fallback={<Loading />}>
-          <BlockEditor value={blocks} loadKey={loadKey} onChange={onChange} toolboxTypes={[...toolbox]} language={language} onSelectBlock={(id) => { setBlock(id); setPointed(null); }} {...(pointed ? { highlightBlockId: pointed } : {})} />
+          <BlockEditor value={blocks} loadKey={loadKey} onChange={onChange} toolboxTypes={[...toolbox]} language={language} readOnly={visitor?.writer != null} pointed={pointedAt.block} onSelectBlock={(id) => { setBlock(id); setPointed(null); }} {...(pointed ? { highlightBlockId: pointed } : {})} />
         </Suspense>
       </div>
       <div className="bench-code">

@@ -4,18 +4,21 @@ import { CodeEditor, formatSketch, plainPunctuation } from '@kindling/editor';
 import { useLanguage } from '@kindling/platform-web';
 import { Button, Dialog, Loading, Tabs } from '@kindling/ui';
 import { Suspense, useState, type KeyboardEvent } from 'react';
+import { usePointed, type BenchVisitor } from '../shared/visitor.ts';
 import { useWorkshopWords } from '../words.ts';
 import { addTab, removeTab, renameTab, tabsOf, writeTab, type TextSource } from './sketch-tabs.ts';
 import { TabDialog } from './tab-dialog.tsx';
 import { useTabWords } from './tab-words.ts';
 
-export interface TextProgramProps { source: TextSource; tab: string; onTab: (name: string) => void; diagnostics: readonly Diagnostic[]; onChange: (source: TextSource) => void }
+export interface TextProgramProps { source: TextSource; tab: string; onTab: (name: string) => void; diagnostics: readonly Diagnostic[]; visitor: BenchVisitor | null; onChange: (source: TextSource) => void }
 type Asking = 'nothing' | 'add' | 'rename' | 'remove';
 
 /** The C++ itself: one editor, a tab for each file, and tidying up. */
-export default function TextProgram({ source, tab, onTab, diagnostics, onChange }: TextProgramProps) {
+export default function TextProgram({ source, tab, onTab, diagnostics, visitor, onChange }: TextProgramProps) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
+  const pointedAt = usePointed(visitor);
+  const writable = visitor?.writer == null;
   const open = tabsOf(source).find((each) => each.name === tab) ?? { name: mainTab, code: source.code };
   const write = (code: string): void => onChange(writeTab(source, open.name, code));
   const tidy = (): void => { const formatted = formatSketch(open.code); if (formatted !== open.code) write(formatted); };
@@ -30,13 +33,13 @@ export default function TextProgram({ source, tab, onTab, diagnostics, onChange 
       <TabBar source={source} open={open.name} onTab={onTab} diagnostics={diagnostics} onChange={onChange} onFormat={tidy} />
       {plain !== open.code && <p className="bench-note" role="status">{t('full-width')} <Button variant="quiet" onClick={() => write(plain)} data-testid="mend-signs">{t('mend')}</Button></p>}
       <Suspense fallback={<Loading />}>
-        <CodeEditor key={open.name} value={open.code} onChange={write} language={language} diagnostics={diagnostics.filter((each) => (each.file ?? mainTab) === open.name)} />
+        <CodeEditor key={open.name} value={open.code} onChange={write} language={language} diagnostics={diagnostics.filter((each) => (each.file ?? mainTab) === open.name)} readOnly={!writable} pointed={open.name === mainTab ? pointedAt.line : null} />
       </Suspense>
     </div>
   );
 }
 
-function TabBar({ source, open, onTab, diagnostics, onChange, onFormat }: Omit<TextProgramProps, 'tab'> & { open: string; onFormat: () => void }) {
+function TabBar({ source, open, onTab, diagnostics, onChange, onFormat }: Omit<TextProgramProps, 'tab' | 'visitor'> & { open: string; onFormat: () => void }) {
   const t = useTabWords();
   const [asking, setAsking] = useState<Asking>('nothing');
   const wrong = (name: string): boolean => diagnostics.some((each) => each.severity === 'error' && (each.file ?? mainTab) === name);

@@ -24,7 +24,7 @@ function VisitorBench({ exercise }: { exercise: ResponseOf<'exercises.exercise'>
   const t = useWorkshopWords();
   const { bench, act, editorKey, undoing } = useBench(null, () => startHistory(startBench(startWork(exercise), null)));
   const props: Omit<BenchProps<'circuit'>, 'exercise'> = {
-    bench, dispatch: act, undoing, editorKey, classId: null, saveState: null, handIn: null, hints: null,
+    bench, dispatch: act, undoing, editorKey, classId: null, saveState: null, handIn: null, visitor: null, hints: null,
     topLeft: <Link to="/">← {t('home')}</Link>, above: <Banner tone="info">{t('visitor')}</Banner>,
   };
   return exercise.kind === 'python' ? <Suspense fallback={<Loading />}><PythonBench {...props} exercise={exercise} /></Suspense> : <Workbench {...props} exercise={exercise} />;

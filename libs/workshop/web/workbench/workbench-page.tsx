@@ -3,6 +3,7 @@ import { ErrorNote, Link, newId, useApiQuery, useConnection, useDrained, useMe, 
 import { Loading } from '@kindling/ui';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { HintLadder } from '../checks/hint-ladder.tsx';
+import { useVisitor, type BenchVisitor } from '../shared/visitor.ts';
 import { useTakenOver } from '../shared/taken-over.ts';
 import { useWorkshopWords } from '../words.ts';
 import { startWork, type BenchProps } from './bench-props.ts';
@@ -17,7 +18,7 @@ import { saveStateOf, TwoVersions } from './two-versions.tsx';
 const PythonBench = lazy(() => import('../python/python-bench.tsx'));
 type Exercise = ResponseOf<'exercises.exercise'>;
 type Project = ResponseOf<'workshop.my-project'>;
-export interface WorkbenchPageProps { above?: ReactNode; onChecked?: (exercise: Exercise, report: CheckReport) => void }
+export interface WorkbenchPageProps { above?: ReactNode; visitor?: BenchVisitor; onChecked?: (exercise: Exercise, report: CheckReport) => void }
 
 /** `/bench/:exerciseId`: loads the exercise, the pupil's newest version, and what this computer still holds. */
 export default function WorkbenchPage(props: WorkbenchPageProps) {
@@ -38,7 +39,7 @@ export default function WorkbenchPage(props: WorkbenchPageProps) {
 
 interface OpenBenchProps extends WorkbenchPageProps { exercise: Exercise; project: Project | null; kept: KeptBench; onSent: () => void; personId: string; classId: string }
 
-function OpenBench({ exercise, project, kept, onSent, personId, classId, above, onChecked }: OpenBenchProps) {
+function OpenBench({ exercise, project, kept, onSent, personId, classId, above, onChecked, visitor }: OpenBenchProps) {
   const t = useWorkshopWords();
   const [projectId] = useState(() => project?.projectId ?? kept.draft?.projectId ?? newId());
   const { bench, act, editorKey, undoing, onSaved } = useBench({ personId, key: exercise.id }, () => startBenchFrom({ start: startWork(exercise), project, ...kept }, kept.steps));
@@ -48,6 +49,7 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
   useDrained(onSent);
   const waitingHandIn = usePending('workshop.hand-in').pending.some(({ payload, refusedCode }) => refusedCode === null && payload.exerciseId === exercise.id);
   const { saveNow, unsaved } = useSaving({ personId, classId, exerciseId: exercise.id, projectId }, bench, onSaved);
+  useVisitor(visitor ?? null, exercise.id, bench, act);
   useTakenOver(exercise.id, (work, parentId) => act({ do: 'replace', work, parentId, replaces: [] }), saveNow);
   const handIn = async (note: string, boardTrace: SerialTrace | null) => {
     const revisionId = await saveNow();
@@ -63,7 +65,7 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
   };
   const restore = (work: Work) => act({ do: 'replace', work, parentId: bench.parentId, replaces: bench.replaces });
   const props: Omit<BenchProps<'circuit'>, 'exercise'> = {
-    bench, dispatch: act, undoing, editorKey, classId,
+    bench, dispatch: act, undoing, editorKey, classId, visitor: visitor ?? null,
     saveState: saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' }),
     handIn: { state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, onHandIn: (note, boardTrace) => void handIn(note, boardTrace) },
     hints: <HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />,

@@ -34,6 +34,8 @@ export function Workbench(props: CircuitBenchProps) {
   const [heard, setHeard] = useState<{ trace: SerialTrace; from: ProgramSource } | null>(null);
   const [taskShown, setTaskShown] = useState(true);
   const { work } = bench;
+  const onBoard = props.visitor?.onBoard;
+  useEffect(() => onBoard?.(simulator), [onBoard, simulator]);
   const { stop } = simulator;
   useTimeOnTask(classId && exercise?.stepId ? { classId, lessonId: exercise.lessonId, stepId: exercise.stepId } : null, simulator.state === 'running');
 
@@ -78,7 +80,7 @@ export function Workbench(props: CircuitBenchProps) {
       {check.state === 'refused' && <ErrorNote failure={check.failure} onRetry={() => void runChecks()} />}
       <main className={exercise && taskShown ? 'bench-columns' : 'bench-columns without-task'}>
         {exercise && taskShown && <TaskPanel exercise={exercise} diagnosis={exercise.fault && <Suspense><DiagnosisPanel symptom={exercise.fault.symptom} starter={exercise.starter.diagram} diagnosis={work.diagnosis ?? null} onChange={(diagnosis) => dispatch({ do: 'diagnose', diagnosis })} /></Suspense>} checks={<CheckList titles={exercise.checks} report={report} work={checkedWork} />} hints={props.hints} />}
-        <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise?.toolbox ?? everyBlock} program={program} editorKey={props.editorKey} />
+        <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise?.toolbox ?? everyBlock} program={program} editorKey={props.editorKey} visitor={props.visitor} />
         <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} swappable={(exercise?.fault ?? null) !== null} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
       </main>
       {uploading !== null && <Suspense><UploadDialog {...uploading} simulated={simulator.serial} onTrace={(trace) => setHeard({ trace, from: uploading.program })} onClose={() => setUploading(null)} /></Suspense>}

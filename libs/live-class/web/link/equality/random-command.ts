@@ -7,7 +7,7 @@ export const idAt = (number: number): string => `00000000-0000-4000-8000-${Strin
 export const IDS = 8;
 /** One of these must fit every pattern that a command asks for; a new pattern may need a new one here. */
 const samples = ['first-light', 'make', 'theory', 'led1', 'uno', 'uno:13', 'led1:A', 'AAAA', 'oAHIAQ', 'yAGQA9ABUA'];
-const words = ['好', '第一句', 'light', '？', '🙂 亮了'];
+export const words = ['好', '第一句', 'light', '？', '🙂 亮了'];
 
 interface Shape {
   readonly type?: string; readonly format?: string; readonly pattern?: string; readonly const?: unknown; readonly enum?: readonly unknown[]; readonly anyOf?: readonly Shape[]; readonly oneOf?: readonly Shape[];
@@ -32,21 +32,6 @@ export class RandomCommands {
     return { kind, data: liveCommands[kind].parse(data) } as LiveCommand;
   }
   anyOfClients(state: LiveState): LiveCommand { return this.of(this.one(clientKinds), state); }
-
-  /** What chance alone hardly hits: an edit of the very version before everybody, the pen on its way, a stroke rubbed out, the baton taken. */
-  aptFor({ shared, lead, board, people }: LiveState, personId: string): LiveCommand | null {
-    const leading = lead?.personId === personId;
-    const apt: LiveCommand[] = board.pages.flatMap((items, page) => items.slice(-1).map(({ seq }): LiveCommand => ({ kind: 'board.erase', data: { page, items: [seq] } })));
-    if (lead && !leading && people[lead.personId]?.presence.is !== 'here') apt.push({ kind: 'baton.take', data: {} });
-    if (shared) {
-      const from = this.below(shared.body.length + 1);
-      apt.push({ kind: 'share.edit', data: { shareId: shared.id, version: shared.version, changes: shared.format === 'text' ? [{ from, to: from, insert: this.one(words) }] : [], caret: from } });
-      if (!leading) apt.push({ kind: 'pen.ask', data: {} });
-      if (shared.pen.is === 'given') apt.push({ kind: leading ? 'pen.take-back' : 'pen.put-down', data: {} });
-      if (leading) apt.push(...shared.asking.map((asking): LiveCommand => ({ kind: 'pen.give', data: { personId: asking } })));
-    }
-    return apt.length > 0 ? this.one(apt) : null;
-  }
 
   private note(name: string, value: unknown): void {
     if (typeof value === 'object' && value !== null) for (const [inner, each] of Object.entries(value)) this.note(Array.isArray(value) ? name : inner, each);

@@ -1,0 +1,11 @@
+import { defineWords } from '@kindling/platform-web';
+
+const zh = {
+  'watched': '{names} 正在看你的工作台', 'asks-to-write': '{name} 想帮你改程序，可以吗？', 'asks-body': '同意后由对方来写，你看着；你随时可以结束。', 'allow': '可以', 'not-now': '先不用', 'writes-here': '{name} 正在帮你改程序', 'end': '结束', 'tip-from': '{name} 给你的提示：', 'next-hint': '看看任务下面的下一条提示。', 'got-it': '知道了', 'staff': '老师',
+  'back': '← 全部学生', 'bench-of': '{name} 的工作台', 'not-at-bench': '{name} 现在不在工作台。打开练习后这里会马上显示。', 'waiting': '正在打开 {name} 的工作台…', 'point-how': '点一个积木或一行，学生那边会亮起来。', 'pointing': '正在指', 'stop-pointing': '不指了', 'ask-to-write': '请求帮忙改', 'asked': '已请求，等学生同意', 'you-write': '你在改学生的程序', 'busy': '{name} 正在帮忙', 'stop-writing': '改好了', 'tip': '给一句提示', 'send-tip': '发送', 'send-next-hint': '请看下一条提示', 'tip-sent': '已发送', 'show-all': '给全班看', 'shown-title': '{name} 的程序', 'too-long': '程序太长，不能给全班看。', 'lost': '学生的程序变了，已换成最新的。', 'more': '更多',
+};
+const en: Record<keyof typeof zh, string> = {
+  'watched': '{names} looks at your bench', 'asks-to-write': '{name} would like to help in your program. All right?', 'asks-body': 'They write, you look on; you can end it at any time.', 'allow': 'Yes, please', 'not-now': 'Not now', 'writes-here': '{name} is writing in your program', 'end': 'End', 'tip-from': 'A tip from {name}:', 'next-hint': 'Look at the next hint under the task.', 'got-it': 'Got it', 'staff': 'Your tutor',
+  'back': '← All pupils', 'bench-of': "{name}'s bench", 'not-at-bench': '{name} is not at the bench now. It shows here as soon as they open an exercise.', 'waiting': "Opening {name}'s bench …", 'point-how': 'Click a block or a line: it lights up on the pupil’s screen.', 'pointing': 'Pointing', 'stop-pointing': 'Stop pointing', 'ask-to-write': 'Ask to help write', 'asked': 'Asked; waiting for the pupil', 'you-write': "You write in the pupil's program", 'busy': '{name} is helping', 'stop-writing': 'Done', 'tip': 'A short tip', 'send-tip': 'Send', 'send-next-hint': 'Point to the next hint', 'tip-sent': 'Sent', 'show-all': 'Show to all', 'shown-title': "{name}'s program", 'too-long': 'This program is too long to show to all.', 'lost': "The pupil's program changed; this is the newest.", 'more': 'More',
+};
+export const useHelpWords = defineWords('live-help', zh, en);
