@@ -14,6 +14,8 @@ const organisers: Audience = (who) => who.role === 'organiser' || who.role === '
 const ownPupils: Audience = (who) => pupils(who) && who.relation === 'own';
 const ownStaff: Audience = (who) => staff(who) && who.relation === 'own';
 const ownRoster: Audience = (who) => ownStaff(who) && who.role !== 'tutor';
+const proofPrinting = { language: 'zh', origin: 'http://127.0.0.1', from: '2026-01-01', to: '2026-12-31' };
+const emptySheet = { backgroundOn: null, pledgeOn: null, training: [], availability: '' };
 /** Organisers of the school or its branch, and admins. */
 export const overseers: Audience = (who) => organisers(who) && who.relation === 'own';
 const ownClass: Audience = (who) => ownPupils(who) || ownStaff(who);
@@ -108,7 +110,13 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'timetable.of-class': plain(ownClass), 'timetable.add-series': plain(ownStaff, plannedSeries(club.own.tutor)), 'timetable.remove-series': plain(ownStaff), 'timetable.change-day': plain(ownStaff, { do: 'restore' }),
     'timetable.next': plain(signedIn), 'timetable.my-feed': plain(signedIn), 'timetable.open-feed': plain(signedIn, {}), 'timetable.close-feed': plain(signedIn), 'timetable.feed': plain(anybody),
     'live.correct-attendance': plain(ownRoster, { present: true, reason: 'x' }), 'live.hand-over': plain(ownStaff), 'live.write-hand-over': plain(ownStaff, { text: 'x' }), 'live.latest-hand-over': plain(ownStaff),
-    'hours.mine': plain(staff), 'hours.of-school': plain(organisers),
+    'badges.issuer': plain(anybody), 'badges.status': [{ about: 'no such badge', audience: nobody }], 'badges.mine': plain(signedIn), 'badges.of-class': plain(ownStaff),
+    'badges.award': [...plain(ownStaff, { credentialId: randomUUID(), achievement: 'helper', origin: 'http://127.0.0.1' }), { about: 'pupil of another class', params: neighboursPupil, body: { credentialId: randomUUID(), achievement: 'helper', origin: 'http://127.0.0.1' }, audience: nobody }],
+    'badges.revoke': plain(nobody, { reason: 'x' }), 'badges.certificates': plain(nobody, { credentialIds: [randomUUID()], language: 'zh', origin: 'http://127.0.0.1' }),
+    'volunteers.mine': plain(staff), 'volunteers.confirm': plain(staff, { liveIds: [props.liveId] }), 'volunteers.proof': plain(staff, proofPrinting),
+    'volunteers.of-branch': plain(overseers), 'volunteers.decide': plain(nobody, { decision: 'approve', ids: [randomUUID()] }), 'volunteers.proofs': plain(overseers, { ...proofPrinting, personIds: [club.own.tutor] }),
+    'volunteers.sheets': plain(overseers), 'volunteers.set-sheet': [{ about: 'a member', params: { personId: club.organiser }, body: emptySheet, audience: overseers }, { about: 'no member', params: { personId: club.own.tutor }, body: emptySheet, audience: nobody }],
+    'overview.places': plain(organisers), 'overview.numbers': plain(overseers), 'overview.rows': plain(overseers), 'overview.report': plain(overseers, { from: '2026-01-01', to: '2026-12-31', format: 'xlsx', language: 'zh' }),
     'recording.settings': plain(ownClass), 'recording.set': plain(ownRoster, { keepsVoice: true, keepDays: 30 }), 'recording.of-class': plain(ownStaff), 'recording.delete': plain(ownRoster),
     'replay.index': plain(ownClass), 'replay.log': plain(ownClass), 'replay.voice': plain(ownClass), 'replay.search': plain(ownClass), 'replay.moment': plain(ownClass),
     'replay.add-note': plain(ownStaff, { noteId: randomUUID(), atMs: 1000, text: 'x' }), 'replay.remove-note': plain(ownStaff),
@@ -117,10 +125,10 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
 }
 
 /** Handlers for machines; they show no names and no work. */
-export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.json', '/api/docs'];
+export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.json', '/api/docs', '/.well-known/jwks.json'];
 
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
-  classId: club.own.id, personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
+  classId: club.own.id, branchId: club.branch, measure: 'sessions', credentialId: randomUUID(), personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
   noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small',
 });

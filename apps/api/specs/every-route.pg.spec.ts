@@ -41,6 +41,15 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'live.correct-attendance': () => ({ present: true, reason: 'x' }),
   'live.write-hand-over': () => ({ text: 'x' }),
   'recording.set': () => ({ keepsVoice: false, keepDays: 30 }),
+  'badges.award': () => ({ credentialId: randomUUID(), achievement: 'helper', origin: 'http://127.0.0.1' }),
+  'badges.revoke': () => ({ reason: 'x' }),
+  'badges.certificates': () => ({ credentialIds: [randomUUID()], language: 'zh', origin: 'http://127.0.0.1' }),
+  'volunteers.confirm': () => ({ liveIds: [randomUUID()] }),
+  'volunteers.proof': () => ({ language: 'zh', origin: 'http://127.0.0.1', from: '2026-01-01', to: '2026-12-31' }),
+  'volunteers.decide': () => ({ decision: 'approve', ids: [randomUUID()] }),
+  'volunteers.proofs': () => ({ language: 'zh', origin: 'http://127.0.0.1', from: '2026-01-01', to: '2026-12-31', personIds: [randomUUID()] }),
+  'volunteers.set-sheet': () => ({ backgroundOn: null, pledgeOn: null, training: [], availability: '' }),
+  'overview.report': () => ({ from: '2026-01-01', to: '2026-12-31', format: 'pdf', language: 'zh' }),
   'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
 };
 /** Who of the own class uses it. */
@@ -117,7 +126,7 @@ describe('every route', () => {
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
     const values: Record<string, string | number> = {
-      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), assignmentId: randomUUID(), attemptId: randomUUID(),
+      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), measure: 'people', credentialId: randomUUID(), assignmentId: randomUUID(), attemptId: randomUUID(),
       noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', ...objects,
     };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');

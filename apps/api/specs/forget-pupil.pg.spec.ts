@@ -9,6 +9,7 @@ const namesNobody: Readonly<Record<string, string>> = {
   migrations: 'which changes the schema has had', school: 'a school', branch: 'a branch', branch_school: 'which schools it works with', branch_member: 'which staff belong to it', club_class: 'a class', course: 'content', lesson: 'content', lesson_picture: 'content', lesson_opening: 'when a class opened a lesson', exercise: 'content',
   live_class: 'a class that was held, with its tutor', grade_weights: 'what counts in a class, with who said so',
   kit: 'a box of parts', spare_part: 'parts of a school', kit_loan: 'a box lent to a class, with who lent it', live_lease: 'which process looks after a live class', class_series: 'when a class meets, with its tutor', series_change: 'a day that is moved, with who stands in',
+  issuer_key: 'keys that badges are signed with', volunteer_hours: 'hours of staff', volunteer_sheet: 'papers of staff',
   deck: 'slides that a tutor brought', deck_page: 'one of them', deck_part: 'a part of them on its way up', stored_file: 'their pictures',
 };
 const canary = '金丝雀只此一只';
@@ -43,6 +44,7 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['kit_loan', 'insert into kit_loan (id, kit_id, class_id, lent_by) values ($1, $2, $3, $4)', [id['loan'], id['kit'], classId, tutor]],
     ['kit_holder', 'insert into kit_holder (loan_id, person_id) values ($1, $2)', [id['loan'], pupil]],
     ['attendance_correction', "insert into attendance_correction (live_id, person_id, present, reason, corrected_by) values ($1, $2, true, $3, $4)", [id['live'], pupil, canary, tutor]],
+    ['credential', "insert into credential (id, kind, person_id, class_id, achievement, title, criteria, token, issued_by) values ($1, 'badge', $2, $3, 'first-work', '{}', '{}', $4, $5)", [randomUUID(), pupil, classId, canary, tutor]],
     ['calendar_feed', 'insert into calendar_feed (person_id, token_hash) values ($1, $2)', [pupil, randomUUID()]],
     ['live_note', 'insert into live_note (id, live_id, author_id, at_ms, text) values ($1, $2, $3, 0, $4)', [randomUUID(), id['live'], tutor, `${name} 需要帮助`]],
     ['hand_over', 'insert into hand_over (live_id, text, written_by) values ($1, $2, $3)', [id['live'], `下次先看 ${name}`, tutor]],

@@ -1,13 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { BadgesModule } from '@kindling/badges/api';
 import { CoursesModule } from '@kindling/courses/api';
 import { ExercisesModule } from '@kindling/exercises/api';
 import { FeedbackModule } from '@kindling/feedback/api';
 import { IdentityModule } from '@kindling/identity/api';
 import { KitsModule } from '@kindling/kits/api';
 import { LiveClassModule } from '@kindling/live-class/api';
+import { OverviewModule } from '@kindling/overview/api';
 import { PlatformModule, type PlatformParts } from '@kindling/platform-api';
 import { ProgressModule } from '@kindling/progress/api';
 import { TimetableModule } from '@kindling/timetable/api';
+import { VolunteersModule } from '@kindling/volunteers/api';
 import { WorkshopModule } from '@kindling/workshop/api';
 
 /** Composition only: which contexts the product has. */
@@ -16,7 +19,7 @@ export class AppModule {
   static with(parts: PlatformParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, TimetableModule],
+      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, TimetableModule, BadgesModule, VolunteersModule, OverviewModule],
     };
   }
 }

@@ -1,11 +1,14 @@
 import { TimetablePage } from '@kindling/timetable/web';
+import { ClassBadgesPage, MyBadgesPage, VerifyPage } from '@kindling/badges/web';
 import { CoursePage, PlanPage } from '@kindling/courses/web';
 import { HandInQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, ImportRosterPage, LooksPage, PrivacyPage, RosterPage, SlipsPage, StaffSignInPage, TermPage } from '@kindling/identity/web';
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
-import { HoursPage, LiveStartPage, PastClassList } from '@kindling/live-class/web';
+import { LiveStartPage, PastClassList } from '@kindling/live-class/web';
+import { OverviewPage, OwnBranch } from '@kindling/overview/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage } from '@kindling/progress/web';
+import { HoursPage, PeoplePage, VolunteersPage } from '@kindling/volunteers/web';
 import { AttemptsPage, ClassProjectsPage, ProjectPage, TryPage } from '@kindling/workshop/web';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { HoldBack } from './leaving/hold-back.tsx';
@@ -53,6 +56,10 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/looks', <LooksPage key="looks" />],
   ['/teach/:classId/timetable', <TimetablePage key="timetable" />],
   ['/hours', <HoursPage key="hours" />],
+  ['/org', <OwnBranch key="org" page={(branchId) => <OverviewPage branchId={branchId} />} />],
+  ['/org/volunteers', <OwnBranch key="volunteers" page={(branchId) => <VolunteersPage branchId={branchId} />} />],
+  ['/org/people', <OwnBranch key="people" page={(branchId) => <PeoplePage branchId={branchId} />} />],
+  ['/teach/:classId/badges', <ClassBadgesPage key="badges" />], ['/me/badges', <MyBadgesPage key="my-badges" />], ['/verify/:credentialId?', <VerifyPage key="verify" />],
   ['/past-classes', <PastClassList key="past" />],
 ];
 

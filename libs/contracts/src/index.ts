@@ -52,7 +52,10 @@ export { hint as classHint, hintTopic, hintsSocket, liveSocket, passedGlimpse, s
 export type { Hint, HintTopic, LiveCommandRequest, PassedGlimpse, SocketAnswer } from './live/socket.ts';
 export type { AttendanceRow, LiveClass } from './live/routes.ts';
 export type { DayChange, TimetableSeries, TimetableSession } from './timetable/routes.ts';
-export type { HandOver, HoursRow } from './live/records.ts';
+export type { HandOver } from './live/records.ts';
 export type { KeptRecording, RecordingSettings } from './live/recording.ts';
 export type { Chapter, ReplayNote } from './live/replay.ts';
+export type { AchievementId, IssuerKey } from './badges/routes.ts';
+export type { HoursState, VolunteerHours, Workload } from './volunteers/routes.ts';
+export type { CountedRow, Criterion, Measure, Numbers } from './overview/routes.ts';
 export { PROTOCOL_VERSION } from './protocol-version.ts';

@@ -18,6 +18,9 @@ import { recordingRoutes } from './live/recording.ts';
 import { recordsRoutes } from './live/records.ts';
 import { replayRoutes } from './live/replay.ts';
 import { timetableRoutes } from './timetable/routes.ts';
+import { badgesRoutes } from './badges/routes.ts';
+import { volunteersRoutes } from './volunteers/routes.ts';
+import { overviewRoutes } from './overview/routes.ts';
 import type { RouteId } from './route-table.ts';
 import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts';
 
@@ -30,6 +33,9 @@ export const routes = {
   ...replayRoutes,
   ...timetableRoutes,
   ...printRoutes,
+  ...badgesRoutes,
+  ...volunteersRoutes,
+  ...overviewRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

@@ -1,2 +1,3 @@
 export { LiveClassModule } from './live-class.module.ts';
 export { attendanceOfClass, type HeldSession } from './class-attendance.ts';
+export { hoursFromLog } from './records/staff-hours.ts';

@@ -5,3 +5,4 @@ export { handInInPath } from './hand-ins/hand-in-scope.ts';
 export { lockHandIn, placeOfHandIn, setHandInState, type HandInPlace } from './hand-ins/hand-ins.repository.ts';
 export { nextState, type HandInEvent } from '../domain/index.ts';
 export { revisionBefore } from './projects/projects.repository.ts';
+export { acceptedWorks } from './hand-ins/accepted-works.repository.ts';

@@ -46,4 +46,4 @@ const simulatorPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval
 
 /** The page and the service worker are asked for each time (an unchanged one costs a 304): a cached one would keep an old version alive. */
 const cacheFor = (path: string): string => (/[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-const isServerPath = (path: string): boolean => /^\/(api|socket\.io|media|healthz|readyz|metrics)(\/|$)/.test(path) || path.startsWith('/assets/') || path === '/sw.js';
+const isServerPath = (path: string): boolean => /^\/(api|socket\.io|media|healthz|readyz|metrics)(\/|$)/.test(path) || path.startsWith('/assets/') || path === '/sw.js' || path.startsWith('/.well-known/');

@@ -3,6 +3,8 @@ import { hasDemoClub, type Config, type Logger } from '@kindling/platform-api';
 import type { DataSource, EntityManager } from 'typeorm';
 import { demoClassCode, demoPassword } from './demo-accounts.ts';
 import { demoId, pupilsElsewhere, pupilsFarAway, pupilsOf72, pupilsOf81, pupilsUpriver } from './demo-people.ts';
+import { seedBadges } from './seed-badges.ts';
+import { seedHours } from './seed-hours.ts';
 import { seedKits } from './seed-kits.ts';
 import { seedHistory } from './seed-history.ts';
 import { seedProjects } from './seed-projects.ts';
@@ -31,6 +33,8 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await seedHistory(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)), demoId(staff, 1), demoId(staff, 2));
     await seedKits(db, { schoolId: demoId(schools, 1), classId: demoId(classes, 1), pupils: pupilsOf72.map((_, at) => demoId(100, at + 1)), teacherId: demoId(staff, 1) });
     await seedProjects(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)));
+    await seedHours(db);
+    await seedBadges(db, database, config);
     logger.info('demo club founded');
   });
 }

@@ -57,6 +57,11 @@ export const errorStatus = {
   'timetable.not-staff': 422,
   'timetable.not-a-day': 422,
   'timetable.too-far': 422,
+  'badge.not-earned': 409,
+  'badge.held-already': 409,
+  'hours.none': 409,
+  'hours.own': 403,
+  'hours.wrong-state': 409,
   'server.database-away': 503,
   'server.surprise': 500,
 } as const;
