@@ -15,6 +15,7 @@ const ownPupils: Audience = (who) => pupils(who) && who.relation === 'own';
 const ownStaff: Audience = (who) => staff(who) && who.relation === 'own';
 const ownRoster: Audience = (who) => ownStaff(who) && who.role !== 'tutor';
 const proofPrinting = { language: 'zh', origin: 'http://127.0.0.1', from: '2026-01-01', to: '2026-12-31' };
+const plannedActivity = { year: 2026, title: 'x', goal: '', ownerId: null, schoolId: null, startsOn: '2026-09-01', endsOn: '2026-12-31', wantedSessions: 0, state: 'planned', budget: [] };
 const emptySheet = { backgroundOn: null, pledgeOn: null, training: [], availability: '' };
 /** Organisers of the school or its branch, and admins. */
 export const overseers: Audience = (who) => organisers(who) && who.relation === 'own';
@@ -116,6 +117,8 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'volunteers.mine': plain(staff), 'volunteers.confirm': plain(staff, { liveIds: [props.liveId] }), 'volunteers.proof': plain(staff, proofPrinting),
     'volunteers.of-branch': plain(overseers), 'volunteers.decide': plain(nobody, { decision: 'approve', ids: [randomUUID()] }), 'volunteers.proofs': plain(overseers, { ...proofPrinting, personIds: [club.own.tutor] }),
     'volunteers.sheets': plain(overseers), 'volunteers.set-sheet': [{ about: 'a member', params: { personId: club.organiser }, body: emptySheet, audience: overseers }, { about: 'no member', params: { personId: club.own.tutor }, body: emptySheet, audience: nobody }],
+    'plan.of-branch': plain(overseers), 'plan.put-activity': plain(overseers, plannedActivity), 'plan.remove-activity': [{ about: 'no such activity', params: { activityId: randomUUID() }, audience: nobody }],
+    'plan.add-record': plain(overseers, { recordId: randomUUID(), year: 2026, heldOn: '2026-09-10', title: 'x', body: '', file: null }), 'plan.record-file': plain(nobody), 'plan.remove-record': plain(nobody),
     'overview.places': plain(organisers), 'overview.numbers': plain(overseers), 'overview.rows': plain(overseers), 'overview.report': plain(overseers, { from: '2026-01-01', to: '2026-12-31', format: 'xlsx', language: 'zh' }),
     'recording.settings': plain(ownClass), 'recording.set': plain(ownRoster, { keepsVoice: true, keepDays: 30 }), 'recording.of-class': plain(ownStaff), 'recording.delete': plain(ownRoster),
     'replay.index': plain(ownClass), 'replay.log': plain(ownClass), 'replay.voice': plain(ownClass), 'replay.search': plain(ownClass), 'replay.moment': plain(ownClass),
@@ -128,7 +131,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
 export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.json', '/api/docs', '/.well-known/jwks.json'];
 
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
-  classId: club.own.id, branchId: club.branch, measure: 'sessions', credentialId: randomUUID(), personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
+  classId: club.own.id, branchId: club.branch, measure: 'sessions', year: '2026', activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
   noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small',
 });

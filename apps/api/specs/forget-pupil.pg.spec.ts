@@ -9,7 +9,7 @@ const namesNobody: Readonly<Record<string, string>> = {
   migrations: 'which changes the schema has had', school: 'a school', branch: 'a branch', branch_school: 'which schools it works with', branch_member: 'which staff belong to it', club_class: 'a class', course: 'content', lesson: 'content', lesson_picture: 'content', lesson_opening: 'when a class opened a lesson', exercise: 'content',
   live_class: 'a class that was held, with its tutor', grade_weights: 'what counts in a class, with who said so',
   kit: 'a box of parts', spare_part: 'parts of a school', kit_loan: 'a box lent to a class, with who lent it', live_lease: 'which process looks after a live class', class_series: 'when a class meets, with its tutor', series_change: 'a day that is moved, with who stands in',
-  issuer_key: 'keys that badges are signed with', volunteer_hours: 'hours of staff', volunteer_sheet: 'papers of staff',
+  issuer_key: 'keys that badges are signed with', volunteer_hours: 'hours of staff', volunteer_sheet: 'papers of staff', plan_activity: 'what a branch means to do', plan_record: 'minutes of its meetings',
   deck: 'slides that a tutor brought', deck_page: 'one of them', deck_part: 'a part of them on its way up', stored_file: 'their pictures',
 };
 const canary = '金丝雀只此一只';

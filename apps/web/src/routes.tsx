@@ -5,7 +5,7 @@ import { HandInQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, ImportRosterPage, LooksPage, PrivacyPage, RosterPage, SlipsPage, StaffSignInPage, TermPage } from '@kindling/identity/web';
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
 import { LiveStartPage, PastClassList } from '@kindling/live-class/web';
-import { OverviewPage, OwnBranch } from '@kindling/overview/web';
+import { OverviewPage, OwnBranch, YearPlanPage } from '@kindling/overview/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage } from '@kindling/progress/web';
 import { HoursPage, PeoplePage, VolunteersPage } from '@kindling/volunteers/web';
@@ -58,6 +58,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/hours', <HoursPage key="hours" />],
   ['/org', <OwnBranch key="org" page={(branchId) => <OverviewPage branchId={branchId} />} />],
   ['/org/volunteers', <OwnBranch key="volunteers" page={(branchId) => <VolunteersPage branchId={branchId} />} />],
+  ['/org/plan', <OwnBranch key="plan" page={(branchId) => <YearPlanPage branchId={branchId} />} />],
   ['/org/people', <OwnBranch key="people" page={(branchId) => <PeoplePage branchId={branchId} />} />],
   ['/teach/:classId/badges', <ClassBadgesPage key="badges" />], ['/me/badges', <MyBadgesPage key="my-badges" />], ['/verify/:credentialId?', <VerifyPage key="verify" />],
   ['/past-classes', <PastClassList key="past" />],

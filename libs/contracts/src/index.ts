@@ -58,4 +58,5 @@ export type { Chapter, ReplayNote } from './live/replay.ts';
 export type { AchievementId, IssuerKey } from './badges/routes.ts';
 export type { HoursState, VolunteerHours, Workload } from './volunteers/routes.ts';
 export type { CountedRow, Criterion, Measure, Numbers } from './overview/routes.ts';
+export type { PlanActivity, PlanRecord } from './overview/plan-routes.ts';
 export { PROTOCOL_VERSION } from './protocol-version.ts';

@@ -128,6 +128,12 @@ export const routeTable = {
   'overview.numbers': ['GET', '/api/branches/:branchId/overview'],
   'overview.rows': ['GET', '/api/branches/:branchId/overview/:measure'],
   'overview.report': ['POST', '/api/branches/:branchId/overview/report'],
+  'plan.of-branch': ['GET', '/api/branches/:branchId/plans/:year'],
+  'plan.put-activity': ['PUT', '/api/branches/:branchId/plan-activities/:activityId'],
+  'plan.remove-activity': ['DELETE', '/api/branches/:branchId/plan-activities/:activityId'],
+  'plan.add-record': ['POST', '/api/branches/:branchId/plan-records'],
+  'plan.record-file': ['GET', '/api/branches/:branchId/plan-records/:recordId/file'],
+  'plan.remove-record': ['DELETE', '/api/branches/:branchId/plan-records/:recordId'],
 } as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'DELETE', `/api/${string}`]>;
 
 export type RouteId = keyof typeof routeTable;

@@ -20,6 +20,7 @@ import { replayRoutes } from './live/replay.ts';
 import { timetableRoutes } from './timetable/routes.ts';
 import { badgesRoutes } from './badges/routes.ts';
 import { volunteersRoutes } from './volunteers/routes.ts';
+import { planRoutes } from './overview/plan-routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import type { RouteId } from './route-table.ts';
 import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts';
@@ -36,6 +37,7 @@ export const routes = {
   ...badgesRoutes,
   ...volunteersRoutes,
   ...overviewRoutes,
+  ...planRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

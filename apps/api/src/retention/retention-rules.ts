@@ -20,7 +20,7 @@ export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   assignment: classes, assignment_pupil: pupils, grade_weights: classes,
   step_progress: pupils, step_answer: pupils, last_visit: pupils,
   kit: { stays: 'the school itself' }, spare_part: { stays: 'the school itself' }, kit_loan: { stays: 'the school itself' }, kit_holder: pupils,
-  credential: pupils, issuer_key: { stays: 'the school itself' }, volunteer_hours: { stays: 'the school itself' }, volunteer_sheet: { stays: 'the school itself' },
+  credential: pupils, issuer_key: { stays: 'the school itself' }, volunteer_hours: { stays: 'the school itself' }, volunteer_sheet: { stays: 'the school itself' }, plan_activity: { stays: 'the school itself' }, plan_record: { stays: 'the school itself' },
   session: deleting(retentionDays.session, 'session', 'coalesce(ended_at, expires_at) < $1'),
   sign_in_throttle: deleting(retentionDays.failedSignIns, 'sign_in_throttle', 'last_failure_at < $1 and (locked_until is null or locked_until < now())'),
   attempt: deleting(retentionDays.attempt, 'attempt', 'made_at < $1'),

@@ -5,6 +5,7 @@ import { demoClassCode, demoPassword } from './demo-accounts.ts';
 import { demoId, pupilsElsewhere, pupilsFarAway, pupilsOf72, pupilsOf81, pupilsUpriver } from './demo-people.ts';
 import { seedBadges } from './seed-badges.ts';
 import { seedHours } from './seed-hours.ts';
+import { seedPlan } from './seed-plan.ts';
 import { seedKits } from './seed-kits.ts';
 import { seedHistory } from './seed-history.ts';
 import { seedProjects } from './seed-projects.ts';
@@ -35,6 +36,7 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await seedProjects(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)));
     await seedHours(db);
     await seedBadges(db, database, config);
+    await seedPlan(db);
     logger.info('demo club founded');
   });
 }

@@ -10,6 +10,7 @@ interface Entry { readonly to: string; readonly icon: IconName; readonly label: 
 const organiserRail = (t: ReturnType<typeof useAppWords>): Entry[] => [
   { to: '/org', icon: 'grid', label: t('overview') },
   { to: '/org/volunteers', icon: 'clock', label: t('volunteers') },
+  { to: '/org/plan', icon: 'book', label: t('year-plan') },
   { to: '/org/people', icon: 'person', label: t('people') },
   { to: '/', icon: 'class', label: t('classes') },
 ];
