@@ -47,6 +47,15 @@ function kitCasesOf({ club }: Rig, props: Props) {
   };
 }
 
+const markingCases = {
+  'feedback.sheet': plain(ownerAndStaff), 'feedback.desk': plain(ownStaff), 'feedback.mark': plain(ownStaff, { level: 3 }), 'feedback.hear': plain(ownerAndStaff), 'feedback.unspeak': plain(ownStaff),
+  'feedback.speak': plain(ownStaff, { type: 'audio/webm', durationMs: 900, base64: `GkXfow${'A'.repeat(38)}` }),
+} as const;
+const reviewCases = (handInId: string) => ({
+  'reviews.queue': plain(staff), 'reviews.claim': plain(ownStaff, { handInIds: [handInId] }), 'reviews.release': plain(staff), 'reviews.work': plain(ownStaff),
+  'reviews.answer': plain(ownStaff, { handInIds: [handInId], outcome: 'accepted', body: '' }), 'reviews.settings': plain(ownStaff), 'reviews.set': plain(ownRoster, { volunteers: false }),
+});
+
 /** Names, and what is held about one pupil. */
 function rosterCasesOf({ club }: Rig) {
   const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
@@ -100,7 +109,10 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'workshop.versions': [...plain(owner), { about: 'not shared', params: unshared, audience: owner }], 'workshop.version': [...plain(owner), { about: 'not shared', params: unshared, audience: owner }],
     'feedback.comment': plain(ownStaff, { commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }), 'feedback.comments': plain(ownerAndStaff),
     'feedback.review': plain(ownStaff, { outcome: 'accepted' }), 'feedback.mine': plain(pupils), 'feedback.seen': plain(owner),
+    ...markingCases, ...reviewCases(props.handInId),
     'progress.mine': plain(ownPupils), 'progress.answer': [...plain(ownPupils, answer()), { about: 'closed lesson', params: closed, body: answer(), audience: nobody }],
+    'progress.posts': plain(nobody), 'progress.hide-post': plain(nobody, { hidden: true }), 'progress.answer-survey': plain(nobody, { answers: [{ questionId: 'q', choiceId: 'a' }] }), 'progress.survey': plain(nobody),
+    'progress.lesson-voices': plain(ownStaff), 'progress.lessons-with-voices': plain(ownStaff), 'progress.review': plain(ownPupils), 'courses.film': [{ about: 'no such film', params: { file: 'none.mp4' }, audience: nobody }],
     'progress.class-grid': plain(ownStaff), 'progress.term-report': plain(ownStaff),
     'progress.class-lessons': plain(ownStaff), 'progress.class-concepts': plain(ownStaff), 'progress.pupil': [...plain(ownStaff), { about: 'pupil of another class', params: neighboursPupil, audience: ownStaff }],
     'progress.assign': plain(ownStaff, { assignmentId: randomUUID(), lessonId: openLesson, stepId: 'recall', pupilIds: [club.own.pupils[2]], kind: 'revisit', hintLevel: null, note: '' }),
@@ -114,7 +126,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'badges.issuer': plain(anybody), 'badges.status': [{ about: 'no such badge', audience: nobody }], 'badges.mine': plain(signedIn), 'badges.of-class': plain(ownStaff),
     'badges.award': [...plain(ownStaff, { credentialId: randomUUID(), achievement: 'helper', origin: 'http://127.0.0.1' }), { about: 'pupil of another class', params: neighboursPupil, body: { credentialId: randomUUID(), achievement: 'helper', origin: 'http://127.0.0.1' }, audience: nobody }],
     'badges.revoke': plain(nobody, { reason: 'x' }), 'badges.certificates': plain(nobody, { credentialIds: [randomUUID()], language: 'zh', origin: 'http://127.0.0.1' }),
-    'volunteers.mine': plain(staff), 'volunteers.confirm': plain(staff, { liveIds: [props.liveId] }), 'volunteers.proof': plain(staff, proofPrinting),
+    'volunteers.mine': plain(staff), 'volunteers.confirm': plain(staff, { sourceIds: [props.liveId] }), 'volunteers.proof': plain(staff, proofPrinting),
     'volunteers.of-branch': plain(overseers), 'volunteers.decide': plain(nobody, { decision: 'approve', ids: [randomUUID()] }), 'volunteers.proofs': plain(overseers, { ...proofPrinting, personIds: [club.own.tutor] }),
     'volunteers.sheets': plain(overseers), 'volunteers.set-sheet': [{ about: 'a member', params: { personId: club.organiser }, body: emptySheet, audience: overseers }, { about: 'no member', params: { personId: club.own.tutor }, body: emptySheet, audience: nobody }],
     'plan.of-branch': plain(overseers), 'plan.put-activity': plain(overseers, plannedActivity), 'plan.remove-activity': [{ about: 'no such activity', params: { activityId: randomUUID() }, audience: nobody }],
@@ -132,6 +144,6 @@ export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.jso
 
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
   classId: club.own.id, branchId: club.branch, measure: 'sessions', year: '2026', activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
-  handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
-  noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small',
+  handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
+  noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(),
 });

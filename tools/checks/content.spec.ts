@@ -1,6 +1,9 @@
 import { generateSketch, toolboxFor } from '@kindling/blocks';
 import type { CircuitExercise, Exercise, Text } from '@kindling/contracts';
 import { readContent } from '../../libs/courses/api/content/read-content.ts';
+import { openItem } from '../../libs/courses/domain/index.ts';
+import { judgeItem } from '../../libs/progress/domain/index.ts';
+import { rightAnswer } from './right-answer.ts';
 import { inspectCircuit, resolveCircuit } from '@kindling/simulator';
 
 const content = readContent('content');
@@ -23,6 +26,11 @@ describe('the courses', () => {
   });
 });
 
+it('the first twelve lessons use every kind of question', () => {
+  const kinds = lessons.slice(0, 12).flatMap(({ lesson }) => lesson.steps.flatMap((step) => (step.kind === 'quiz' ? step.items.map((item) => item.kind) : [])));
+  expect([...new Set(kinds)].sort()).toEqual(['choice', 'gaps', 'line', 'matching', 'multiple', 'numeric', 'ordering', 'short-text', 'true-false']);
+});
+
 describe.each(lessons.map((lesson) => [lesson.lesson.id, lesson] as const))('lesson %s', (_, { lesson, exercises: own, pictures }) => {
   it('follows PRIMM from recall to exit question', () => {
     const phases = lesson.steps.map((step) => step.phase);
@@ -33,6 +41,18 @@ describe.each(lessons.map((lesson) => [lesson.lesson.id, lesson] as const))('les
     const quizzes = lesson.steps.filter((step) => step.kind === 'quiz');
     expect(quizzes.map((quiz) => quiz.items.length)).toEqual([5, 5]);
     for (const quiz of quizzes) for (const item of quiz.items) if (item.kind === 'choice') expect(item.choices.filter((choice) => choice.correct)).toHaveLength(1);
+  });
+  it('has questions whose own answer is right, whose parts differ, and whose lines and gaps are there', () => {
+    for (const item of lesson.steps.flatMap((step) => (step.kind === 'quiz' ? step.items : step.kind === 'predict' ? [step.item] : []))) {
+      const opened = openItem(item);
+      expect({ item: item.id, verdict: judgeItem(item, rightAnswer(item))?.correct }).toEqual({ item: item.id, verdict: true });
+      if (opened.kind === 'ordering' && item.kind === 'ordering') {
+        expect(new Set(opened.entries.map((entry) => entry.id)).size).toBe(item.entries.length);
+        expect(opened.entries.map((entry) => entry.text)).not.toEqual(item.entries.map((entry) => entry.text));
+      }
+      if (item.kind === 'gaps') for (const template of Object.values(item.template)) expect([...template.matchAll(/\{\{([a-z0-9-]+)\}\}/g)].map((match) => match[1])).toEqual(item.gaps.map((gap) => gap.id));
+      if (item.kind === 'gaps') for (const gap of item.gaps) if (gap.options) expect(gap.options).toEqual(expect.arrayContaining(gap.accepted));
+    }
   });
   it('says everything in both languages', () => {
     for (const { zh, en } of textsIn([lesson, own])) {

@@ -24,6 +24,11 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'workshop.run-python': () => ({ code: 'print(1)', stdin: '' }),
   'feedback.comment': () => ({ commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }),
   'feedback.review': () => ({ outcome: 'accepted' }),
+  'reviews.claim': () => ({ handInIds: [randomUUID()] }),
+  'reviews.answer': () => ({ handInIds: [randomUUID()], outcome: 'accepted', body: '' }),
+  'reviews.set': () => ({ volunteers: false }),
+  'feedback.mark': () => ({ level: 3 }),
+  'feedback.speak': () => ({ type: 'audio/webm', durationMs: 900, base64: `GkXfow${'A'.repeat(38)}` }),
   'progress.answer': () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } }),
   'kits.add': () => ({ kitIds: [randomUUID()], contents: { 'wokwi-led': 2 } }),
   'kits.lend': () => ({ loanId: randomUUID(), personIds: [randomUUID()] }),
@@ -31,6 +36,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'kits.count': () => ({ shortages: [] }),
   'kits.fill': () => ({}),
   'kits.set-spare': () => ({ part: 'wokwi-led', count: 1 }),
+  'progress.hide-post': () => ({ hidden: true }), 'progress.answer-survey': () => ({ answers: [{ questionId: 'q', choiceId: 'a' }] }),
   'progress.assign': () => ({ assignmentId: randomUUID(), lessonId, stepId: 'recall', pupilIds: [randomUUID()], kind: 'revisit', hintLevel: null, note: '' }),
   'progress.set-weights': () => ({ steps: 1, quiz: 1, handIns: 1, attendance: 1 }),
   'decks.part': () => ({ base64: 'AAAA' }),
@@ -44,7 +50,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'badges.award': () => ({ credentialId: randomUUID(), achievement: 'helper', origin: 'http://127.0.0.1' }),
   'badges.revoke': () => ({ reason: 'x' }),
   'badges.certificates': () => ({ credentialIds: [randomUUID()], language: 'zh', origin: 'http://127.0.0.1' }),
-  'volunteers.confirm': () => ({ liveIds: [randomUUID()] }),
+  'volunteers.confirm': () => ({ sourceIds: [randomUUID()] }),
   'volunteers.proof': () => ({ language: 'zh', origin: 'http://127.0.0.1', from: '2026-01-01', to: '2026-12-31' }),
   'volunteers.decide': () => ({ decision: 'approve', ids: [randomUUID()] }),
   'volunteers.proofs': () => ({ language: 'zh', origin: 'http://127.0.0.1', from: '2026-01-01', to: '2026-12-31', personIds: [randomUUID()] }),
@@ -55,7 +61,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
 };
 /** Who of the own class uses it. */
-const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen'];
+const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen', 'progress.answer-survey', 'progress.review'];
 
 interface Found { readonly name: string; readonly handled: Handled | undefined; readonly open: boolean }
 
@@ -128,8 +134,8 @@ describe('every route', () => {
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
     const values: Record<string, string | number> = {
-      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), measure: 'people', year: 2026, activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), assignmentId: randomUUID(), attemptId: randomUUID(),
-      noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', ...objects,
+      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), measure: 'people', year: 2026, activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
+      noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', criterion: 'works', voiceId: randomUUID(), ...objects,
     };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
     const body = bodies[id]?.();

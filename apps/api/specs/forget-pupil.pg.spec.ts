@@ -7,7 +7,7 @@ import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 /** Tables that never name a pupil or hold anything of theirs, each with the reason. */
 const namesNobody: Readonly<Record<string, string>> = {
   migrations: 'which changes the schema has had', school: 'a school', branch: 'a branch', branch_school: 'which schools it works with', branch_member: 'which staff belong to it', club_class: 'a class', course: 'content', lesson: 'content', lesson_picture: 'content', lesson_opening: 'when a class opened a lesson', exercise: 'content',
-  live_class: 'a class that was held, with its tutor', grade_weights: 'what counts in a class, with who said so',
+  live_class: 'a class that was held, with its tutor', grade_weights: 'what counts in a class, with who said so', survey_voice: 'an answer to a survey, without name and time', review_time: 'how long staff reviewed',
   kit: 'a box of parts', spare_part: 'parts of a school', kit_loan: 'a box lent to a class, with who lent it', live_lease: 'which process looks after a live class', class_series: 'when a class meets, with its tutor', series_change: 'a day that is moved, with who stands in',
   issuer_key: 'keys that badges are signed with', volunteer_hours: 'hours of staff', volunteer_sheet: 'papers of staff', plan_activity: 'what a branch means to do', plan_record: 'minutes of its meetings',
   deck: 'slides that a tutor brought', deck_page: 'one of them', deck_part: 'a part of them on its way up', stored_file: 'their pictures',
@@ -31,8 +31,12 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['attempt', "insert into attempt (id, person_id, class_id, exercise_id, work, work_hash, report, verdict) values ($1, $2, $3, 'ex', $4, 'h', $4, 'failed')", [id['attempt'], pupil, classId, said]],
     ['hand_in', "insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict, note) values ($1, $2, $3, $4, $5, 'ex', 1, 'waiting', 'failed', $6)", [id['handIn'], id['project'], id['newer'], pupil, classId, canary]],
     ['review_comment', "insert into review_comment (id, hand_in_id, author_id, anchor, body) values ($1, $2, $3, '{}', $4)", [id['comment'], id['handIn'], tutor, `${name}，${canary}`]],
+    ['rubric_mark', "insert into rubric_mark (hand_in_id, criterion, level, marked_by) values ($1, 'works', 3, $2)", [id['handIn'], tutor]],
+    ['review_claim', "insert into review_claim (hand_in_id, person_id, claimed_at, until) values ($1, $2, now(), now())", [id['handIn'], tutor]],
+    ['voice_note', "insert into voice_note (id, hand_in_id, author_id, mime, duration_ms, sound) values ($1, $2, $3, 'audio/webm', 900, '\\x00')", [randomUUID(), id['handIn'], tutor]],
     ['step_progress', "insert into step_progress (person_id, class_id, lesson_id, step_id, state) values ($1, $2, $3, 's', 'done')", [pupil, classId, lesson]],
     ['step_answer', "insert into step_answer (id, person_id, class_id, lesson_id, step_id, item_id, answer, verdict, correct) values ($1, $2, $3, $4, 's', 'q', $5, '{}', true)", [id['answer'], pupil, classId, lesson, said]],
+    ['post_hidden', 'insert into post_hidden (post_id, hidden_by) values ($1, $2)', [id['answer'], tutor]],
     ['last_visit', "insert into last_visit (person_id, class_id, lesson_id, step_id) values ($1, $2, $3, 's')", [pupil, classId, lesson]],
     ['fact', "insert into fact (name, schema_version, actor_id, class_id, payload) values ('progress.answered', 1, $1::uuid, $2, jsonb_build_object('personId', $1::text))", [pupil, classId]],
     ['operation_receipt', "insert into operation_receipt (op_id, person_id, device_id, device_seq, type, payload_hash, result) values ($1, $2, $3, 1, 't', 'h', '{}')", [id['operation'], pupil, randomUUID()]],

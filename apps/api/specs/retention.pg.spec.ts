@@ -20,7 +20,7 @@ describe('retention', () => {
     const kept = await query<{ place: string }>("select conrelid::regclass || '.' || attname as place from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1] where confrelid = 'person'::regclass and confdeltype not in ('c', 'n') order by 1");
     expect(kept.map((row) => row.place)).toEqual([
       'assignment.given_by', 'attendance_correction.corrected_by', 'class_series.tutor_id', 'club_class.voice_set_by', 'consent.recorded_by', 'deck.by_id', 'grade_weights.set_by', 'hand_in.reviewed_by', 'hand_over.written_by',
-      'kit_loan.lent_by', 'kit_loan.returned_by', 'live_class.tutor_id', 'live_class.voice_deleted_by', 'live_note.author_id', 'project.hidden_by', 'review_comment.author_id', 'series_change.changed_by', 'series_change.substitute_id',
+      'kit_loan.lent_by', 'kit_loan.returned_by', 'live_class.tutor_id', 'live_class.voice_deleted_by', 'live_note.author_id', 'post_hidden.hidden_by', 'project.hidden_by', 'review_claim.person_id', 'review_comment.author_id', 'review_time.person_id', 'rubric_mark.marked_by', 'series_change.changed_by', 'series_change.substitute_id', 'voice_note.author_id',
     ]);
     // A class-mate's remix stays; only whose it was is forgotten.
     const [credit] = await query<{ how: string }>("select confdeltype::text how from pg_constraint where conrelid = 'project'::regclass and conname like '%remixed_from_owner%'");
@@ -38,12 +38,17 @@ describe('retention', () => {
     await query("insert into live_class (id, class_id, lesson_id, tutor_id, state, opened_at, closed_at) values ($1, $2, 'l', $3, 'closed', $4, $4)", [live, own.id, own.tutor, at]);
     await query("insert into live_event (live_id, seq, t_ms, kind, actor_id, data, at) values ($1, 1, 0, 'chat.said', $2, '{\"text\":\"x\"}', $3)", [live, pupil, at]);
     await query('insert into live_audio_chunks (live_id, person_id, stream, from_ms, to_ms, frames, sound, at) values ($1, $2, 1, 0, 1, 1, $3, $4)', [live, pupil, Buffer.from('x'), at]);
+    const [project, revision, handIn] = [randomUUID(), randomUUID(), randomUUID()];
+    await query("insert into project (id, owner_id, class_id, exercise_id) values ($1, $2, $3, 'e')", [project, pupil, own.id]);
+    await query("insert into revision (id, project_id, device_id, work) values ($1, $2, 'd', '{}')", [revision, project]);
+    await query("insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict) values ($1, $2, $3, $4, $5, 'e', 1, 'waiting', 'unchecked')", [handIn, project, revision, pupil, own.id]);
+    await query("insert into voice_note (id, hand_in_id, author_id, mime, duration_ms, sound, spoken_at) values ($1, $2, $3, 'audio/webm', 900, $4, $5)", [randomUUID(), handIn, own.teacher, Buffer.from('x'), at]);
     await query("insert into fact (name, schema_version, actor_id, class_id, payload, at) values ('f', 1, $1, $2, '{}', $3)", [own.teacher, own.id, at]);
     await query("insert into audit_entry (actor_id, action, at) values ($1, 'x', $2)", [own.teacher, at]);
   };
   const own: Readonly<Record<string, number>> = {
     session: retentionDays.session, sign_in_throttle: retentionDays.failedSignIns, attempt: retentionDays.attempt, operation_receipt: retentionDays.receipt,
-    live_audio_chunks: retentionDays.voice, live_class: retentionDays.liveClass, fact: retentionDays.fact, audit_entry: retentionDays.look,
+    live_audio_chunks: retentionDays.voice, voice_note: retentionDays.voice, live_class: retentionDays.liveClass, fact: retentionDays.fact, audit_entry: retentionDays.look,
   };
 
   it.each(Object.entries(own))('deletes from %s after %d days and not before', async (table, days) => {

@@ -1,7 +1,7 @@
 import { TimetablePage } from '@kindling/timetable/web';
 import { ClassBadgesPage, MyBadgesPage, VerifyPage } from '@kindling/badges/web';
-import { CoursePage, PlanPage } from '@kindling/courses/web';
-import { HandInQueuePage } from '@kindling/feedback/web';
+import { CoursePage, PlanPage, ReviewPage } from '@kindling/courses/web';
+import { HandInQueuePage, ReviewQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, ImportRosterPage, LooksPage, PrivacyPage, RosterPage, SlipsPage, StaffSignInPage, TermPage } from '@kindling/identity/web';
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
 import { LiveStartPage, PastClassList } from '@kindling/live-class/web';
@@ -27,6 +27,7 @@ const Workbench = lazy(() => import('./pages/composed.tsx').then((module) => ({ 
 const Live = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLive })));
 const Attendance = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedAttendance })));
 const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedHandIn })));
+const ReviewDesk = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReviewDesk })));
 const Prep = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPrep })));
 const Moment = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedMoment })));
 const Replay = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReplay })));
@@ -41,8 +42,9 @@ const bare: readonly (readonly [path: string, page: ReactNode])[] = [
 /** Pages inside the shell. */
 const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/', <Home key="home" />], ['/c/:code', <ClassSignInPage key="code" />], ['/sign-in', <StaffSignInPage key="staff" />],
-  ['/learn', <CoursePage key="course" />], ['/projects', <Projects key="projects" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />],
+  ['/learn', <CoursePage key="course" />], ['/projects', <Projects key="projects" />], ['/works', <Works key="works" />], ['/me', <MePage key="me" />], ['/hand-in/:handInId', <HandIn key="hand-in" />], ['/grade/:handInId', <HandIn key="grade" />],
   ['/teach/:classId/progress', <ProgressGridPage key="grid" />], ['/teach/:classId/hand-ins', <HandInQueuePage key="queue" />],
+  ['/reviews', <ReviewQueuePage key="reviews" />], ['/reviews/:handInId', <ReviewDesk key="review-desk" />],
   ['/teach/:classId/projects', <ClassProjectsPage key="class-projects" />],
   ['/teach/:classId/progress/lessons', <ClassLessonsPage key="lessons" />], ['/teach/:classId/progress/concepts', <ClassConceptsPage key="concepts" />],
   ['/teach/:classId/progress/attendance', <Attendance key="attendance" />], ['/teach/:classId/progress/gradebook', <GradebookPage key="gradebook" />],
@@ -61,6 +63,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/org/plan', <OwnBranch key="plan" page={(branchId) => <YearPlanPage branchId={branchId} />} />],
   ['/org/people', <OwnBranch key="people" page={(branchId) => <PeoplePage branchId={branchId} />} />],
   ['/teach/:classId/badges', <ClassBadgesPage key="badges" />], ['/me/badges', <MyBadgesPage key="my-badges" />], ['/verify/:credentialId?', <VerifyPage key="verify" />],
+  ['/review', <ReviewPage key="review" />],
   ['/past-classes', <PastClassList key="past" />],
 ];
 

@@ -41,7 +41,13 @@ export const inShell = (script: string): BoxJob['command'] => ['/bin/sh', '-c', 
 const firstFreeDescriptor = 3;
 
 /** Runs a job in a box that sees only its own files and inputs. Rejects only if bubblewrap cannot be started. */
-export function runInBox(maker: BoxMaker, job: BoxJob): Promise<BoxRun> {
+export const runInBox = (maker: BoxMaker, job: BoxJob): Promise<BoxRun> => runStarted(startBox(maker, job), maker, job);
+
+/** What a box is made for; the texts of its inputs come later. */
+export type BoxShape = Pick<BoxJob, 'command' | 'inputs'>;
+
+/** Makes the box and lets it wait for the texts of its inputs: bubblewrap reads them last. */
+export function startBox(maker: BoxMaker, job: BoxShape): ChildProcess {
   const opened: number[] = [];
   try {
     const stdio: StdioOptions = ['pipe', 'pipe', 'pipe', ...job.inputs.map((input) => {
@@ -51,14 +57,15 @@ export function runInBox(maker: BoxMaker, job: BoxJob): Promise<BoxRun> {
       return descriptor;
     })];
     const copies = job.inputs.map((input, index) => [firstFreeDescriptor + index, input.path] as const);
-    const box = spawn(maker.bubblewrap, [...boxArguments({ ...maker, copies }), ...job.command], {
+    return spawn(maker.bubblewrap, [...boxArguments({ ...maker, copies }), ...job.command], {
       stdio, detached: true, env: {}, cwd: '/', ...(maker.dropRoot ? { uid: 65534, gid: 65534 } : {}),
     });
-    return watch(box, job, maker.limits.errorBytes);
   } finally {
     opened.forEach(closeSync);
   }
 }
+
+export const runStarted = (box: ChildProcess, maker: BoxMaker, job: BoxJob): Promise<BoxRun> => watch(box, job, maker.limits.errorBytes);
 
 function watch(box: ChildProcess, job: BoxJob, errorBytes: number): Promise<BoxRun> {
   return new Promise((resolve, reject) => {
@@ -119,7 +126,7 @@ function pipeOf(box: ChildProcess, descriptor: 0 | 1 | 2): unknown {
 }
 
 /** bubblewrap leads its own group; everything inside dies with it (`--die-with-parent`, own process namespace). */
-function killGroup(box: ChildProcess): void {
+export function killGroup(box: ChildProcess): void {
   if (box.pid === undefined) return;
   try {
     process.kill(-box.pid, 'SIGKILL');

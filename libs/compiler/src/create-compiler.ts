@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { inShell, JobQueue, ResultCache, runInBox, type BoxMaker } from '@kindling/box';
+import { inShell, JobQueue, ReadyBoxes, ResultCache, runInBox, type BoxMaker } from '@kindling/box';
 import { openCompilerBox } from './box/compiler-box.ts';
 import { debianPaths, missingPart, type ToolchainPaths } from './box/toolchain-files.ts';
+import type { Workbench } from './build/build-sketch.ts';
 import { coreArchives, simDelayFile, type CoreArchives } from './build/core-archives.ts';
 import { toolchainFingerprint } from './build/core-sources.ts';
 import type { CompilerOff, CompileRequest, CompileResult, Judged } from './compile-result.ts';
@@ -19,6 +20,8 @@ export interface CompilerOptions {
   readonly concurrency?: number;
   /** How many may wait; 200 when absent. */
   readonly queueLength?: number;
+  /** Makes the next build's box while nobody waits; for a server, which lives long. */
+  readonly boxAhead?: boolean;
   /** Parts in other places than Debian's. */
   readonly paths?: Partial<ToolchainPaths>;
 }
@@ -63,11 +66,17 @@ async function ready(box: BoxMaker, paths: ToolchainPaths, options: CompilerOpti
   const cache = new ResultCache<Judged>(join(cacheDir, 'results'), limits.remembered, limits.cacheBytes);
   await cache.sweep();
   const queue = new JobQueue(options.concurrency ?? availableParallelism(), options.queueLength ?? limits.queueLength);
-  const compiler = new Compiler({ bench: { box, cores, arduino }, fingerprint: fingerprint + catalogueVersion, cache, queue });
+  const compiler = new Compiler({ bench: { box, run: builderOf(box, options), cores, arduino }, fingerprint: fingerprint + catalogueVersion, cache, queue });
   return {
     state: 'ready', toolchain, cores, compile: (request, how) => compiler.compile(request, how), lines: (request, simHex) => compiler.lines(request, simHex),
     queueLength: () => compiler.queueLength, buildCount: () => compiler.builds,
   };
+}
+
+function builderOf(box: BoxMaker, { boxAhead = false }: CompilerOptions): Workbench['run'] {
+  if (!boxAhead) return (job) => runInBox(box, job);
+  const boxes = new ReadyBoxes(box);
+  return (job) => boxes.run(job);
 }
 
 /** Asked in the box like everything else. */

@@ -10,3 +10,4 @@ export * from './live/class-tools-light.ts';
 export * from './live/board-light.ts';
 export * from './live/deck-light.ts';
 export * from './live/shared-light.ts';
+export * from './feedback/marking-light.ts';

@@ -6,9 +6,13 @@ import { coursesRoutes } from './courses/routes.ts';
 import { workshopRoutes } from './workshop/routes.ts';
 import { projectRoutes } from './workshop/project-routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
+import { markingRoutes } from './feedback/marking-routes.ts';
+import { reviewRoutes } from './feedback/review-routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { coachingRoutes } from './progress/coaching-routes.ts';
 import { gradebookRoutes } from './progress/gradebook-routes.ts';
+import { spacedReviewRoutes } from './progress/review-routes.ts';
+import { voicesRoutes } from './progress/voices-routes.ts';
 import { attemptRoutes } from './workshop/attempt-routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
 import { kitsRoutes } from './kits/routes.ts';
@@ -33,11 +37,15 @@ export const routes = {
   ...recordsRoutes,
   ...replayRoutes,
   ...timetableRoutes,
+  ...spacedReviewRoutes,
+  ...voicesRoutes,
   ...printRoutes,
   ...badgesRoutes,
   ...volunteersRoutes,
   ...overviewRoutes,
   ...planRoutes,
+  ...markingRoutes,
+  ...reviewRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

@@ -1,2 +1,3 @@
 export { openingOf, type Opening } from './lesson-opening.ts';
+export { openItem } from './open-item.ts';
 export { openStep, stepOfExercise } from './open-step.ts';

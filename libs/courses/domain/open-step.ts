@@ -1,17 +1,5 @@
-import type { Lesson, OpenQuizItem, OpenStep, QuizItem, Step } from '@kindling/contracts';
-
-/** A question without its key. */
-function openItem(item: QuizItem): OpenQuizItem {
-  const asked = { id: item.id, concept: item.concept, prompt: item.prompt, ...(item.picture ? { picture: item.picture } : {}), ...(item.code ? { code: item.code } : {}) };
-  if (item.kind === 'choice') return { kind: 'choice', ...asked, choices: item.choices.map(({ id, text }) => ({ id, text })) };
-  return { kind: 'numeric', ...asked, ...(item.unit ? { unit: item.unit } : {}) };
-}
-
-/** Lines in an order that tells nothing: by a hash of their text, the same for everybody. */
-function shuffled<T extends { code: string; id: string }>(lines: readonly T[]): T[] {
-  const mark = (text: string): number => [...text].reduce((hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 16_777_619) >>> 0, 2_166_136_261);
-  return [...lines].sort((a, b) => mark(a.code + a.id) - mark(b.code + b.id));
-}
+import type { Lesson, OpenStep, Step } from '@kindling/contracts';
+import { mixed, openItem } from './open-item.ts';
 
 /** What a pupil may see of a step before answering. */
 export function openStep(step: Step): OpenStep {
@@ -20,9 +8,22 @@ export function openStep(step: Step): OpenStep {
     case 'quiz': return { kind: 'quiz', ...base, items: step.items.map(openItem) };
     case 'theory': return { kind: 'theory', ...base, frames: step.frames };
     case 'predict': return { kind: 'predict', ...base, code: step.code, item: openItem(step.item) };
-    case 'parsons': return { kind: 'parsons', ...base, prompt: step.prompt, concept: step.concept, lines: shuffled(step.lines).map(({ id, code }) => ({ id, code })) };
+    case 'parsons': return { kind: 'parsons', ...base, prompt: step.prompt, concept: step.concept, lines: mixed(step.lines, (line) => line.code + line.id).map(({ id, code }) => ({ id, code })) };
     case 'workbench': return { kind: 'workbench', ...base, body: step.body, exercise: step.exercise };
     case 'build': return { kind: 'build', ...base, body: step.body, exercise: step.exercise, parts: step.parts, selfTests: step.selfTests, ...(step.picture ? { picture: step.picture } : {}) };
+    default: return openTold(step, base);
+  }
+}
+
+type Told = Extract<Step, { kind: 'reading' | 'discussion' | 'survey' | 'exit-question' | 'video' }>;
+/** Steps without a right answer. */
+function openTold(step: Told, base: Pick<OpenStep, 'id' | 'title' | 'minutes' | 'phase'>): OpenStep {
+  switch (step.kind) {
+    case 'reading': return { kind: 'reading', ...base, body: step.body, pictures: step.pictures };
+    case 'discussion': return { kind: 'discussion', ...base, prompt: step.prompt, ...(step.picture ? { picture: step.picture } : {}) };
+    case 'survey': return { kind: 'survey', ...base, body: step.body, questions: step.questions };
+    case 'exit-question': return { kind: 'exit-question', ...base, prompt: step.prompt, ...(step.choices ? { choices: step.choices } : {}) };
+    case 'video': return { kind: 'video', ...base, seconds: step.seconds, film: step.film, captions: step.captions, frames: step.frames };
   }
 }
 

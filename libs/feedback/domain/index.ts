@@ -1,1 +1,6 @@
 export { mayBeCommented } from './commenting.ts';
+export { rubricFor, rubrics } from './rubric.ts';
+export { soundKind } from './sound-kind.ts';
+export { heapsOf, reasonOf, type WaitingWork } from './review-heaps.ts';
+export { LEASE_MS, reviewSpan } from './review-time.ts';
+export { nameless } from './nameless.ts';

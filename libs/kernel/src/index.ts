@@ -6,3 +6,4 @@ export * from './clock.ts';
 export * from './seeded-random.ts';
 export * from './storable.ts';
 export * from './nearest-name.ts';
+export * from './text-mark.ts';

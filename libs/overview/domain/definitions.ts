@@ -1,4 +1,4 @@
-import type { Criterion, Measure, Text } from '@kindling/contracts';
+import type { UnitCriterion, Measure, Text } from '@kindling/contracts';
 
 /** One wording for screen, workbook and PDF. */
 export const measureWords: Readonly<Record<Measure, { readonly name: Text; readonly definition: Text }>> = {
@@ -9,7 +9,7 @@ export const measureWords: Readonly<Record<Measure, { readonly name: Text; reado
   works: { name: { zh: '作品', en: 'Works' }, definition: { zh: '老师通过的作品；同一名学生的同一个任务只算一次，按第一次通过的日子。', en: 'Works accepted by a teacher; each task of a pupil counts once, on the day it was first accepted.' } },
   awards: { name: { zh: '奖励', en: 'Awards' }, definition: { zh: '发给学生、没有收回的徽章和证书。', en: 'Badges and certificates given to pupils and not taken back.' } },
 };
-export const criterionWords: Readonly<Record<Criterion['id'], Text>> = {
+export const criterionWords: Readonly<Record<UnitCriterion['id'], Text>> = {
   'sessions': { zh: '活动次数不少于 {need} 次', en: 'At least {need} sessions' }, 'people': { zh: '参加的学生不少于 {need} 人', en: 'At least {need} pupils took part' }, 'person-times': { zh: '不少于 {need} 人次', en: 'At least {need} person-times' },
   'works': { zh: '通过的作品不少于 {need} 件', en: 'At least {need} accepted works' }, 'awards': { zh: '徽章和证书不少于 {need} 个', en: 'At least {need} badges and certificates' }, 'hours': { zh: '志愿服务不少于 {need} 小时', en: 'At least {need} volunteer hours' },
 };

@@ -1,4 +1,4 @@
-import type { Criterion, Measure, Numbers, Text } from '@kindling/contracts';
+import type { UnitCriterion, Measure, Numbers, Text } from '@kindling/contracts';
 
 export type CountKind = 'session' | 'work' | 'award' | 'hours';
 /** One thing that happened, as its source knows it. `people` are ids that never leave the server: pupils present, or the one whose work, award or hours it is. */
@@ -20,6 +20,6 @@ export function numbersOf(rows: readonly CountRow[], countHours: CountHours): Nu
 }
 
 /** What a school shows in a school year to be named a demonstration unit. */
-const needs: readonly (readonly [Criterion['id'], Measure, number])[] = [['sessions', 'sessions', 24], ['people', 'people', 20], ['person-times', 'personTimes', 360], ['works', 'works', 60], ['awards', 'awards', 10], ['hours', 'hours', 40]];
-export const criteriaOf = (numbers: Numbers): Criterion[] => needs.map(([id, measure, need]) => ({ id, need, have: numbers[measure] }));
-export const isMet = ({ need, have }: Criterion): boolean => have >= need;
+const needs: readonly (readonly [UnitCriterion['id'], Measure, number])[] = [['sessions', 'sessions', 24], ['people', 'people', 20], ['person-times', 'personTimes', 360], ['works', 'works', 60], ['awards', 'awards', 10], ['hours', 'hours', 40]];
+export const criteriaOf = (numbers: Numbers): UnitCriterion[] => needs.map(([id, measure, need]) => ({ id, need, have: numbers[measure] }));
+export const isMet = ({ need, have }: UnitCriterion): boolean => have >= need;

@@ -20,16 +20,16 @@ export class HoursDesk {
   async mine(actor: Actor, span: Span): Promise<{ rows: VolunteerHours[]; approvedHours: number }> {
     const db = this.db.manager;
     const kept = await hoursOf(db, actor.personId, span);
-    const logged = (await hoursFromLog(db, actor.personId, span)).filter((row) => !kept.some((each) => each.liveId === row.liveId));
+    const logged = (await hoursFromLog(db, actor.personId, span)).filter((row) => !kept.some((each) => each.sourceId === row.sourceId));
     const names = await schoolNames(db, logged.map((row) => row.schoolId));
     const proposed = logged.map(({ schoolId, ...row }): VolunteerHours => ({ ...row, id: null, schoolName: names.get(schoolId) ?? { zh: '', en: '' }, state: 'proposed', reason: '' }));
     const rows = [...proposed, ...kept].sort((a, b) => b.startedAt.localeCompare(a.startedAt));
     return { rows, approvedHours: countedHours(kept.filter((row) => row.state === 'approved')) };
   }
 
-  confirm(actor: Actor, liveIds: readonly string[]): Promise<{ confirmed: number }> {
+  confirm(actor: Actor, sourceIds: readonly string[]): Promise<{ confirmed: number }> {
     return this.db.transaction(async (db) => {
-      const logged = (await hoursFromLog(db, actor.personId, everAfter)).filter((row) => liveIds.includes(row.liveId));
+      const logged = (await hoursFromLog(db, actor.personId, everAfter)).filter((row) => sourceIds.includes(row.sourceId));
       let confirmed = 0;
       for (const row of logged) if (await storeConfirmed(db, { ...row, id: randomUUID() })) confirmed += 1;
       return { confirmed };

@@ -2,12 +2,12 @@ import type { HoursState, Text, VolunteerHours } from '@kindling/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Career, Member } from '../domain/index.ts';
 
-interface Row { id: string; live_id: string | null; person_id: string; name: string; name_zh: string; name_en: string; class_name: string; lesson_number: number; lesson_title: Text; part: 'taught' | 'helped'; started_at: Date; ended_at: Date; minutes: number; state: HoursState; reason: string }
-const columns = `select h.id, h.live_id, h.person_id, p.name, s.name_zh, s.name_en, h.class_name, h.lesson_number, h.lesson_title, h.part, h.started_at, h.ended_at, h.minutes, h.state, h.reason
+interface Row { id: string; source_id: string; person_id: string; name: string; name_zh: string; name_en: string; class_name: string; lesson_number: number; lesson_title: Text; part: 'taught' | 'helped' | 'reviewed'; started_at: Date; ended_at: Date; minutes: number; state: HoursState; reason: string }
+const columns = `select h.id, h.source_id, h.person_id, p.name, s.name_zh, s.name_en, h.class_name, h.lesson_number, h.lesson_title, h.part, h.started_at, h.ended_at, h.minutes, h.state, h.reason
   from volunteer_hours h join person p on p.id = h.person_id join school s on s.id = h.school_id`;
 const inSpan = "(h.started_at at time zone 'Asia/Shanghai')::date between $2::date and $3::date";
 const asHours = (row: Row): VolunteerHours => ({
-  id: row.id, liveId: row.live_id, personId: row.person_id, name: row.name, schoolName: { zh: row.name_zh, en: row.name_en }, className: row.class_name, lessonNumber: row.lesson_number, lessonTitle: row.lesson_title,
+  id: row.id, sourceId: row.source_id, personId: row.person_id, name: row.name, schoolName: { zh: row.name_zh, en: row.name_en }, className: row.class_name, lessonNumber: row.lesson_number, lessonTitle: row.lesson_title,
   part: row.part, startedAt: row.started_at.toISOString(), endedAt: row.ended_at.toISOString(), minutes: row.minutes, state: row.state, reason: row.reason,
 });
 export interface Span { readonly from: string; readonly to: string }
@@ -27,14 +27,14 @@ export async function setState(db: EntityManager, ids: readonly string[], to: { 
   await db.query('update volunteer_hours set state = $2, reason = $3, decided_by = $4, decided_at = now() where id = any($1::uuid[])', [ids, to.state, to.reason, to.by]);
 }
 
-export interface Confirmed { readonly id: string; readonly personId: string; readonly liveId: string; readonly schoolId: string; readonly className: string; readonly lessonNumber: number; readonly lessonTitle: Text; readonly part: string; readonly startedAt: string; readonly endedAt: string; readonly minutes: number }
+export interface Confirmed { readonly id: string; readonly personId: string; readonly sourceId: string; readonly schoolId: string; readonly className: string; readonly lessonNumber: number; readonly lessonTitle: Text; readonly part: string; readonly startedAt: string; readonly endedAt: string; readonly minutes: number }
 /** Once for each class; what was rejected is confirmed anew with the log's figures of today. @returns whether anything changed. */
 export async function storeConfirmed(db: EntityManager, row: Confirmed): Promise<boolean> {
   const changed = await db.query<unknown[]>(
-    `insert into volunteer_hours (id, person_id, live_id, school_id, class_name, lesson_number, lesson_title, part, started_at, ended_at, minutes, state)
+    `insert into volunteer_hours (id, person_id, source_id, school_id, class_name, lesson_number, lesson_title, part, started_at, ended_at, minutes, state)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'confirmed')
-     on conflict (person_id, live_id) do update set state = 'confirmed', minutes = excluded.minutes, reason = '', confirmed_at = now(), decided_by = null, decided_at = null where volunteer_hours.state = 'rejected' returning id`,
-    [row.id, row.personId, row.liveId, row.schoolId, row.className, row.lessonNumber, JSON.stringify(row.lessonTitle), row.part, row.startedAt, row.endedAt, row.minutes]);
+     on conflict (person_id, source_id) do update set state = 'confirmed', minutes = excluded.minutes, reason = '', confirmed_at = now(), decided_by = null, decided_at = null where volunteer_hours.state = 'rejected' returning id`,
+    [row.id, row.personId, row.sourceId, row.schoolId, row.className, row.lessonNumber, JSON.stringify(row.lessonTitle), row.part, row.startedAt, row.endedAt, row.minutes]);
   return changed.length > 0;
 }
 

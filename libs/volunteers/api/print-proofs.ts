@@ -50,7 +50,7 @@ export class PrintProofs {
     const [hours, id] = [countedHours(rows), randomUUID()];
     const [from, to] = [chinaDay(rows[0]?.startedAt ?? ''), chinaDay(rows.at(-1)?.endedAt ?? '')];
     const { token } = await this.issuing.issue(db, {
-      id, kind: 'hours', personId, holder: person?.name ?? '', classId: null, achievement: 'volunteer-hours', title, criteria: { zh: `乡村学校创客社团远程课堂，${rows.length} 次课`, en: `Remote classroom of rural maker clubs, ${rows.length} classes` },
+      id, kind: 'hours', personId, holder: person?.name ?? '', classId: null, achievement: 'volunteer-hours', title, criteria: { zh: `乡村学校创客社团远程课堂，${rows.length} 次`, en: `Remote classroom of rural maker clubs, ${rows.length} times` },
       origin, by: actor.personId, work: { from, to, hours, role: rolesOf(rows, language) },
     });
     return { id, name: person?.name ?? '', branches: await branchesOf(db, personId), from, to, rows, hours, address: badgeAddress(origin, token), origin: new URL(origin).origin, issuedOn: chinaDay(new Date().toISOString()) };

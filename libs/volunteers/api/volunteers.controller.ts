@@ -14,7 +14,7 @@ export class VolunteersController {
   mine(@CurrentActor() actor: Actor, @Input() { query }: InputOf<'volunteers.mine'>) { return this.hours.mine(actor, query); }
 
   @Handles('volunteers.confirm', signedIn('Staff confirm their own hours, which the log has to know of.', volunteers))
-  confirm(@CurrentActor() actor: Actor, @Input() { body }: InputOf<'volunteers.confirm'>) { return this.hours.confirm(actor, body.liveIds); }
+  confirm(@CurrentActor() actor: Actor, @Input() { body }: InputOf<'volunteers.confirm'>) { return this.hours.confirm(actor, body.sourceIds); }
 
   @Handles('volunteers.proof', signedIn('Staff get a proof of their own approved hours.', volunteers))
   proof(@CurrentActor() actor: Actor, @Input() { body }: InputOf<'volunteers.proof'>) { return this.proofs.mine(actor, body); }

@@ -29,14 +29,14 @@ describe('volunteers’ hours', () => {
   const mine = (client = tutor) => client.get('volunteers.mine', { query: span });
   const atBranch = (client = organiser) => client.get('volunteers.of-branch', { params: { branchId: api.club.branch }, query: span });
   const decide = (ids: string[], how: { decision: 'approve' } | { decision: 'reject'; reason: string } = { decision: 'approve' }, client = organiser, branchId = api.club.branch) => client.call('volunteers.decide', { params: { branchId }, body: { ...how, ids } });
-  const confirmAll = async (liveIds: string[]) => { await tutor.get('volunteers.confirm', { body: { liveIds } }); return (await mine()).rows.flatMap((row) => row.id ?? []); };
+  const confirmAll = async (liveIds: string[]) => { await tutor.get('volunteers.confirm', { body: { sourceIds: liveIds } }); return (await mine()).rows.flatMap((row) => row.id ?? []); };
 
   it('are proposed by the log, confirmed once, and approved by the organiser in half hours', async () => {
     const liveId = await hold('2026-03-04', 95);
-    expect((await mine()).rows).toMatchObject([{ id: null, liveId, minutes: 95, state: 'proposed', part: 'taught', lessonNumber: 1, schoolName: { zh: '甲校' } }]);
+    expect((await mine()).rows).toMatchObject([{ id: null, sourceId: liveId, minutes: 95, state: 'proposed', part: 'taught', lessonNumber: 1, schoolName: { zh: '甲校' } }]);
     expect((await atBranch()).rows).toEqual([]);
-    expect(await tutor.get('volunteers.confirm', { body: { liveIds: [liveId] } })).toEqual({ confirmed: 1 });
-    expect(await tutor.get('volunteers.confirm', { body: { liveIds: [liveId, randomUUID()] } })).toEqual({ confirmed: 0 });
+    expect(await tutor.get('volunteers.confirm', { body: { sourceIds: [liveId] } })).toEqual({ confirmed: 1 });
+    expect(await tutor.get('volunteers.confirm', { body: { sourceIds: [liveId, randomUUID()] } })).toEqual({ confirmed: 0 });
     const [row] = (await atBranch()).rows;
     expect(row).toMatchObject({ name: 'tutor', state: 'confirmed', minutes: 95 });
     expect((await decide([row?.id ?? ''])).status).toBe(200);
@@ -51,9 +51,9 @@ describe('volunteers’ hours', () => {
     expect((await decide([id], { decision: 'reject', reason: '那天停课' })).status).toBe(200);
     expect(await mine()).toMatchObject({ approvedHours: 0, rows: [{ state: 'rejected', reason: '那天停课' }] });
     expect(await decide([id])).toMatchObject({ error: { code: 'hours.wrong-state' } });
-    expect(await tutor.get('volunteers.confirm', { body: { liveIds: [liveId] } })).toEqual({ confirmed: 1 });
+    expect(await tutor.get('volunteers.confirm', { body: { sourceIds: [liveId] } })).toEqual({ confirmed: 1 });
     expect((await decide([id])).status).toBe(200);
-    expect(await tutor.get('volunteers.confirm', { body: { liveIds: [liveId] } })).toEqual({ confirmed: 0 });
+    expect(await tutor.get('volunteers.confirm', { body: { sourceIds: [liveId] } })).toEqual({ confirmed: 0 });
   });
 
   it('count eight hours a day at most, and are decided all or none, once, when two decide together', async () => {
@@ -77,7 +77,7 @@ describe('volunteers’ hours', () => {
     expect((await foreign.get('volunteers.of-branch', { params: { branchId: api.club.foreignBranch }, query: span })).rows).toEqual([]);
     for (const personId of [api.club.own.tutor, api.club.own.teacher, api.club.own.pupils[0] ?? '']) expect([403, 404]).toContain((await decide([id], { decision: 'approve' }, await api.as(personId))).status);
     expect((await (await api.as(api.club.own.pupils[0] ?? '')).call('volunteers.mine')).status).toBe(403);
-    expect((await (await api.as(api.club.own.teacher)).get('volunteers.confirm', { body: { liveIds: [(await mine()).rows[0]?.liveId ?? ''] } }))).toEqual({ confirmed: 0 });
+    expect((await (await api.as(api.club.own.teacher)).get('volunteers.confirm', { body: { sourceIds: [(await mine()).rows[0]?.sourceId ?? ''] } }))).toEqual({ confirmed: 0 });
   });
 
   it('become a stamped proof whose code is signed; nothing approved, no proof', async () => {

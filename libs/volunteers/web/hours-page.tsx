@@ -23,7 +23,7 @@ export default function HoursPage() {
     await deed().catch((thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); else throw thrown; });
   };
   const confirm = (rows: readonly VolunteerHours[]) => act(async () => {
-    const { confirmed } = await api('volunteers.confirm', { body: { liveIds: rows.flatMap((row) => row.liveId ?? []).slice(0, 200) } });
+    const { confirmed } = await api('volunteers.confirm', { body: { sourceIds: rows.map((row) => row.sourceId).slice(0, 200) } });
     setSaid(t('confirmed-now', { count: confirmed }));
     await hours.refetch();
   });
@@ -76,9 +76,9 @@ function HoursTable({ rows, onConfirm }: { rows: readonly VolunteerHours[]; onCo
         <thead><tr><th scope="col">{t('day')}</th><th scope="col">{t('class')}</th><th scope="col">{t('lesson')}</th><th scope="col">{t('began')}</th><th scope="col">{t('minutes')}</th><th scope="col">{t('part')}</th><th scope="col">{t('state')}</th></tr></thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={`${row.liveId ?? row.id}`} data-testid="hours-row" data-state={row.state}>
+            <tr key={row.sourceId} data-testid="hours-row" data-state={row.state}>
               <td>{chinaDay(row.startedAt)}</td><td>{text(row.schoolName)} · {row.className}</td><td>{t('lesson-number', { number: row.lessonNumber })} · {text(row.lessonTitle)}</td><td>{clock(row.startedAt)}–{clock(row.endedAt)}</td><td>{row.minutes}</td><td>{t(row.part)}</td>
-              <td><span className={`hours-state ${row.state}`}>{t(row.state)}</span>{row.reason && <small>{row.reason}</small>}{row.state === 'rejected' && row.liveId && <Button size="compact-sm" variant="quiet" onClick={() => void onConfirm([row])}>{t('again')}</Button>}</td>
+              <td><span className={`hours-state ${row.state}`}>{t(row.state)}</span>{row.reason && <small>{row.reason}</small>}{row.state === 'rejected' && <Button size="compact-sm" variant="quiet" onClick={() => void onConfirm([row])}>{t('again')}</Button>}</td>
             </tr>
           ))}
         </tbody>

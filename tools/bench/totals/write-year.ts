@@ -41,6 +41,6 @@ async function writeDeeds(db: DataSource, year: RawYear): Promise<void> {
   const title = { zh: '小助手', en: 'Helping hand' };
   await insert(db, 'credential', 'id uuid, kind text, person_id uuid, class_id uuid, achievement text, title jsonb, criteria jsonb, token text, issued_at timestamptz, revoked_at timestamptz',
     year.badges.map((each) => ({ id: each.id, kind: 'badge', person_id: each.pupil, class_id: each.classId, achievement: each.achievement, title, criteria: title, token: 'x', issued_at: each.at, revoked_at: each.revoked ? each.at : null })));
-  await insert(db, 'volunteer_hours', 'id uuid, person_id uuid, school_id uuid, class_name text, lesson_number int, lesson_title jsonb, part text, started_at timestamptz, ended_at timestamptz, minutes int, state text',
-    year.hours.map((each) => ({ id: each.id, person_id: each.person, school_id: each.schoolId, class_name: '班', lesson_number: 1, lesson_title: title, part: 'taught', started_at: each.at, ended_at: new Date(each.at.getTime() + each.minutes * 60_000), minutes: each.minutes, state: each.state })));
+  await insert(db, 'volunteer_hours', 'id uuid, person_id uuid, source_id uuid, school_id uuid, class_name text, lesson_number int, lesson_title jsonb, part text, started_at timestamptz, ended_at timestamptz, minutes int, state text',
+    year.hours.map((each) => ({ id: each.id, person_id: each.person, source_id: each.id, school_id: each.schoolId, class_name: '班', lesson_number: 1, lesson_title: title, part: 'taught', started_at: each.at, ended_at: new Date(each.at.getTime() + each.minutes * 60_000), minutes: each.minutes, state: each.state })));
 }

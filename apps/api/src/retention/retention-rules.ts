@@ -16,9 +16,10 @@ const [pupils, classes, content]: Rule[] = [{ stays: 'with the pupil' }, { stays
 export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   school: { stays: 'the school itself' }, branch: { stays: 'the school itself' }, branch_school: { stays: 'the school itself' }, branch_member: { stays: 'the school itself' }, club_class: { stays: 'the school itself' }, membership: classes, lesson_opening: classes,
   course: content, lesson: content, lesson_picture: content, exercise: content,
-  consent: pupils, hint_taken: pupils, project: pupils, revision: pupils, revision_replaced: pupils, hand_in: pupils, review_comment: pupils,
+  consent: pupils, hint_taken: pupils, project: pupils, revision: pupils, revision_replaced: pupils, hand_in: pupils, review_comment: pupils, rubric_mark: pupils, review_claim: pupils, review_time: classes,
   assignment: classes, assignment_pupil: pupils, grade_weights: classes,
   step_progress: pupils, step_answer: pupils, last_visit: pupils,
+  survey_voice: classes, post_hidden: pupils,
   kit: { stays: 'the school itself' }, spare_part: { stays: 'the school itself' }, kit_loan: { stays: 'the school itself' }, kit_holder: pupils,
   credential: pupils, issuer_key: { stays: 'the school itself' }, volunteer_hours: { stays: 'the school itself' }, volunteer_sheet: { stays: 'the school itself' }, plan_activity: { stays: 'the school itself' }, plan_record: { stays: 'the school itself' },
   session: deleting(retentionDays.session, 'session', 'coalesce(ended_at, expires_at) < $1'),
@@ -26,6 +27,7 @@ export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   attempt: deleting(retentionDays.attempt, 'attempt', 'made_at < $1'),
   operation_receipt: deleting(retentionDays.receipt, 'operation_receipt', 'applied_at < $1'),
   live_audio_chunks: deleting(retentionDays.voice, 'live_audio_chunks', 'at < $1'),
+  voice_note: deleting(retentionDays.voice, 'voice_note', 'spoken_at < $1'),
   // The events go with their class: a log with holes could not be folded.
   live_class: deleting(retentionDays.liveClass, 'live_class', "state = 'closed' and closed_at < $1"), live_event: classes, live_lease: classes, live_note: classes, hand_over: classes, attendance_correction: classes,
   stored_file: classes, deck: classes, deck_page: classes, deck_part: classes, class_series: classes, series_change: classes, calendar_feed: pupils,

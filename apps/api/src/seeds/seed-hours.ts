@@ -34,12 +34,12 @@ async function seedStates(db: EntityManager, held: readonly Held[], lessons: rea
     const weeksAgo = Math.floor((Date.now() - openedAt.getTime()) / (7 * day));
     const state = weeksAgo <= 3 ? 'confirmed' : weeksAgo === 5 && of.at === 2 ? 'rejected' : 'approved';
     return [['taught', of.tutor, 0], ['helped', of.helper, 10]].map(([part, person, late]) => ({
-      id: randomUUID(), person_id: person, live_id: id, school_id: names.get(demoId(3, of.at))?.school_id, class_name: names.get(demoId(3, of.at))?.name, lesson_number: lessons[lesson]?.number, lesson_title: lessons[lesson]?.title, part,
+      id: randomUUID(), person_id: person, source_id: id, school_id: names.get(demoId(3, of.at))?.school_id, class_name: names.get(demoId(3, of.at))?.name, lesson_number: lessons[lesson]?.number, lesson_title: lessons[lesson]?.title, part,
       started_at: new Date(openedAt.getTime() + Number(late) * 60_000), ended_at: new Date(openedAt.getTime() + 90 * 60_000), minutes: 90 - Number(late), state, reason: state === 'rejected' ? '那天停电，课没有上完，请按实际时间再报' : '',
     }));
   });
-  await db.query(`insert into volunteer_hours (id, person_id, live_id, school_id, class_name, lesson_number, lesson_title, part, started_at, ended_at, minutes, state, reason)
-    select * from jsonb_to_recordset($1::jsonb) as r(id uuid, person_id uuid, live_id uuid, school_id uuid, class_name text, lesson_number int, lesson_title jsonb, part text, started_at timestamptz, ended_at timestamptz, minutes int, state text, reason text)`, [JSON.stringify(rows)]);
+  await db.query(`insert into volunteer_hours (id, person_id, source_id, school_id, class_name, lesson_number, lesson_title, part, started_at, ended_at, minutes, state, reason)
+    select * from jsonb_to_recordset($1::jsonb) as r(id uuid, person_id uuid, source_id uuid, school_id uuid, class_name text, lesson_number int, lesson_title jsonb, part text, started_at timestamptz, ended_at timestamptz, minutes int, state text, reason text)`, [JSON.stringify(rows)]);
 }
 
 async function seedSheets(db: EntityManager): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Me } from '@kindling/contracts';
 import { readWorkFile, type WorkFileRefusal } from '@kindling/offline';
 import { outboxOf } from '@kindling/platform-web';
-import { Button } from '@kindling/ui';
+import { Button, CutCard, TextArea } from '@kindling/ui';
 import { useState } from 'react';
 import { useLeavingWords } from './words.ts';
 import { unpackWork } from './work-picture.ts';
@@ -20,16 +20,16 @@ export default function BringWork({ me }: { me: Me }) {
     setPasted('');
   };
   return (
-    <section aria-labelledby="bring-work">
-      <h2 id="bring-work">{t('bring')}</h2>
+    <CutCard>
+      <h2>{t('bring')}</h2>
       <p>{t('bring-text')}</p>
       <p><label>{t('bring-file')} <input type="file" accept=".json,application/json" onChange={(event) => { const [chosen] = event.target.files ?? []; event.target.value = ''; if (chosen) void chosen.text().then(take); }} data-testid="bring-file" /></label></p>
       <form onSubmit={(event) => { event.preventDefault(); void take(pasted); }}>
-        <label>{t('bring-code')} <textarea rows={2} value={pasted} onChange={(event) => setPasted(event.target.value)} /></label>
+        <TextArea label={t('bring-code')} rows={2} value={pasted} onChange={(event) => setPasted(event.target.value)} />
         <Button type="submit" variant="quiet" disabled={pasted.trim() === ''}>{t('bring-take')}</Button>
       </form>
       {brought.is === 'taken' && <p role="status" data-testid="brought">{t('brought', { taken: brought.taken, known: brought.known })}</p>}
       {brought.is === 'refused' && <p role="alert" data-testid="brought">{t(brought.code, { name: brought.name })}</p>}
-    </section>
+    </CutCard>
   );
 }

@@ -1,10 +1,10 @@
 import type { CheckReport, ResponseOf } from '@kindling/contracts';
 import { LessonPage, PrepPage } from '@kindling/courses/web';
-import { HandInPage } from '@kindling/feedback/web';
+import { HandInPage, ReviewDeskPage } from '@kindling/feedback/web';
 import { ClassAttendancePage, LatestHandOver, LiveBanner, LivePage, LiveSlotsProvider, MomentPage, ReplayPage, useStepReporter } from '@kindling/live-class/web';
 import { useApiQuery, useMe, useParams } from '@kindling/platform-web';
 import { CoachNav } from '@kindling/progress/web';
-import { MomentBench, ProgramDesk, takeOver, WorkbenchPage, WorkReplay } from '@kindling/workshop/web';
+import { MomentBench, ProgramDesk, takeOver, WorkbenchPage, WorkChanges, WorkReplay } from '@kindling/workshop/web';
 import { useCallback, useState } from 'react';
 
 interface At { readonly lessonId: string; readonly stepId: string; readonly passed: number; readonly of: number }
@@ -33,7 +33,8 @@ export function ComposedWorkbench() {
 const lentByWorkshop = { Desk: ProgramDesk, takeOver };
 export const ComposedLive = () => <LiveSlotsProvider value={lentByWorkshop}><LivePage /></LiveSlotsProvider>;
 export const ComposedReplay = () => <LiveSlotsProvider value={lentByWorkshop}><ReplayPage /></LiveSlotsProvider>;
-export const ComposedHandIn = () => <HandInPage Replay={WorkReplay} />;
+export const ComposedHandIn = () => <HandInPage Replay={WorkReplay} Changes={WorkChanges} />;
+export const ComposedReviewDesk = () => <ReviewDeskPage Replay={WorkReplay} />;
 
 export const ComposedAttendance = () => <ClassAttendancePage above={(classId) => <CoachNav classId={classId} />} />;
 export const ComposedMoment = () => <MomentPage Bench={MomentBench} />;

@@ -23,7 +23,7 @@ export default function MePage() {
   };
   if (!me.data) return null;
   return (
-    <main className="narrow">
+    <main className="narrow spaced-cards">
       <h1>{t('settings')}</h1>
       <p>{t('signed-in-as', { name: me.data.name })}</p>
       <p><Button variant="quiet" onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}>{t('language')}</Button></p>

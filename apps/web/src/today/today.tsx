@@ -1,4 +1,5 @@
 import type { Me } from '@kindling/contracts';
+import { ReviewCard } from '@kindling/courses/web';
 import { FeedbackCard } from '@kindling/feedback/web';
 import { LiveBanner, PastClassesLink } from '@kindling/live-class/web';
 import { ErrorNote, Link, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
@@ -23,6 +24,7 @@ export function Today({ me }: { me: Me }) {
       <PastClassesLink classId={classId} />
       <div className="cards">
         <NextClassCard />
+        <Suspense><ReviewCard classId={classId} /></Suspense>
         <Suspense><AssignmentsCard classId={classId} /></Suspense>{feedback.data && <FeedbackCard items={feedback.data.items} />}
         <CutCard testId="free-card"><h2><Link to="/projects">{t('free-projects')}</Link></h2><p>{t('free-projects-text')}</p></CutCard>
       </div>

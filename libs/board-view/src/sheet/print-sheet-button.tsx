@@ -1,6 +1,7 @@
 import type { Diagram } from '@kindling/contracts';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { boardWord, type BoardLanguage } from '../words.ts';
+import './print-sheet-button.css';
 
 const WiringSheet = lazy(() => import('./wiring-sheet.tsx'));
 

@@ -1,4 +1,4 @@
-import { inShell, runInBox, type BoxInput, type BoxMaker, type BoxRun } from '@kindling/box';
+import { inShell, type BoxInput, type BoxJob, type BoxMaker, type BoxRun } from '@kindling/box';
 import type { Board, RefusedBecause, SketchFile } from '../compile-result.ts';
 import { limits } from '../limits.ts';
 import { arduinoCpp, joinedTabs } from '../source/arduino-cpp.ts';
@@ -7,7 +7,7 @@ import type { CoreArchives } from './core-archives.ts';
 import { checkedHex } from './intel-hex.ts';
 import { inBox, marks, sketchScript, stepFailed } from './sketch-script.ts';
 
-export interface Workbench { readonly box: BoxMaker; readonly cores: CoreArchives; readonly arduino: string }
+export interface Workbench { readonly box: BoxMaker; /** Runs a build; may have a box made ahead. */ readonly run: (job: BoxJob) => Promise<BoxRun>; readonly cores: CoreArchives; readonly arduino: string }
 
 /** What came out of the box, before anybody explains it. */
 export type Built =
@@ -18,7 +18,7 @@ export type Built =
 /** Files come ordered and normalised. */
 export async function buildSketch(bench: Workbench, board: Board, files: readonly SketchFile[]): Promise<Built> {
   const tabs = tabsOf(files);
-  const run = await runInBox(bench.box, {
+  const run = await bench.run({
     command: inShell(sketchScript(board, bench.arduino, unitsOf(files))), inputs: inputsOf(bench, files),
     resultBytes: limits.resultBytes, milliseconds: limits.sketchMilliseconds,
     answer: (output) => {

@@ -1,2 +1,3 @@
 export * from './text.ts';
 export * from './lesson.ts';
+export * from './quiz-item.ts';

@@ -5,20 +5,12 @@ import { diagram } from '../program/diagram.ts';
 import { diagnosis } from '../grading/diagnosis.ts';
 import { check } from '../grading/scenario.ts';
 import { pythonCheck } from '../grading/python-check.ts';
+import { picture, quizItem } from './quiz-item.ts';
 import { pythonFile, pythonInput } from '../program/python-run.ts';
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
-/** File name inside the lesson's `pictures/`; `alt` is read out and shown while the picture loads. */
-export const picture = z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.svg$/), alt: text });
-
-export const choice = z.strictObject({ id, text, correct: z.boolean(), feedback: text });
-/** A question with feedback for every choice. `numeric` is answered by typing. Correct answers never leave the server before the pupil answers. */
-export const quizItem = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('choice'), id, concept: id, prompt: text, picture: picture.optional(), code: z.string().optional(), choices: z.array(choice).min(2).max(5) }),
-  z.strictObject({ kind: z.literal('numeric'), id, concept: id, prompt: text, picture: picture.optional(), code: z.string().optional(), answer: z.number(), tolerance: z.number().min(0), unit: text.optional(), feedback: text }),
-]);
-export type QuizItem = z.infer<typeof quizItem>;
-
+/** Where in the lesson's rhythm a step stands. */
+export const stepPhase = z.enum(['recall', 'theory', 'predict', 'run', 'investigate', 'modify', 'make', 'diagnose', 'exit']);
 const stepBase = { id, title: text, minutes: z.number().min(1).max(60) };
 export const step = z.discriminatedUnion('kind', [
   /** Recall at the start, exit at the end. */
@@ -34,6 +26,19 @@ export const step = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('workbench'), phase: z.enum(['run', 'modify', 'make', 'diagnose']), ...stepBase, body: text, exercise: id }),
   /** At the bench: from/to/colour table from the exercise's reference diagram, and self-tests. */
   z.strictObject({ kind: z.literal('build'), phase: z.literal('make'), ...stepBase, body: text, exercise: id, picture: picture.optional(), parts: z.array(z.strictObject({ name: text, count: z.number().int() })), selfTests: z.array(text).min(2) }),
+  /** A page to read, with drawings between its parts. */
+  z.strictObject({ kind: z.literal('reading'), phase: stepPhase, ...stepBase, body: text, pictures: z.array(picture).max(4).default([]) }),
+  /** One question for the class; whoever has written sees what the others wrote. */
+  z.strictObject({ kind: z.literal('discussion'), phase: stepPhase, ...stepBase, prompt: text, picture: picture.optional() }),
+  /** Kept without a name; results are shown from five answers on. */
+  z.strictObject({ kind: z.literal('survey'), phase: stepPhase, ...stepBase, body: text,
+    questions: z.array(z.strictObject({ id, prompt: text, choices: z.array(z.strictObject({ id, text })).min(2).max(6) })).min(1).max(6) }),
+  /** One question on the way out, not judged: the teacher reads the answers. With `choices` one is picked, without it is written. */
+  z.strictObject({ kind: z.literal('exit-question'), phase: z.literal('exit'), ...stepBase, prompt: text, choices: z.array(z.strictObject({ id, text })).min(2).max(6).optional() }),
+  /** A film from the lesson's `films/` and its still twin, which stands alone on a thin line or without the file. Captions are WebVTT. */
+  z.strictObject({ kind: z.literal('video'), phase: z.literal('theory'), ...stepBase, seconds: z.number().int().min(1).max(240),
+    film: z.string().regex(/^[a-z0-9-]+\.(mp4|webm)$/), captions: z.strictObject({ zh: z.string().regex(/^[a-z0-9.-]+\.vtt$/), en: z.string().regex(/^[a-z0-9.-]+\.vtt$/) }),
+    frames: z.array(z.strictObject({ picture, body: text })).min(2) }),
 ]);
 export type Step = z.infer<typeof step>;
 

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { route } from '../http/route.ts';
 import { contentId, instant, noContent, uuid } from '../http/ids.ts';
 import { text } from '../content/text.ts';
-import { picture, hint } from '../content/lesson.ts';
+import { hint, stepPhase } from '../content/lesson.ts';
+import { picture } from '../content/quiz-item.ts';
 import { blockWorkspace } from '../program/program.ts';
 import { diagram } from '../program/diagram.ts';
 import { pythonFile } from '../program/python-run.ts';
 
-const stepKind = z.enum(['quiz', 'theory', 'predict', 'parsons', 'workbench', 'build']);
-const phase = z.enum(['recall', 'theory', 'predict', 'run', 'investigate', 'modify', 'make', 'diagnose', 'exit']);
+const stepKind = z.enum(['quiz', 'theory', 'predict', 'parsons', 'workbench', 'build', 'reading', 'discussion', 'survey', 'exit-question', 'video']);
+const phase = stepPhase;
 const stepMark = z.object({ id: contentId, kind: stepKind, phase, title: text, minutes: z.number(), exercise: contentId.nullable() });
 export type StepMark = z.infer<typeof stepMark>;
 const lessonMark = z.object({
@@ -20,9 +21,17 @@ export type LessonMark = z.infer<typeof lessonMark>;
 
 /** Questions as a pupil may see them: without the answers. */
 const openChoice = z.object({ id: contentId, text });
+const asked = { id: contentId, concept: contentId, prompt: text, picture: picture.optional(), code: z.string().optional() };
 export const openQuizItem = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('choice'), id: contentId, concept: contentId, prompt: text, picture: picture.optional(), code: z.string().optional(), choices: z.array(openChoice) }),
-  z.object({ kind: z.literal('numeric'), id: contentId, concept: contentId, prompt: text, picture: picture.optional(), code: z.string().optional(), unit: text.optional() }),
+  z.object({ kind: z.literal('choice'), ...asked, choices: z.array(openChoice) }),
+  z.object({ kind: z.literal('multiple'), ...asked, choices: z.array(openChoice) }),
+  z.object({ kind: z.literal('true-false'), ...asked }),
+  z.object({ kind: z.literal('numeric'), ...asked, unit: text.optional() }),
+  z.object({ kind: z.literal('short-text'), ...asked }),
+  z.object({ kind: z.literal('ordering'), ...asked, entries: z.array(openChoice) }),
+  z.object({ kind: z.literal('matching'), ...asked, left: z.array(openChoice), right: z.array(openChoice) }),
+  z.object({ kind: z.literal('gaps'), ...asked, template: text, isCode: z.boolean(), gaps: z.array(z.object({ id: contentId, options: z.array(z.string()).optional() })) }),
+  z.object({ kind: z.literal('line'), ...asked, code: z.string() }),
 ]);
 export type OpenQuizItem = z.infer<typeof openQuizItem>;
 const base = { id: contentId, title: text, minutes: z.number(), phase };
@@ -33,6 +42,11 @@ export const openStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('parsons'), ...base, prompt: text, concept: contentId, lines: z.array(z.object({ id: contentId, code: z.string() })) }),
   z.object({ kind: z.literal('workbench'), ...base, body: text, exercise: contentId }),
   z.object({ kind: z.literal('build'), ...base, body: text, exercise: contentId, picture: picture.optional(), parts: z.array(z.object({ name: text, count: z.number() })), selfTests: z.array(text) }),
+  z.object({ kind: z.literal('reading'), ...base, body: text, pictures: z.array(picture) }),
+  z.object({ kind: z.literal('discussion'), ...base, prompt: text, picture: picture.optional() }),
+  z.object({ kind: z.literal('survey'), ...base, body: text, questions: z.array(z.object({ id: contentId, prompt: text, choices: z.array(openChoice) })) }),
+  z.object({ kind: z.literal('exit-question'), ...base, prompt: text, choices: z.array(openChoice).optional() }),
+  z.object({ kind: z.literal('video'), ...base, seconds: z.number(), film: z.string(), captions: z.object({ zh: z.string(), en: z.string() }), frames: z.array(z.object({ picture, body: text })) }),
 ]);
 export type OpenStep = z.infer<typeof openStep>;
 
@@ -62,6 +76,10 @@ export const coursesRoutes = {
   'courses.open-lesson': route({
     summary: 'Opens a lesson for a class from a date on, or closes it.', params: classLesson,
     body: z.strictObject({ opensAt: instant.nullable() }), response: noContent, errors: ['resource.not-found'],
+  }),
+  'courses.film': route({
+    summary: 'A film of a lesson or its captions, in ranges.', params: z.strictObject({ lessonId: contentId, file: z.string().regex(/^[a-z0-9-]+(\.(zh|en))?\.(mp4|webm|vtt)$/) }),
+    query: z.strictObject({ v: z.string().max(64).optional() }), response: z.string(), errors: ['resource.not-found'],
   }),
   'courses.picture': route({
     summary: 'A drawing of a lesson (SVG), cached by version.', params: z.strictObject({ lessonId: contentId, file: z.string().regex(/^[a-z0-9-]+\.svg$/) }),

@@ -4,12 +4,14 @@ import { contentId, instant, noContent, uuid } from '../http/ids.ts';
 import { text } from '../content/text.ts';
 import { sketchTab } from '../program/program.ts';
 
-/** Where a comment is pinned: the whole work, a block, or a line of the C++ (1-based). */
+/** Where a comment is pinned: the whole work, a block, a line of the C++ (1-based), or a second of the run. */
 export const anchor = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('work') }),
   z.strictObject({ on: z.literal('block'), blockId: z.string().min(1).max(64) }),
   /** `file`: a tab beside the sketch. */
   z.strictObject({ on: z.literal('line'), line: z.number().int().min(1).max(5000), file: sketchTab.shape.name.optional() }),
+  /** A moment of the run, in simulated milliseconds from its start. */
+  z.strictObject({ on: z.literal('second'), atMs: z.number().int().min(0).max(3_600_000) }),
 ]);
 export type Anchor = z.infer<typeof anchor>;
 export const comment = z.object({ id: uuid, anchor, body: z.string(), authorName: z.string(), authorIsMe: z.boolean(), writtenAt: instant });
@@ -25,7 +27,7 @@ export const feedbackRoutes = {
   'feedback.comments': route({ summary: 'Comments on a hand-in.', params, response: z.object({ comments: z.array(comment) }), errors: ['resource.not-found'] }),
   'feedback.review': route({
     summary: 'Accepts the work, or asks for another try.', params,
-    body: z.strictObject({ outcome: reviewOutcome }), response: noContent, errors: ['resource.not-found', 'hand-in.already-reviewed', 'hand-in.superseded'],
+    body: z.strictObject({ outcome: reviewOutcome }), response: noContent, errors: ['resource.not-found', 'review.claimed', 'hand-in.already-reviewed', 'hand-in.superseded'],
   }),
   'feedback.mine': route({
     summary: "The pupil's feedback, unseen first.",

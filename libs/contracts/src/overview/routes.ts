@@ -10,7 +10,7 @@ export type Measure = z.infer<typeof measure>;
 const numbers = z.object({ sessions: z.number().int(), personTimes: z.number().int(), people: z.number().int(), hours: z.number(), works: z.number().int(), awards: z.number().int() });
 export type Numbers = z.infer<typeof numbers>;
 const criterion = z.object({ id: z.enum(['sessions', 'people', 'person-times', 'works', 'awards', 'hours']), need: z.number(), have: z.number() });
-export type Criterion = z.infer<typeof criterion>;
+export type UnitCriterion = z.infer<typeof criterion>;
 /** Empty where a lesson or a task is no longer in the course. */
 const title = z.object({ zh: z.string(), en: z.string() });
 const countedRow = z.object({ id: uuid, kind: z.string(), schoolId: uuid, at: instant, title, place: z.string(), /** Pupils present; for a work or an award the one whose it is. */ people: z.number().int(), minutes: z.number().int() });

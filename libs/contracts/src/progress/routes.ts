@@ -21,11 +21,22 @@ export type StuckGroup = z.infer<typeof stuckGroup>;
 export const stepAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), itemId: contentId, choiceId: contentId }),
   z.strictObject({ kind: z.literal('numeric'), itemId: contentId, value: z.number() }),
+  z.strictObject({ kind: z.literal('multiple'), itemId: contentId, choiceIds: z.array(contentId).max(6) }),
+  z.strictObject({ kind: z.literal('true-false'), itemId: contentId, value: z.boolean() }),
+  z.strictObject({ kind: z.literal('short-text'), itemId: contentId, value: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('ordering'), itemId: contentId, order: z.array(contentId).max(8) }),
+  z.strictObject({ kind: z.literal('matching'), itemId: contentId, pairs: z.array(z.strictObject({ left: contentId, right: contentId })).max(6) }),
+  z.strictObject({ kind: z.literal('gaps'), itemId: contentId, values: z.array(z.strictObject({ gap: contentId, value: z.string().max(80) })).max(6) }),
+  z.strictObject({ kind: z.literal('line'), itemId: contentId, line: z.number().int().min(1).max(500) }),
+  /** What a pupil wrote or picked where nothing is judged: a discussion or an exit question. */
+  z.strictObject({ kind: z.literal('said'), itemId: contentId, value: z.string().trim().min(1).max(280) }),
   z.strictObject({ kind: z.literal('parsons'), order: z.array(z.strictObject({ lineId: contentId, indent: z.number().int().min(0).max(4) })).max(30) }),
 ]);
 export type StepAnswer = z.infer<typeof stepAnswer>;
-/** The verdict with its explanation. For a Parsons item `wrongFrom` is the first line that is not where it belongs. */
-export const answerVerdict = z.object({ correct: z.boolean(), feedback: text.nullable(), wrongFrom: z.number().int().nullable(), reveal: text.nullable(), stepDone: z.boolean() });
+/** What is said about one part of an answer: a chosen one, a pair, a gap. */
+const verdictPart = z.object({ id: contentId, correct: z.boolean(), feedback: text.nullable() });
+/** The verdict with its explanation. Where an order is asked for, `wrongFrom` is the first place that is not right. */
+export const answerVerdict = z.object({ correct: z.boolean(), parts: z.array(verdictPart).optional(), feedback: text.nullable(), wrongFrom: z.number().int().nullable(), reveal: text.nullable(), stepDone: z.boolean() });
 export type AnswerVerdict = z.infer<typeof answerVerdict>;
 
 export const progressRoutes = {

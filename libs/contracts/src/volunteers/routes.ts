@@ -9,8 +9,8 @@ const hoursState = z.enum(['proposed', 'confirmed', 'approved', 'rejected']);
 export type HoursState = z.infer<typeof hoursState>;
 const hours = z.object({
   /** Null while only the class's log says so. */
-  id: uuid.nullable(), liveId: uuid.nullable(), personId: uuid, name: z.string(), schoolName: text, className: z.string(), lessonNumber: z.number().int(), lessonTitle: text,
-  part: z.enum(['taught', 'helped']), startedAt: instant, endedAt: instant, minutes: z.number().int(), state: hoursState, reason: z.string(),
+  id: uuid.nullable(), /** The class that was held, or the day's first review. */ sourceId: uuid, personId: uuid, name: z.string(), schoolName: text, className: z.string(), lessonNumber: z.number().int(), lessonTitle: text,
+  part: z.enum(['taught', 'helped', 'reviewed']), startedAt: instant, endedAt: instant, minutes: z.number().int(), state: hoursState, reason: z.string(),
 });
 export type VolunteerHours = z.infer<typeof hours>;
 const workload = z.object({
@@ -25,7 +25,7 @@ const printed = z.object({ name: z.string(), pdf: z.base64() });
 export const volunteersRoutes = {
   'volunteers.mine': route({ summary: 'Hours of the asking person: proposed from the logs of classes, confirmed, approved, rejected.', query: span, response: z.object({ rows: z.array(hours), approvedHours: z.number() }), errors: [] }),
   'volunteers.confirm': route({
-    summary: "Says that what the log proposes is so. Minutes come from the log, not from the body.", body: z.strictObject({ liveIds: z.array(uuid).min(1).max(200) }), response: z.object({ confirmed: z.number().int() }), errors: [],
+    summary: "Says that what the log proposes is so. Minutes come from the log, not from the body.", body: z.strictObject({ sourceIds: z.array(uuid).min(1).max(200) }), response: z.object({ confirmed: z.number().int() }), errors: [],
   }),
   'volunteers.proof': route({ summary: 'A stamped proof of the own approved hours, with a signed QR.', body: z.strictObject(printing), response: printed, errors: ['hours.none'] }),
   'volunteers.of-branch': route({

@@ -47,9 +47,14 @@ function readLesson(path: string, problems: string[]): ReadLesson | null {
   const exercises = files(join(path, 'exercises'), '.yaml').map((name) => readFile(exercise, join(path, 'exercises', name), problems)).filter((each) => each !== null);
   const pictures = new Map(files(join(path, 'pictures'), '.svg').map((name) => [name, readFileSync(join(path, 'pictures', name), 'utf8')]));
   if (!read) return null;
+  problems.push(...captionsMissing(read, files(join(path, 'films'), '')).map((name) => `${path}: captions ${name} are not there`));
   problems.push(...danglingIn(read, exercises, pictures).map((problem) => `${path}: ${problem}`));
   return { lesson: read, exercises, pictures, version: digest([JSON.stringify(read), ...exercises.map((each) => JSON.stringify(each)), ...pictures.values()]) };
 }
+
+/** A film may be left out, its still twin tells the same; a film without captions may not come. */
+const captionsMissing = (read: Lesson, films: readonly string[]): string[] =>
+  read.steps.flatMap((step) => (step.kind === 'video' && films.includes(step.film) ? Object.values(step.captions).filter((name) => !films.includes(name)) : []));
 
 /** Names that point nowhere. */
 function danglingIn(read: Lesson, exercises: readonly Exercise[], pictures: ReadonlyMap<string, string>): string[] {

@@ -1,13 +1,16 @@
 import type { AnswerVerdict, OpenStep, ResponseOf, StepAnswer } from '@kindling/contracts';
 import { CodeView } from '@kindling/editor';
 import { Link, useText } from '@kindling/platform-web';
-import { Button, Markdown } from '@kindling/ui';
+import { Button, Loading, Markdown } from '@kindling/ui';
+import { lazy, Suspense } from 'react';
 import { useCourseWords } from '../words.ts';
 import { BuildStep } from './build-step.tsx';
 import { ParsonsStep } from './parsons-step.tsx';
-import { Question } from './question.tsx';
+import { Question } from './question/question.tsx';
 import { TheoryFrames } from './theory-frames.tsx';
 
+/** Kinds that few lessons have come when they are needed. */
+const ToldStep = lazy(() => import('./told/told-step.tsx'));
 export interface Answered { readonly answer: StepAnswer; readonly verdict: AnswerVerdict }
 export interface StepBodyProps {
   lesson: ResponseOf<'courses.lesson'>; step: OpenStep; classId: string; answers: readonly Answered[]; done: boolean;
@@ -20,7 +23,7 @@ export function StepBody(props: StepBodyProps) {
   const t = useCourseWords();
   const text = useText();
   const place = { classId, lessonId: lesson.id, stepId: step.id, version: lesson.contentVersion };
-  const answerOf = (itemId: string): Answered | null => answers.filter(({ answer }) => answer.kind !== 'parsons' && answer.itemId === itemId).at(-1) ?? null;
+  const answerOf = (itemId: string): Answered | null => answers.filter(({ answer }) => 'itemId' in answer && answer.itemId === itemId).at(-1) ?? null;
   switch (step.kind) {
     case 'theory': return <TheoryFrames frames={step.frames} lessonId={lesson.id} version={lesson.contentVersion} onSeenAll={onDone} />;
     case 'quiz': return <div>{step.items.map((item, index) => <Question key={item.id} item={item} number={index + 1} place={place} answered={answerOf(item.id)} final={false} onAnswered={onChanged} />)}</div>;
@@ -42,5 +45,6 @@ export function StepBody(props: StepBodyProps) {
         </div>
       );
     case 'build': return <BuildStep step={step} lessonId={lesson.id} version={lesson.contentVersion} done={done} onDone={onDone} />;
+    default: return <Suspense fallback={<Loading />}><ToldStep step={step} place={place} answers={answers} done={done} onDone={onDone} onChanged={onChanged} /></Suspense>;
   }
 }

@@ -32,10 +32,24 @@ function open(host: HTMLElement, { language, readOnly = false, toolboxTypes }: B
   });
 }
 
+const gap = 24;
+
+/** Stacks written by hand do not know how tall they are drawn: what lies under another moves below it. */
+function spreadOut(workspace: Blockly.WorkspaceSvg): void {
+  let above: Blockly.utils.Rect[] = [];
+  for (const stack of workspace.getTopBlocks(true)) {
+    const box = stack.getBoundingRectangle();
+    const covered = above.filter((each) => each.intersects(box)).map((each) => each.bottom);
+    if (covered.length > 0) stack.moveBy(0, Math.max(...covered) + gap - box.top);
+    above = [...above, stack.getBoundingRectangle()];
+  }
+}
+
 /** Gives the text of what is there now. The view stays where it was. */
 function load(value: BlockWorkspace, workspace: Blockly.WorkspaceSvg): string {
   Blockly.hideChaff();
   Blockly.serialization.workspaces.load(value, workspace);
+  spreadOut(workspace);
   // Undoing is the bench's: it knows the wires and the text as well, and survives a reload.
   workspace.clearUndo();
   return JSON.stringify(Blockly.serialization.workspaces.save(workspace));

@@ -2,6 +2,7 @@ import type { HandInRow, HandInState } from '@kindling/contracts';
 import { ErrorNote, Link, useApiQuery, useClassHints, useLanguage, useParams, useText, localeOf } from '@kindling/platform-web';
 import { Empty, Loading, Select } from '@kindling/ui';
 import { useState } from 'react';
+import { VolunteerSwitch } from '../reviews/volunteer-switch.tsx';
 import { useFeedbackWords } from '../words.ts';
 import '../feedback.css';
 
@@ -22,6 +23,7 @@ export default function HandInQueuePage() {
       {!handIns.data && !handIns.error && <Loading />}
       {handIns.data?.handIns.length === 0 && <Empty title={t('queue-empty')} />}
       {handIns.data && handIns.data.handIns.length > 0 && <QueueTable rows={handIns.data.handIns} />}
+      <VolunteerSwitch classId={classId} />
     </section>
   );
 }
@@ -39,7 +41,7 @@ function QueueTable({ rows }: { rows: readonly HandInRow[] }) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">{row.pupilName}</th><td>{row.lessonNumber} · {text(row.exerciseTitle)} · {t('round', { round: row.round })}</td>
-              <td>{t(row.verdict)}</td><td>{t(row.state)}</td><td>{when(row.handedInAt)}</td><td><Link to={`/hand-in/${row.id}`}>{t('open')}</Link></td>
+              <td>{t(row.verdict)}</td><td>{t(row.state)}</td><td>{when(row.handedInAt)}</td><td><Link to={`/grade/${row.id}`}>{t('open')}</Link></td>
             </tr>
           ))}
         </tbody>

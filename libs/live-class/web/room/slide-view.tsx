@@ -8,7 +8,7 @@ import type { Lesson } from './live-page.tsx';
 
 const pictureAddress = (lesson: Lesson, file: string): string =>
   `${routeTable['courses.picture'][1].replace(':lessonId', encodeURIComponent(lesson.id)).replace(':file', encodeURIComponent(file))}?v=${encodeURIComponent(lesson.contentVersion)}`;
-export const framesOf = (step: OpenStep | undefined): number => (step?.kind === 'theory' ? step.frames.length : 1);
+export const framesOf = (step: OpenStep | undefined): number => (step?.kind === 'theory' || step?.kind === 'video' ? step.frames.length : 1);
 export const stepOf = (lesson: Lesson | null, slide: Slide | null): OpenStep | undefined =>
   (slide && lesson?.id === slide.lessonId ? lesson.steps.find((step) => step.id === slide.stepId) : undefined);
 
@@ -30,7 +30,8 @@ function StepContent({ lesson, step, frame }: { lesson: Lesson; step: OpenStep; 
   const t = useLiveWords();
   const text = useText();
   switch (step.kind) {
-    case 'theory': {
+    case 'theory':
+    case 'video': {
       const shown = step.frames[Math.min(frame, step.frames.length - 1)];
       if (!shown) return null;
       return (
@@ -42,7 +43,11 @@ function StepContent({ lesson, step, frame }: { lesson: Lesson; step: OpenStep; 
     }
     case 'predict': return <div><pre className="live-code">{step.code}</pre><Markdown text={text(step.item.prompt)} /></div>;
     case 'quiz': return <ol>{step.items.map((item) => <li key={item.id}><Markdown text={text(item.prompt)} /></li>)}</ol>;
-    case 'parsons': return <Markdown text={text(step.prompt)} />;
+    case 'parsons':
+    case 'discussion':
+    case 'exit-question': return <Markdown text={text(step.prompt)} />;
+    case 'reading':
+    case 'survey':
     case 'workbench':
     case 'build': return <Markdown text={text(step.body)} />;
   }

@@ -10,6 +10,9 @@ import { ProgressKeeper } from '../steps/progress-keeper.ts';
 import { lockProgress, type StepPlace } from '../steps/step-progress.repository.ts';
 import { addAnswer, answersAt, findAnswer, type StoredAnswer } from './answers.repository.ts';
 
+/** A discussion is no place to flood. */
+const mostWords = 10;
+
 /** Judges an answer against the key, which never leaves the server. The same answer id gives the first verdict again, however it came. */
 @Injectable()
 export class AnswerStep implements OnModuleInit {
@@ -41,13 +44,14 @@ export class AnswerStep implements OnModuleInit {
   private async judge(db: EntityManager, place: StepPlace, step: Step, answerId: string, answer: StepAnswer): Promise<AnswerVerdict | Refusal<ErrorCode>> {
     const before = await answersAt(db, place);
     if (step.kind === 'predict' && before.length > 0) return refuse('quiz.already-answered', {});
+    if (answer.kind === 'said' && before.length >= mostWords) return refuse('request.too-many', {});
     const judged = judgeAnswer(step, answer);
     if (!judged.ok) return judged;
     const { itemId, ...verdict } = judged.value;
     const stepDone = isStepDone(step, [...before, { itemId, correct: verdict.correct }]);
     const whole: AnswerVerdict = { ...verdict, stepDone };
     await addAnswer(db, place, { id: answerId, itemId, answer, verdict: whole, correct: verdict.correct });
-    await this.facts.record(db, 'progress.answered', { ...place, itemId, correct: verdict.correct });
+    if (answer.kind !== 'said') await this.facts.record(db, 'progress.answered', { ...place, itemId, correct: verdict.correct });
     await this.keeper.take(db, place, stepDone ? { kind: 'finished' } : { kind: 'visited' });
     return whole;
   }

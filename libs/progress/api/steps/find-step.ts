@@ -26,5 +26,5 @@ export async function hasChecks(db: EntityManager, step: Step): Promise<boolean>
 
 /** Reading, building and free play end when the pupil says so; answers and checks end by themselves. */
 export async function pupilMayFinish(db: EntityManager, step: Step): Promise<boolean> {
-  return step.kind === 'theory' || step.kind === 'build' || (step.kind === 'workbench' && !(await hasChecks(db, step)));
+  return ['theory', 'build', 'reading', 'video'].includes(step.kind) || (step.kind === 'workbench' && !(await hasChecks(db, step)));
 }

@@ -19,7 +19,7 @@ export function CellDialog({ classId, open, onClose, onGive }: { classId: string
       {cell.stuckOn && <p>{t('stuck-on', { check: text(cell.stuckOn) })}</p>}
       <p className="class-links">
         {step.exercise && cell.attempts > 0 && <Link to={`/teach/${classId}/pupils/${pupilId}/checks/${step.exercise}`}>{t('see-attempts')}</Link>}
-        {cell.handInId && <Link to={`/hand-in/${cell.handInId}`}>{t('see-hand-in')}</Link>}
+        {cell.handInId && <Link to={`/grade/${cell.handInId}`}>{t('see-hand-in')}</Link>}
         <Link to={`/teach/${classId}/pupils/${pupilId}`}>{t('see-pupil')}</Link>
       </p>
     </Dialog>

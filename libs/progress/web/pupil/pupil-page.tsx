@@ -56,7 +56,7 @@ function MomentLine({ moment, place }: { moment: Moment; place: { classId: strin
       <time dateTime={moment.at}>{when}</time>
       <span>
         <strong>{t(`m-${moment.kind}`, { level: moment.level ?? 0 })}</strong>{moment.lessonNumber !== null && <> · {t('lesson-number', { number: moment.lessonNumber })}</>}{moment.stepTitle && <> {text(moment.stepTitle)}</>}
-        <Outcome moment={moment} /> {moment.attemptId && <Link to={`${attempts}?attempt=${moment.attemptId}`}>{t('see-attempt')}</Link>} {moment.handInId && <Link to={`/hand-in/${moment.handInId}`}>{t('see-hand-in')}</Link>}
+        <Outcome moment={moment} /> {moment.attemptId && <Link to={`${attempts}?attempt=${moment.attemptId}`}>{t('see-attempt')}</Link>} {moment.handInId && <Link to={`/grade/${moment.handInId}`}>{t('see-hand-in')}</Link>}
       </span>
     </li>
   );

@@ -58,7 +58,7 @@ export class CompilerService implements OnApplicationBootstrap {
 
   private async start(): Promise<CompilerState> {
     const { CACHE_DIR, COMPILE_CONCURRENCY } = this.config;
-    this.state = await createCompiler({ cacheDir: CACHE_DIR, ...(COMPILE_CONCURRENCY ? { concurrency: COMPILE_CONCURRENCY } : {}) });
+    this.state = await createCompiler({ cacheDir: CACHE_DIR, boxAhead: true, ...(COMPILE_CONCURRENCY ? { concurrency: COMPILE_CONCURRENCY } : {}) });
     if (this.state.state === 'off') this.log.warn({ because: this.state.because, message: this.state.message }, 'compiling is off');
     else this.log.info({ toolchain: this.state.toolchain }, 'compiler ready');
     return this.state;

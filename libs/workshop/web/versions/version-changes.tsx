@@ -6,6 +6,7 @@ import { Loading, Select } from '@kindling/ui';
 import { useMemo } from 'react';
 import { circuitChanges, isUnchanged, lineDiff, nearChanges } from '../../domain/index.ts';
 import { useVersionWords } from './words.ts';
+import './versions.css';
 
 export type CompareWith = 'previous' | 'now';
 /** What is different between the chosen version and the one before it, or what is on the bench. */
@@ -26,7 +27,8 @@ export function VersionChanges({ projectId, version, previous, now, mode, onMode
   );
 }
 
-function Changes({ before, after }: { before: Work; after: Work }) {
+/** Line by line what is different in the program, and what came and went in the circuit. */
+export function Changes({ before, after }: { before: Work; after: Work }) {
   const t = useVersionWords();
   const [old, now] = [useCode(before), useCode(after)];
   const lines = useMemo(() => lineDiff(old, now), [old, now]);

@@ -13,7 +13,7 @@ export function VersionsButton({ projectId, work, onOpen, onRestore }: VersionsB
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button variant="quiet" onClick={() => { void onOpen().then(() => setOpen(true)); }} data-testid="versions">{t('versions')}</Button>
+      <Button variant="quiet" className="bench-later" onClick={() => { void onOpen().then(() => setOpen(true)); }} data-testid="versions">{t('versions')}</Button>
       {open && <Suspense><VersionsDialog projectId={projectId} work={work} onRestore={onRestore} onClose={() => setOpen(false)} /></Suspense>}
     </>
   );

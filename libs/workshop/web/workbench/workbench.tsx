@@ -39,7 +39,9 @@ export function Workbench(props: CircuitBenchProps) {
 
   const runProgram = useCallback(async () => {
     const next = await compile(work.source);
-    if (next.state === 'compiled') simulator.start(next.compilation.hex, work.diagram);
+    if (next.state !== 'compiled') return;
+    simulator.start(next.compilation.hex, work.diagram);
+    showBoard();
   }, [compile, work, simulator]);
   const openUpload = useCallback(async () => {
     const next = await compile(work.source);
@@ -63,7 +65,7 @@ export function Workbench(props: CircuitBenchProps) {
         <Button onClick={() => void runProgram()} disabled={program.state === 'compiling'} data-testid="run"><Icon name="play" /> {t('run')}</Button>
         <Button variant="quiet" onClick={stop} disabled={simulator.state === 'idle'} data-testid="stop"><Icon name="stop" /> {t('stop')}</Button>
         {hasChecks && <Button variant="copper" onClick={() => void runChecks()} disabled={check.state === 'checking'} data-testid="check"><Icon name="check" /> {check.state === 'checking' ? t('checking') : t('check')}</Button>}
-        <Button variant="quiet" onClick={() => void openUpload()} disabled={program.state === 'compiling'} data-testid="upload">{t('upload')}</Button>
+        <Button variant="quiet" className="bench-upload" onClick={() => void openUpload()} disabled={program.state === 'compiling'} data-testid="upload">{t('upload')}</Button>
         <UndoButtons {...props.undoing} />
         <span className="bench-bar-gap" />
         {props.saveState && <SaveChip state={props.saveState} />}
@@ -84,6 +86,9 @@ export function Workbench(props: CircuitBenchProps) {
     </div>
   );
 }
+
+/** On a phone the columns stand one above the other: who runs a program wants to see its lamp. */
+const showBoard = (): void => { if (window.innerWidth <= 720) document.querySelector('.bench-board')?.scrollIntoView({ behavior: 'smooth', block: 'start' }); };
 
 /** Baud of the first `Serial.begin`; null when the program never speaks. */
 function speedOfSerial(code: string): number | null {

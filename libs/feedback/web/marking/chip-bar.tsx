@@ -1,0 +1,18 @@
+import { useMarkingWords } from './marking-words.ts';
+
+const defaults = ['chip-1', 'chip-2', 'chip-3', 'chip-4', 'chip-5'] as const;
+const most = 6;
+
+/** What this class has heard before, then a few that fit every class; one tap writes it. */
+export function ChipBar({ chips, disabled, onWrite }: { chips: readonly { readonly body: string; readonly used: number }[]; disabled: boolean; onWrite: (body: string) => void }) {
+  const t = useMarkingWords();
+  const learned = chips.map(({ body }) => body);
+  const shown = [...learned, ...defaults.map((key) => t(key)).filter((body) => !learned.includes(body))].slice(0, most);
+  return (
+    <section className="chips" aria-label={t('chips')}>
+      <h2>{t('chips')}</h2>
+      <p className="aside-note">{t('chips-what')}</p>
+      <div className="chip-row">{shown.map((body) => <button key={body} type="button" title={body} disabled={disabled} onClick={() => onWrite(body)} data-testid="chip">{body}</button>)}</div>
+    </section>
+  );
+}
