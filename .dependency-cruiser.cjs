@@ -1,5 +1,5 @@
 /** Rules inside a slice and between slices. */
-const contexts = ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress', 'kits', 'timetable', 'badges', 'volunteers', 'overview'];
+const contexts = ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress', 'kits', 'timetable', 'authoring', 'badges', 'volunteers', 'overview'];
 const apiOf = (names) => `^libs/(${names.join('|')})/api/`;
 
 /** Leftward along identity <- courses <- exercises <- workshop <- feedback; live-class uses any of those; progress listens to all, asks all, and is used by none. */
@@ -9,6 +9,7 @@ const mayUse = {
   timetable: ['identity'],
   'live-class': ['identity', 'courses', 'exercises', 'workshop', 'feedback'],
   kits: ['identity', 'courses', 'exercises'],
+  authoring: ['identity', 'courses', 'exercises', 'workshop', 'live-class'],
   badges: ['identity', 'workshop'],
   volunteers: ['identity', 'live-class', 'badges'],
   overview: ['identity', 'badges', 'volunteers'],

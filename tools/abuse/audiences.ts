@@ -55,6 +55,20 @@ const reviewCases = (handInId: string) => ({
   'reviews.queue': plain(staff), 'reviews.claim': plain(ownStaff, { handInIds: [handInId] }), 'reviews.release': plain(staff), 'reviews.work': plain(ownStaff),
   'reviews.answer': plain(ownStaff, { handInIds: [handInId], outcome: 'accepted', body: '' }), 'reviews.settings': plain(ownStaff), 'reviews.set': plain(ownRoster, { volunteers: false }),
 });
+/** Lessons that the own school writes; the id is known to everybody who asks. */
+function writingCasesOf({ club }: Rig) {
+  const unwritten = { ownLessonId: 'own-000000000000' };
+  const elsewhere: Case = { about: 'by way of a class of another school', params: { classId: club.foreign.id }, audience: nobody };
+  const own = (body?: unknown): readonly Case[] => [...plain(ownStaff, body), { ...elsewhere, ...(body === undefined ? {} : { body }) }];
+  return {
+    'authoring.lessons': plain(ownStaff), 'authoring.create': [{ about: 'a new lesson', params: unwritten, body: { from: null }, audience: ownStaff }],
+    'authoring.draft': own(), 'authoring.save': [{ ...elsewhere, body: { revision: 0, saveId: randomUUID(), draft: draftToSave } }, { about: 'a draft of before', body: { revision: 0, saveId: randomUUID(), draft: draftToSave }, audience: ownStaff }],
+    'authoring.remove': own({ removed: false }), 'authoring.lint': [{ ...elsewhere, body: {} }], 'authoring.publish': [{ ...elsewhere, body: { revision: 1, note: '' } }],
+    'authoring.versions': own(), 'authoring.version': own(), 'authoring.add-picture': [{ ...elsewhere, body: { base64: 'AAAA' } }],
+  };
+}
+const none = { zh: '', en: '' };
+const draftToSave = { lesson: { title: none, goal: none, minutes: 1, concepts: [], steps: [], prep: { goal: none, timing: none, likelyErrors: [none, none, none], askThis: none, script: none } }, exercises: [] };
 
 /** Names, and what is held about one pupil. */
 function rosterCasesOf({ club }: Rig) {
@@ -80,7 +94,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
   const unshared = { projectId: props.free.privateId, revisionId: props.free.privateRevisionId };
   const closedExercise = { exerciseId: props.closedExercise };
   return {
-    ...rosterCasesOf(rig), ...kitCasesOf(rig, props),
+    ...rosterCasesOf(rig), ...kitCasesOf(rig, props), ...writingCasesOf(rig),
     'identity.sign-in-staff': plain(wrongCredentials, { login: 'nobody', password: 'wrong' }),
     'identity.sign-in-pupil': plain(wrongCredentials, { code: club.own.code, personId: club.own.pupils[2], pin: '0000' }),
     'identity.class-tiles': plain(anybody), 'identity.sign-out': plain(signedIn), 'identity.me': plain(signedIn), 'identity.my-classes': plain(staff),
@@ -143,7 +157,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
 export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.json', '/api/docs', '/.well-known/jwks.json'];
 
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
-  classId: club.own.id, branchId: club.branch, measure: 'sessions', year: '2026', activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), personId: club.own.pupils[2] ?? '', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
+  classId: club.own.id, branchId: club.branch, measure: 'sessions', year: '2026', activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), personId: club.own.pupils[2] ?? '', ownLessonId: props.ownLessonId, number: '1', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
   noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(),
 });

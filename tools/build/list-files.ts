@@ -10,11 +10,11 @@ type Manifest = Readonly<Record<string, ManifestChunk>>;
 const beginnings: readonly (readonly [part: FilePart, modules: RegExp, follow: 'now' | 'later'])[] = [
   ['shell', /apps\/web\/index\.html$|pages\/home\.tsx$|today\/today\.tsx$|assignments-card\.tsx$|review-card\.tsx$|pages\/landing\.tsx$|class-sign-in-page\.tsx$|verify-page\.tsx$|person-outbox\.ts$|outbox\/database\.ts$|(^|\/)index\.html$/, 'now'],
   ['lesson', /pages\/composed\.tsx$|lesson-page\.tsx$|told-step\.tsx$|review-page\.tsx$|course-page\.tsx$|pages\/(works|me)\.tsx$|ways-out\.tsx$|bring-work\.tsx$|calendar-card\.tsx$|past-class-list\.tsx$|qrcode|compilation-memory\.ts$/, 'now'],
-  ['bench', /\/(workbench|project|projects)-page\.tsx$|pages\/projects\.tsx$|block-editor\.tsx?$|hand-in-dialog\.tsx$|text-program\.tsx$|multimeter\.tsx$|diagnosis-panel\.tsx$|plotter\.tsx$|msg\/(zh-hans|en)\.js$/, 'now'],
+  ['bench', /\/(workbench|project|projects)-page\.tsx$|pages\/projects\.tsx$|block-editor\.tsx?$|hand-in-dialog\.tsx$|way-out-card\.tsx$|text-program\.tsx$|multimeter\.tsx$|diagnosis-panel\.tsx$|plotter\.tsx$|msg\/(zh-hans|en)\.js$/, 'now'],
   ['bench', /wire-table|more-pictures|part-toolbar|fields/, 'now'],
   ['text', /code-editor\.tsx?$/, 'later'],
 ];
-const leftOut = /staff-home|roster|cards-page|plan-page|prep-page|progress-grid|hand-in-queue|live-page|live-start|upload-dialog|staff-sign-in/;
+const leftOut = /staff-home|roster|cards-page|plan-page|prep-page|progress-grid|voices-page|hand-in-queue|live-page|live-start|upload-dialog|staff-sign-in/;
 
 /** The files that a lesson and the workbench need without network, each with the bytes that it costs on the wire. */
 export function listFiles(folder: string): FileList {

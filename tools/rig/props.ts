@@ -13,7 +13,7 @@ export const closedPython = '14-run';
 export interface FreeProps { readonly sharedId: string; readonly revisionId: string; readonly privateId: string; readonly privateRevisionId: string }
 
 /** One pupil's things in the own class, to be asked for by everybody. */
-export interface Props { readonly projectId: string; readonly revisionId: string; readonly handInId: string; readonly liveId: string; readonly free: FreeProps; readonly closedLesson: string; readonly closedExercise: string; readonly kitId: string; readonly foreignKitId: string }
+export interface Props { readonly projectId: string; readonly revisionId: string; readonly handInId: string; readonly liveId: string; readonly free: FreeProps; readonly closedLesson: string; readonly closedExercise: string; readonly kitId: string; readonly foreignKitId: string; readonly ownLessonId: string }
 
 export async function putProps({ db, club }: Rig, work: Work = plainWork, note = ''): Promise<Props> {
   const [projectId, revisionId, handInId, liveId, kitId, foreignKitId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()];
@@ -29,7 +29,18 @@ export async function putProps({ db, club }: Rig, work: Work = plainWork, note =
   const [closed] = await db.query<{ lesson: string; exercise: string }[]>(
     `select l.id lesson, e.id exercise from lesson l join exercise e on e.lesson_id = l.id where not (l.content->>'visitors')::boolean and not exists (select 1 from lesson_opening o where o.lesson_id = l.id and o.class_id = $1) limit 1`, [classId]);
   if (!closed) throw new Error('the content has no closed lesson with an exercise');
-  return { projectId, revisionId, handInId, liveId, free, closedLesson: closed.lesson, closedExercise: closed.exercise, kitId, foreignKitId };
+  return { projectId, revisionId, handInId, liveId, free, closedLesson: closed.lesson, closedExercise: closed.exercise, kitId, foreignKitId, ownLessonId: await putOwnLesson(db, classId, tutor) };
+}
+
+/** A lesson that the school wrote, published and open: the open lesson of the course once more. */
+async function putOwnLesson(db: Rig['db'], classId: string, tutor: string): Promise<string> {
+  const lessonId = `own-${randomUUID().slice(-12)}`;
+  await db.query("insert into lesson (id, course_id, school_id, number, version, content) select $1, l.course_id, c.school_id, 90, 'v1', jsonb_set(l.content, '{id}', to_jsonb($1::text)) from lesson l, club_class c where l.id = $2 and c.id = $3", [lessonId, openLesson, classId]);
+  const draft = "jsonb_build_object('lesson', l.content - 'id' - 'number' - 'visitors', 'exercises', '[]'::jsonb)";
+  await db.query(`insert into own_lesson (id, school_id, course_id, draft, begun_by, saved_by) select l.id, l.school_id, l.course_id, ${draft}, $2, $2 from lesson l where l.id = $1`, [lessonId, tutor]);
+  await db.query(`insert into lesson_version (lesson_id, number, content, draft, revision, published_by) select l.id, 1, l.content, ${draft}, 1, $2 from lesson l where l.id = $1`, [lessonId, tutor]);
+  await db.query('insert into lesson_opening (class_id, lesson_id, opens_at) values ($1, $2, now())', [classId, lessonId]);
+  return lessonId;
 }
 
 async function putFreeProjects(db: Rig['db'], owner: string | undefined, classId: string, work: Work): Promise<FreeProps> {

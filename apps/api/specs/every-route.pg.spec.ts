@@ -7,6 +7,7 @@ import { startTestApi, type TestApi, type TestClass } from '@kindling/testing';
 
 const work = { source: { mode: 'text', code: 'void setup(){} void loop(){}' }, diagram: { version: 1, parts: [], connections: [] } };
 const lessonId = '01-first-light';
+const blank = { zh: '', en: '' };
 /** A valid body for every route that takes one: a wrong shape would be refused before the permission is asked. */
 const bodies: Partial<Record<RouteId, () => unknown>> = {
   'identity.record-consent': () => ({ given: true, basis: 'paper-form', version: '1' }),
@@ -30,6 +31,12 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'feedback.mark': () => ({ level: 3 }),
   'feedback.speak': () => ({ type: 'audio/webm', durationMs: 900, base64: `GkXfow${'A'.repeat(38)}` }),
   'progress.answer': () => ({ answerId: randomUUID(), answer: { kind: 'choice', itemId: 'q1', choiceId: 'a' } }),
+  'authoring.create': () => ({ from: null }),
+  'authoring.save': () => ({ revision: 0, saveId: randomUUID(), draft: { lesson: { title: blank, goal: blank, minutes: 1, concepts: [], steps: [], prep: { goal: blank, timing: blank, likelyErrors: [blank, blank, blank], askThis: blank, script: blank } }, exercises: [] } }),
+  'authoring.remove': () => ({ removed: false }),
+  'authoring.lint': () => ({}),
+  'authoring.publish': () => ({ revision: 0, note: '' }),
+  'authoring.add-picture': () => ({ base64: 'AAAA' }),
   'kits.add': () => ({ kitIds: [randomUUID()], contents: { 'wokwi-led': 2 } }),
   'kits.lend': () => ({ loanId: randomUUID(), personIds: [randomUUID()] }),
   'kits.take-back': () => ({ loanId: randomUUID(), shortages: [], note: '' }),
@@ -134,7 +141,7 @@ describe('every route', () => {
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
     const values: Record<string, string | number> = {
-      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), measure: 'people', year: 2026, activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
+      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, ownLessonId: 'own-0123456789ab', number: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), measure: 'people', year: 2026, activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
       noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', criterion: 'works', voiceId: randomUUID(), ...objects,
     };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');

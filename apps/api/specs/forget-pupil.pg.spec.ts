@@ -6,7 +6,7 @@ import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 
 /** Tables that never name a pupil or hold anything of theirs, each with the reason. */
 const namesNobody: Readonly<Record<string, string>> = {
-  migrations: 'which changes the schema has had', school: 'a school', branch: 'a branch', branch_school: 'which schools it works with', branch_member: 'which staff belong to it', club_class: 'a class', course: 'content', lesson: 'content', lesson_picture: 'content', lesson_opening: 'when a class opened a lesson', exercise: 'content',
+  migrations: 'which changes the schema has had', school: 'a school', branch: 'a branch', branch_school: 'which schools it works with', branch_member: 'which staff belong to it', club_class: 'a class', course: 'content', lesson: 'content', lesson_picture: 'content', lesson_opening: 'when a class opened a lesson', exercise: 'content', own_lesson: 'a lesson that staff write', lesson_version: 'content, with who published it',
   live_class: 'a class that was held, with its tutor', grade_weights: 'what counts in a class, with who said so', survey_voice: 'an answer to a survey, without name and time', review_time: 'how long staff reviewed',
   kit: 'a box of parts', spare_part: 'parts of a school', kit_loan: 'a box lent to a class, with who lent it', live_lease: 'which process looks after a live class', class_series: 'when a class meets, with its tutor', series_change: 'a day that is moved, with who stands in',
   issuer_key: 'keys that badges are signed with', volunteer_hours: 'hours of staff', volunteer_sheet: 'papers of staff', plan_activity: 'what a branch means to do', plan_record: 'minutes of its meetings',
@@ -47,6 +47,10 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['kit', "insert into kit (id, school_id, label, contents) values ($1, $2, 'K1', '{}')", [id['kit'], club.own.schoolId]],
     ['kit_loan', 'insert into kit_loan (id, kit_id, class_id, lent_by) values ($1, $2, $3, $4)', [id['loan'], id['kit'], classId, tutor]],
     ['kit_holder', 'insert into kit_holder (loan_id, person_id) values ($1, $2)', [id['loan'], pupil]],
+    ['course', "insert into course (id, version, content) values ('own', 't', '{}')", []],
+    ['lesson', "insert into lesson (id, course_id, number, version, content) values ($1, 'own', 1, 't', '{}')", [lesson]],
+    ['lesson_version', "insert into lesson_version (lesson_id, number, content, draft, revision, published_by) select id, 1, '{}', '{}', 1, $1 from lesson where id = $2", [tutor, lesson]],
+    ['lesson_begun', 'insert into lesson_begun (person_id, lesson_id, number) values ($1, $2, 1)', [pupil, lesson]],
     ['attendance_correction', "insert into attendance_correction (live_id, person_id, present, reason, corrected_by) values ($1, $2, true, $3, $4)", [id['live'], pupil, canary, tutor]],
     ['credential', "insert into credential (id, kind, person_id, class_id, achievement, title, criteria, token, issued_by) values ($1, 'badge', $2, $3, 'first-work', '{}', '{}', $4, $5)", [randomUUID(), pupil, classId, canary, tutor]],
     ['calendar_feed', 'insert into calendar_feed (person_id, token_hash) values ($1, $2)', [pupil, randomUUID()]],

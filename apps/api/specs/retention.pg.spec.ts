@@ -20,7 +20,7 @@ describe('retention', () => {
     const kept = await query<{ place: string }>("select conrelid::regclass || '.' || attname as place from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1] where confrelid = 'person'::regclass and confdeltype not in ('c', 'n') order by 1");
     expect(kept.map((row) => row.place)).toEqual([
       'assignment.given_by', 'attendance_correction.corrected_by', 'class_series.tutor_id', 'club_class.voice_set_by', 'consent.recorded_by', 'deck.by_id', 'grade_weights.set_by', 'hand_in.reviewed_by', 'hand_over.written_by',
-      'kit_loan.lent_by', 'kit_loan.returned_by', 'live_class.tutor_id', 'live_class.voice_deleted_by', 'live_note.author_id', 'post_hidden.hidden_by', 'project.hidden_by', 'review_claim.person_id', 'review_comment.author_id', 'review_time.person_id', 'rubric_mark.marked_by', 'series_change.changed_by', 'series_change.substitute_id', 'voice_note.author_id',
+      'kit_loan.lent_by', 'kit_loan.returned_by', 'lesson_version.published_by', 'live_class.tutor_id', 'live_class.voice_deleted_by', 'live_note.author_id', 'own_lesson.begun_by', 'own_lesson.saved_by', 'post_hidden.hidden_by', 'project.hidden_by', 'review_claim.person_id', 'review_comment.author_id', 'review_time.person_id', 'rubric_mark.marked_by', 'series_change.changed_by', 'series_change.substitute_id', 'voice_note.author_id',
     ]);
     // A class-mate's remix stays; only whose it was is forgotten.
     const [credit] = await query<{ how: string }>("select confdeltype::text how from pg_constraint where conrelid = 'project'::regclass and conname like '%remixed_from_owner%'");

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuthoringModule } from '@kindling/authoring/api';
 import { BadgesModule } from '@kindling/badges/api';
 import { CoursesModule } from '@kindling/courses/api';
 import { ExercisesModule } from '@kindling/exercises/api';
@@ -19,7 +20,7 @@ export class AppModule {
   static with(parts: PlatformParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, TimetableModule, BadgesModule, VolunteersModule, OverviewModule],
+      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, AuthoringModule, TimetableModule, BadgesModule, VolunteersModule, OverviewModule],
     };
   }
 }

@@ -1,3 +1,4 @@
+import { AuthorPage } from '@kindling/authoring/web';
 import { TimetablePage } from '@kindling/timetable/web';
 import { ClassBadgesPage, MyBadgesPage, VerifyPage } from '@kindling/badges/web';
 import { CoursePage, PlanPage, ReviewPage } from '@kindling/courses/web';
@@ -7,7 +8,7 @@ import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/
 import { LiveStartPage, PastClassList } from '@kindling/live-class/web';
 import { OverviewPage, OwnBranch, YearPlanPage } from '@kindling/overview/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
-import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage } from '@kindling/progress/web';
+import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage, VoicesPage } from '@kindling/progress/web';
 import { HoursPage, PeoplePage, VolunteersPage } from '@kindling/volunteers/web';
 import { AttemptsPage, ClassProjectsPage, ProjectPage, TryPage } from '@kindling/workshop/web';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
@@ -30,11 +31,13 @@ const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ def
 const ReviewDesk = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReviewDesk })));
 const Prep = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPrep })));
 const Moment = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedMoment })));
+const OwnLesson = lazy(() => import('./pages/own-lesson.tsx'));
 const Replay = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReplay })));
 
 /** Pages that use the whole window. */
 const bare: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />], ['/projects/:projectId', <ProjectPage key="project" />],
+  ['/author/:classId/:ownLessonId', <OwnLesson key="own-lesson" />],
   ['/live/:liveId', <Live key="live" />],
   ['/live/:liveId/replay', <Replay key="replay" />],
   ['/live/:liveId/try/:atMs', <Moment key="moment" />],
@@ -53,6 +56,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
   ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <Prep key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />],
   ['/teach/:classId/kits', <CupboardPage key="kits" />], ['/teach/:classId/kit-labels', <KitLabelsPage key="kit-labels" />], ['/teach/:classId/kit-loans', <LoansPage key="kit-loans" />], ['/kits/:kitId', <KitPage key="kit" />],
+  ['/author', <AuthorPage key="author" />],
   ['/privacy', <PrivacyPage key="privacy" />],
   ['/teach/:classId/slips', <SlipsPage key="slips" />],
   ['/teach/:classId/looks', <LooksPage key="looks" />],
@@ -64,6 +68,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/org/people', <OwnBranch key="people" page={(branchId) => <PeoplePage branchId={branchId} />} />],
   ['/teach/:classId/badges', <ClassBadgesPage key="badges" />], ['/me/badges', <MyBadgesPage key="my-badges" />], ['/verify/:credentialId?', <VerifyPage key="verify" />],
   ['/review', <ReviewPage key="review" />],
+  ['/teach/:classId/progress/voices', <VoicesPage key="voices" />],
   ['/past-classes', <PastClassList key="past" />],
 ];
 

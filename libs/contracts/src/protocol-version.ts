@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = 'b9f1907a75ad9dba';
+export const WIRE_HASH = '0346ca9b70c52fda';

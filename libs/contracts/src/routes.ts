@@ -15,6 +15,7 @@ import { spacedReviewRoutes } from './progress/review-routes.ts';
 import { voicesRoutes } from './progress/voices-routes.ts';
 import { attemptRoutes } from './workshop/attempt-routes.ts';
 import { operationsRoutes } from './operations/operations.ts';
+import { authoringRoutes } from './authoring/routes.ts';
 import { kitsRoutes } from './kits/routes.ts';
 import { deckRoutes } from './live/deck-routes.ts';
 import { liveRoutes } from './live/routes.ts';
@@ -46,6 +47,7 @@ export const routes = {
   ...planRoutes,
   ...markingRoutes,
   ...reviewRoutes,
+  ...authoringRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

@@ -1,7 +1,7 @@
 import { defineWords } from '@kindling/platform-web';
 
 const zh = {
-  'plan': '课程安排', 'plan-text': '学生只能看到已开放的课。可以现在开放，也可以选一个日子。', 'open-now': '现在开放', 'close-lesson': '关闭', 'open-on': '在这天开放', 'not-opened': '还没有开放',
+  'plan': '课程安排', 'plan-text': '学生只能看到已开放的课。可以现在开放，也可以选一个日子。', 'open-now': '现在开放', 'close-lesson': '关闭', 'open-on': '在这天开放', 'not-opened': '还没有开放', 'own-lesson': '本校自写 · 第 {number} 版',
   'course': '课程', 'lesson-number': '第{number}课', 'minutes': '{minutes} 分钟', 'open': '可以学', 'opens': '{date} 开放', 'closed': '老师还没有开放', 'start': '开始', 'continue': '继续', 'done': '完成',
   'step-of': '第 {at} 步，共 {of} 步', 'next': '下一步', 'previous': '上一步', 'finish': '学完了', 'steps': '步骤', 'frame-of': '第 {at} 张，共 {of} 张', 'next-frame': '下一张', 'previous-frame': '上一张', 'read-all': '看完了',
   'phase-recall': '想一想', 'phase-theory': '看一看', 'phase-predict': '猜一猜', 'phase-run': '跑一跑', 'phase-investigate': '查一查', 'phase-modify': '改一改', 'phase-make': '做一做', 'phase-diagnose': '找毛病', 'phase-exit': '出门题',
@@ -15,7 +15,7 @@ const zh = {
   'red': '红', 'black': '黑', 'green': '绿', 'blue': '蓝', 'orange': '橙', 'purple': '紫', 'gray': '灰', 'yellow': '黄', 'white': '白',
 };
 const en: Record<keyof typeof zh, string> = {
-  'plan': 'Class plan', 'plan-text': 'Pupils see the lessons that are open. Open one now, or choose a day.', 'open-now': 'Open now', 'close-lesson': 'Close', 'open-on': 'Open on', 'not-opened': 'not open yet',
+  'plan': 'Class plan', 'plan-text': 'Pupils see the lessons that are open. Open one now, or choose a day.', 'open-now': 'Open now', 'close-lesson': 'Close', 'open-on': 'Open on', 'not-opened': 'not open yet', 'own-lesson': 'written here · version {number}',
   'course': 'Course', 'lesson-number': 'Lesson {number}', 'minutes': '{minutes} min', 'open': 'open', 'opens': 'opens {date}', 'closed': 'your teacher has not opened this', 'start': 'Start', 'continue': 'Continue', 'done': 'done',
   'step-of': 'step {at} of {of}', 'next': 'Next', 'previous': 'Back', 'finish': 'Finished', 'steps': 'Steps', 'frame-of': 'picture {at} of {of}', 'next-frame': 'Next picture', 'previous-frame': 'Picture before', 'read-all': 'I have read it',
   'phase-recall': 'Recall', 'phase-theory': 'Watch', 'phase-predict': 'Predict', 'phase-run': 'Run', 'phase-investigate': 'Investigate', 'phase-modify': 'Modify', 'phase-make': 'Make', 'phase-diagnose': 'Find the fault', 'phase-exit': 'Exit question',

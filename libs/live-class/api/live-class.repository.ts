@@ -71,7 +71,7 @@ export async function openLiveId(db: EntityManager, classId: string): Promise<st
 }
 
 export async function lessonIsTaught(db: EntityManager, classId: string, lessonId: string): Promise<boolean> {
-  const rows = await db.query<unknown[]>('select 1 from lesson l join club_class c on c.course_id = l.course_id where c.id = $1 and l.id = $2', [classId, lessonId]);
+  const rows = await db.query<unknown[]>('select 1 from lesson l join club_class c on c.course_id = l.course_id and (l.school_id is null or l.school_id = c.school_id) where c.id = $1 and l.id = $2', [classId, lessonId]);
   return rows.length > 0;
 }
 

@@ -1,4 +1,4 @@
-export { advance, isDone, needsHelp, untouched, type StepEvent, type StepProgress } from './step-progress.ts';
+export { advance, isDone, needsHelp, triesBeforeWayOut, untouched, type StepEvent, type StepProgress } from './step-progress.ts';
 export { isStepDone, itemsOf, judgeAnswer, parsonsItem, saidItem, type Judged } from './judge-answer.ts';
 export { dueSince, pickReview, reviewLength, type Asked } from './review.ts';
 export { fewestVoices, surveyChoices, surveyResults } from './survey.ts';

@@ -35,6 +35,13 @@ describe('the life of a step', () => {
     const happened = events[event];
     expect(happened && advance(reached[from], happened).state).toBe(to);
   });
+  it('calls a grown-up at the thirteenth try, whatever fails, and once for the same step', () => {
+    const fail = (check: string): StepEvent => ({ kind: 'checked', verdict: 'failed', passed: [], failed: [check] });
+    const tries = (count: number) => after(...Array.from({ length: count }, (_, at) => fail(at % 2 === 0 ? 'led' : 'time')));
+    expect(tries(12)).toMatchObject({ state: 'started', attempts: 12 });
+    expect(tries(13)).toMatchObject({ state: 'stuck', stuckBecause: 'thirteen-tries' });
+    expect(advance(advance({ ...tries(13), state: 'help' }, { kind: 'hand-lowered' }), fail('led'))).toMatchObject({ state: 'started', attempts: 14 });
+  });
   it('names a reason exactly while somebody is needed', () => {
     for (const from of Object.values(reached)) {
       for (const event of Object.values(events)) {

@@ -62,8 +62,14 @@ function checked(now: StepProgress, { verdict, passed, failed }: Checked): StepP
   const better = passed.length > now.bestPassed;
   const freed = now.state === 'stuck' && (better || moved(now, passed)) ? { state: 'started', stuckBecause: null } as const : {};
   const before = better ? fresh(now) : now;
-  return noticed({ ...begun(before), ...freed, attempts, bestPassed, compileError: null, failure: nextFailure(before.failure, failed) });
+  return wheelSpinning(noticed({ ...begun(before), ...freed, attempts, bestPassed, compileError: null, failure: nextFailure(before.failure, failed) }));
 }
+
+/** More of the same does not help: after ten tries the order of lines is offered, and three more without it call a grown-up. */
+export const triesBeforeWayOut = 10;
+const triesBeforeHelp = 13;
+const wheelSpinning = (now: StepProgress): StepProgress =>
+  (now.state === 'started' && now.attempts === triesBeforeHelp ? { ...now, state: 'stuck', stuckBecause: 'thirteen-tries' } : now);
 
 /** What held the pupil up is behind them: that check passes, or the program compiles again. */
 const moved = (now: StepProgress, passed: readonly string[]): boolean =>

@@ -6,3 +6,4 @@ export { findHandIn, lockHandIn, placeOfHandIn, setHandInState, type HandInPlace
 export { nextState, type HandInEvent } from '../domain/index.ts';
 export { revisionBefore } from './projects/projects.repository.ts';
 export { acceptedWorks } from './hand-ins/accepted-works.repository.ts';
+export { GradeExercise, type Graded } from './grading/grade-exercise.ts';

@@ -5,6 +5,7 @@ import { CompilationsController } from './compiling/compilations.controller.ts';
 import { CompilerService } from './compiling/compiler-service.ts';
 import { AttemptsController } from './grading/attempts.controller.ts';
 import { CheckWork } from './grading/check-work.ts';
+import { GradeExercise } from './grading/grade-exercise.ts';
 import { GradingPool } from './grading/grading-pool.ts';
 import { HandInWork } from './hand-ins/hand-in-work.ts';
 import { HandInsController } from './hand-ins/hand-ins.controller.ts';
@@ -19,6 +20,7 @@ import { WorkDesk } from './projects/work-desk.ts';
 
 @Module({
   controllers: [CompilationsController, AttemptsController, HandInsController, ProjectsController, StoredAttemptsController, PythonRunsController],
-  providers: [CompilerService, GradingPool, CheckWork, SaveRevision, HandInWork, WorkDesk, AttemptDesk, ProjectOperations, ProjectsDesk, PythonService, RunPython],
+  providers: [CompilerService, GradingPool, GradeExercise, CheckWork, SaveRevision, HandInWork, WorkDesk, AttemptDesk, ProjectOperations, ProjectsDesk, PythonService, RunPython],
+  exports: [GradeExercise],
 })
 export class WorkshopModule {}

@@ -24,6 +24,8 @@ async function look(rig: Rig, path: string, cookie: string, canary: string, tall
 
 async function crawlRoutes(rig: Rig, canary: string, tally: Tally): Promise<void> {
   const [{ routes }, props] = [await readAppMap(rig), await putProps(rig)];
+  const draft = await knockJson(rig.url, 'GET', `/api/classes/${rig.club.own.id}/own-lessons/${props.ownLessonId}/draft`, (await rig.as(rig.club.own.teacher)).cookie);
+  tally.expect(draft.text.includes(canary), () => `the draft of an own lesson (${draft.status}) holds no canary: the crawl would prove nothing about it`);
   const lessons = (await rig.db.query<{ id: string }[]>('select id from lesson')).map((each) => each.id);
   const exercises = (await rig.db.query<{ id: string }[]>('select id from exercise')).map((each) => each.id);
   const files = (await rig.db.query<{ file: string }[]>('select distinct file from lesson_picture')).map((each) => each.file);

@@ -6,9 +6,11 @@ import { demoId, pupilsElsewhere, pupilsFarAway, pupilsOf72, pupilsOf81, pupilsU
 import { seedBadges } from './seed-badges.ts';
 import { seedHours } from './seed-hours.ts';
 import { seedPlan } from './seed-plan.ts';
+import { seedOwnLessons } from './seed-own-lessons.ts';
 import { seedKits } from './seed-kits.ts';
 import { seedHistory } from './seed-history.ts';
 import { seedReviews } from './seed-reviews.ts';
+import { seedVoices } from './seed-voices.ts';
 import { seedProjects } from './seed-projects.ts';
 
 const [schools, staff, classes, branches] = [1, 2, 3, 4];
@@ -33,7 +35,9 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await openLessons(db);
     await planWeeks(db, demoId(classes, 1), demoId(staff, 2));
     await seedHistory(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)), demoId(staff, 1), demoId(staff, 2));
+    await seedVoices(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)));
     await seedKits(db, { schoolId: demoId(schools, 1), classId: demoId(classes, 1), pupils: pupilsOf72.map((_, at) => demoId(100, at + 1)), teacherId: demoId(staff, 1) });
+    await seedOwnLessons(db, { schoolId: demoId(schools, 1), teacherId: demoId(staff, 1) });
     await seedProjects(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)));
     await seedReviews(db, { classId: demoId(classes, 3), pupils: pupilsElsewhere.map((_, at) => demoId(300, at + 1)) });
     await seedHours(db);

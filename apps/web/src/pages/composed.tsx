@@ -3,9 +3,9 @@ import { LessonPage, PrepPage } from '@kindling/courses/web';
 import { HandInPage, ReviewDeskPage } from '@kindling/feedback/web';
 import { ClassAttendancePage, LatestHandOver, LiveBanner, LivePage, LiveSlotsProvider, MomentPage, ReplayPage, useStepReporter } from '@kindling/live-class/web';
 import { useApiQuery, useMe, useParams } from '@kindling/platform-web';
-import { CoachNav } from '@kindling/progress/web';
+import { CoachNav, WayOutCard } from '@kindling/progress/web';
 import { MomentBench, ProgramDesk, takeOver, WorkbenchPage, WorkChanges, WorkReplay } from '@kindling/workshop/web';
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 
 interface At { readonly lessonId: string; readonly stepId: string; readonly passed: number; readonly of: number }
 const usePupilClass = (): string | null => { const me = useMe(); return me.data?.role === 'pupil' ? (me.data.classes[0]?.id ?? null) : null; };
@@ -27,7 +27,8 @@ export function ComposedWorkbench() {
   const place = outline.data?.lessons.flatMap((lesson) => lesson.steps.filter((step) => step.kind === 'workbench' && step.exercise === exerciseId).map((step) => ({ lessonId: lesson.id, stepId: step.id })))[0];
   useStepReporter(classId, place ? { ...place, passed: report?.checks.filter((check) => check.verdict === 'passed').length ?? 0, of: report?.checks.length ?? 0 } : null);
   const onChecked = useCallback((_: ResponseOf<'exercises.exercise'>, checked: CheckReport) => setReport(checked), []);
-  return <WorkbenchPage above={<LiveBanner classId={classId} place="workbench" />} onChecked={onChecked} />;
+  const wayOut = classId && place ? <Suspense><WayOutCard classId={classId} {...place} checked={report} /></Suspense> : null;
+  return <WorkbenchPage above={<><LiveBanner classId={classId} place="workbench" />{wayOut}</>} onChecked={onChecked} />;
 }
 
 const lentByWorkshop = { Desk: ProgramDesk, takeOver };

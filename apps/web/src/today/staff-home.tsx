@@ -8,7 +8,7 @@ import { useAppWords } from '../words.ts';
 export function StaffHome({ me }: { me: Me }) {
   const t = useAppWords();
   if (me.classes.length === 0) return <Empty title={t('staff-empty')} />;
-  return <main><h1>{t('hello', { name: me.name })}</h1><p><Link to="/hours" data-testid="to-hours">{t('hours')}</Link> · <Link to="/reviews" data-testid="to-reviews">{t('reviews')}</Link></p><div className="cards"><NextClassCard planAt={`/teach/${me.classes[0]?.id}/timetable`} />{me.classes.map((each) => <ClassCard key={each.id} summary={each} handlesRoster={me.role !== 'tutor'} />)}</div></main>;
+  return <main><h1>{t('hello', { name: me.name })}</h1><p><Link to="/hours" data-testid="to-hours">{t('hours')}</Link> · <Link to="/reviews" data-testid="to-reviews">{t('reviews')}</Link> · <Link to="/author" data-testid="to-author">{t('author')}</Link></p><div className="cards"><NextClassCard planAt={`/teach/${me.classes[0]?.id}/timetable`} />{me.classes.map((each) => <ClassCard key={each.id} summary={each} handlesRoster={me.role !== 'tutor'} />)}</div></main>;
 }
 
 function ClassCard({ summary, handlesRoster }: { summary: ClassSummary; handlesRoster: boolean }) {

@@ -3,7 +3,7 @@ import { text } from './text.ts';
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
 /** File name inside the lesson's `pictures/`; `alt` is read out and shown while the picture loads. */
-export const picture = z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.svg$/), alt: text });
+export const picture = z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.(svg|webp)$/), alt: text });
 
 export const choice = z.strictObject({ id, text, correct: z.boolean(), feedback: text });
 const named = z.strictObject({ id, text });

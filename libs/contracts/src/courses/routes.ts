@@ -14,6 +14,8 @@ const stepMark = z.object({ id: contentId, kind: stepKind, phase, title: text, m
 export type StepMark = z.infer<typeof stepMark>;
 const lessonMark = z.object({
   id: contentId, number: z.number().int(), title: text, goal: text, minutes: z.number(),
+  /** Written at the school; the number of its newest version. */
+  ownVersion: z.number().int().optional(),
   opening: z.discriminatedUnion('state', [z.object({ state: z.literal('open') }), z.object({ state: z.literal('opens'), at: instant }), z.object({ state: z.literal('closed') })]),
   steps: z.array(stepMark),
 });
@@ -82,8 +84,8 @@ export const coursesRoutes = {
     query: z.strictObject({ v: z.string().max(64).optional() }), response: z.string(), errors: ['resource.not-found'],
   }),
   'courses.picture': route({
-    summary: 'A drawing of a lesson (SVG), cached by version.', params: z.strictObject({ lessonId: contentId, file: z.string().regex(/^[a-z0-9-]+\.svg$/) }),
-    query: z.strictObject({ v: z.string().max(64).optional() }), response: z.string(), errors: ['resource.not-found'],
+    summary: 'A picture of a lesson, cached by version: a drawing (SVG) of the course, or one that the school brought (WebP).', params: z.strictObject({ lessonId: contentId, file: z.string().regex(/^[a-z0-9-]+\.(svg|webp)$/) }),
+    query: z.strictObject({ v: z.string().max(64).optional() }), response: z.unknown(), errors: ['resource.not-found'],
   }),
   'exercises.exercise': route({
     summary: 'An exercise to work on; checks by title only.', params: z.strictObject({ exerciseId: contentId }),

@@ -7,7 +7,7 @@ import { text } from '../content/text.ts';
 export const stepState = z.enum(['none', 'started', 'done', 'first-try', 'stuck', 'help']);
 export type StepState = z.infer<typeof stepState>;
 /** Why a pupil counts as stuck; shown under the number. */
-export const stuckReason = z.enum(['same-check-three-times', 'same-compile-error-three-times', 'no-new-check-for-eight-minutes', 'hand-raised']);
+export const stuckReason = z.enum(['same-check-three-times', 'same-compile-error-three-times', 'no-new-check-for-eight-minutes', 'thirteen-tries', 'hand-raised']);
 export type StuckReason = z.infer<typeof stuckReason>;
 const cell = z.object({ stepId: contentId, state: stepState, attempts: z.number().int(), minutes: z.number(), stuckBecause: stuckReason.nullable(), handInId: uuid.nullable(), at: instant.nullable(),
   /** The check that failed again and again. */
@@ -43,7 +43,7 @@ export const progressRoutes = {
   'progress.mine': route({
     summary: "The pupil's own path through the course and where to go on.", params: z.strictObject({ classId: uuid }),
     response: z.object({
-      steps: z.array(z.object({ lessonId: contentId, stepId: contentId, state: stepState, answers: z.array(z.object({ answer: stepAnswer, verdict: answerVerdict })) })),
+      steps: z.array(z.object({ lessonId: contentId, stepId: contentId, state: stepState, attempts: z.number().int(), answers: z.array(z.object({ answer: stepAnswer, verdict: answerVerdict })) })),
       /** null when every open step is done. */
       next: z.object({ lessonId: contentId, stepId: contentId }).nullable(),
     }),

@@ -1,6 +1,6 @@
-import { Controller, Inject, Res } from '@nestjs/common';
+import { Controller, Inject, Res, StreamableFile } from '@nestjs/common';
 import { classInPath, mayEnterClass, mayLookAfterClass } from '@kindling/identity/api';
-import { CurrentActor, everyone, Handles, Input, MayBeKept, Refused, within, type Actor, type InputOf } from '@kindling/platform-api';
+import { CurrentActor, everyone, Handles, Input, MaybeActor, MayBeKept, Refused, within, type Actor, type InputOf } from '@kindling/platform-api';
 import type { Response } from 'express';
 import { LessonsDesk } from './lessons-desk.ts';
 
@@ -9,7 +9,7 @@ export class LessonsController {
   constructor(@Inject(LessonsDesk) private readonly desk: LessonsDesk) {}
 
   @Handles('courses.outline', within(classInPath, mayEnterClass))
-  outline(@Input() { params }: InputOf<'courses.outline'>) { return this.desk.outline(params.classId); }
+  outline(@Input() { params }: InputOf<'courses.outline'>, @CurrentActor() actor: Actor) { return this.desk.outline(actor, params.classId); }
 
   @MayBeKept()
   @Handles('courses.lesson', within(classInPath, mayEnterClass))
@@ -22,13 +22,13 @@ export class LessonsController {
   open(@Input() { params, body }: InputOf<'courses.open-lesson'>) { return this.desk.open(params.classId, params.lessonId, body.opensAt); }
 
   /** A picture opened on its own may load and run nothing. */
-  @Handles('courses.picture', everyone('Drawings of lessons are public; they hold no names.'))
-  async picture(@Input() { params, query }: InputOf<'courses.picture'>, @Res({ passthrough: true }) response: Response): Promise<string> {
-    const found = await this.desk.picture(params.lessonId, params.file);
+  @Handles('courses.picture', everyone('Drawings of lessons are public; they hold no names. Pictures that a school brought are answered only to those who belong to it.'))
+  async picture(@Input() { params, query }: InputOf<'courses.picture'>, @MaybeActor() actor: Actor | null, @Res({ passthrough: true }) response: Response): Promise<string | StreamableFile> {
+    const found = await this.desk.picture(actor, params.lessonId, params.file);
     if (!found) throw new Refused('resource.not-found');
-    response.setHeader('Content-Type', 'image/svg+xml; charset=utf-8');
     response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'");
-    response.setHeader('Cache-Control', query.v === found.version ? 'public, max-age=31536000, immutable' : 'no-cache');
-    return found.svg;
+    response.setHeader('Cache-Control', query.v === found.version && found.schoolId === null ? 'public, max-age=31536000, immutable' : 'private, no-cache');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    return new StreamableFile(found.bytes, { type: found.mime, length: found.bytes.length });
   }
 }

@@ -5,6 +5,7 @@ import { Button, Loading, Markdown } from '@kindling/ui';
 import { useState } from 'react';
 import { useCourseWords } from '../words.ts';
 import { pictureAddress } from './picture-address.ts';
+import { useTrial } from './trial.ts';
 
 interface BuildProps { step: Extract<OpenStep, { kind: 'build' }>; lessonId: string; version: string; done: boolean; onDone: () => void }
 
@@ -34,16 +35,18 @@ export function BuildStep({ step, lessonId, version, done, onDone }: BuildProps)
 function WiringTable({ exerciseId, title }: { exerciseId: string; title: string }) {
   const { language } = useLanguage();
   const t = useCourseWords();
-  const wiring = useApiQuery('exercises.wiring', { params: { exerciseId } });
+  const trial = useTrial();
+  const wiring = useApiQuery('exercises.wiring', { params: { exerciseId } }, { enabled: trial === null });
+  const drawn = trial ? trial.wiring(exerciseId) : wiring.data;
   if (wiring.error) return <ErrorNote failure={wiring.error} onRetry={() => void wiring.refetch()} />;
-  if (!wiring.data) return <Loading />;
+  if (!drawn) return trial ? null : <Loading />;
   const colour = (name: string): string => (name in knownColours ? t(name as keyof typeof knownColours) : name);
   return (
     <>
-    <p><PrintSheetButton title={title} diagram={wiring.data.diagram} language={language} /></p>
+    <p><PrintSheetButton title={title} diagram={drawn.diagram} language={language} /></p>
     <table className="wiring-table">
       <thead><tr><th scope="col">{t('letter')}</th><th scope="col">{t('from')}</th><th scope="col">{t('to')}</th><th scope="col">{t('colour')}</th></tr></thead>
-      <tbody>{wiring.data.wires.map((wire) => <tr key={wire.letter}><th scope="row">{wire.letter}</th><td>{wire.from}</td><td>{wire.to}</td><td>{colour(wire.colour)}</td></tr>)}</tbody>
+      <tbody>{drawn.wires.map((wire) => <tr key={wire.letter}><th scope="row">{wire.letter}</th><td>{wire.from}</td><td>{wire.to}</td><td>{colour(wire.colour)}</td></tr>)}</tbody>
     </table>
     </>
   );

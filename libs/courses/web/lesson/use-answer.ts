@@ -1,6 +1,7 @@
 import type { AnswerVerdict, StepAnswer } from '@kindling/contracts';
 import { api, ApiFailure, newId, useOutbox, usePending } from '@kindling/platform-web';
 import { useState } from 'react';
+import { useTrial } from './trial.ts';
 
 export interface StepPlace { readonly classId: string; readonly lessonId: string; readonly stepId: string; readonly version: string }
 export type AnswerState =
@@ -15,8 +16,10 @@ export type AnswerState =
 export function useAnswer(place: StepPlace, itemId: string | null, before: AnswerVerdict | null, onAnswered: () => void) {
   const [local, setLocal] = useState<AnswerState | null>(null);
   const { enqueue } = useOutbox();
+  const trial = useTrial();
   const waiting = useWaitingAnswer(place, itemId);
   const send = async (answer: StepAnswer): Promise<void> => {
+    if (trial) { const verdict = trial.judge(answer); return setLocal(verdict ? { state: 'judged', verdict } : { state: 'open' }); }
     setLocal({ state: 'sending' });
     const { classId, lessonId, stepId } = place;
     const answerId = newId();

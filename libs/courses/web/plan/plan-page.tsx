@@ -43,7 +43,7 @@ function PlanRow({ lesson, classId, onOpen }: { lesson: LessonMark; classId: str
   const word = opening.state === 'open' ? t('open') : opening.state === 'opens' ? t('opens', { date: day }) : t('not-opened');
   return (
     <li className={`plan-row ${opening.state}`} data-lesson={lesson.id}>
-      <div><strong>{t('lesson-number', { number: lesson.number })} · {text(lesson.title)}</strong><p>{text(lesson.goal)}</p></div>
+      <div><strong>{t('lesson-number', { number: lesson.number })} · {text(lesson.title)}</strong>{lesson.ownVersion !== undefined && <em className="plan-own"> {t('own-lesson', { number: lesson.ownVersion })}</em>}<p>{text(lesson.goal)}</p></div>
       <span className="plan-state" role="status">{word}</span>
       <span className="plan-actions">
         {opening.state !== 'open' && <Button onClick={() => onOpen(new Date().toISOString())}>{t('open-now')}</Button>}

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isLessonOpen } from '@kindling/courses/api';
+import { isAtSchool, isLessonOpen } from '@kindling/courses/api';
 import { refuse } from '@kindling/kernel';
 import { FactBus, type Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
@@ -51,7 +51,8 @@ export class ExercisesDesk {
   private async visible(actor: Actor | null, exerciseId: string): Promise<FoundExercise | ReturnType<typeof refuse<'resource.not-found' | 'lesson.not-open'>>> {
     const found = await findExercise(this.db.manager, exerciseId);
     if (!found) return refuse('resource.not-found', {});
-    if (found.forVisitors || (actor && actor.role !== 'pupil')) return found;
+    if (found.forVisitors) return found;
+    if (actor && actor.role !== 'pupil') return found.schoolId === null || (await isAtSchool(this.db.manager, actor, found.schoolId)) ? found : refuse('resource.not-found', {});
     if (!actor) return refuse('resource.not-found', {});
     return (await isOpenForAny(this.db.manager, actor.classIds, found.lessonId)) ? found : refuse('lesson.not-open', {});
   }

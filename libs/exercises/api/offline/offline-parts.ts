@@ -17,7 +17,7 @@ export class OfflineParts {
   constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(ExercisesDesk) private readonly exercises: ExercisesDesk) {}
 
   async list(actor: Actor, classId: string) {
-    const found = await courseOfClass(this.db.manager, classId);
+    const found = await courseOfClass(this.db.manager, classId, actor.personId);
     if (!found) return refuse('resource.not-found', {});
     const opened = await openings(this.db.manager, classId);
     const now = new Date();
@@ -34,7 +34,7 @@ export class OfflineParts {
     const wirings = [...new Set(lesson.steps.filter((step) => step.kind === 'build').flatMap(exerciseOf))];
     const parts: Part[] = [
       { address: fill('courses.lesson', { classId, lessonId: lesson.id }), bytes: onTheWire(lesson.steps.map(openStep)) },
-      ...pictures.map(({ file, svg, version }) => ({ address: `${fill('courses.picture', { lessonId: lesson.id, file })}?v=${encodeURIComponent(version)}`, bytes: onTheWire(svg) })),
+      ...pictures.map(({ file, bytes, version }) => ({ address: `${fill('courses.picture', { lessonId: lesson.id, file })}?v=${encodeURIComponent(version)}`, bytes: onTheWire(bytes) })),
     ];
     for (const exerciseId of exercises) parts.push({ address: fill('exercises.exercise', { exerciseId }), bytes: onTheWire(await this.exercises.exercise(actor, exerciseId)) });
     for (const exerciseId of wirings) parts.push({ address: fill('exercises.wiring', { exerciseId }), bytes: onTheWire(await this.exercises.wiring(actor, exerciseId)) });
@@ -45,4 +45,4 @@ export class OfflineParts {
 const exerciseOf = (step: Step): string[] => ('exercise' in step ? [step.exercise] : []);
 const fill = (id: keyof typeof routeTable, params: Readonly<Record<string, string>>): string => routeTable[id][1].replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 /** What compression leaves of an answer; see apps/api/src/boot/compress-answers.ts. */
-const onTheWire = (content: unknown): number => gzipSync(typeof content === 'string' ? content : JSON.stringify(content)).length;
+const onTheWire = (content: unknown): number => gzipSync(Buffer.isBuffer(content) ? content : JSON.stringify(content)).length;

@@ -6,3 +6,4 @@ export const mayEnterClass = policy<ClassScope>('Pupils of the class and those w
 export const mayHandleKits = policy<ClassScope>('Those who look after a class lend the kits of its school.', looksAfter);
 export const mayHandleRoster = policy<ClassScope>('Teachers of the class, organisers of its school and admins handle names, PINs and consents; tutors do not.',
   (actor, scope) => actor.role !== 'tutor' && looksAfter(actor, scope));
+export const mayWriteLessons = policy<ClassScope>('Those who look after a class write the lessons of its school.', looksAfter);

@@ -9,7 +9,7 @@ import type { Lesson } from '../room/live-page.tsx';
 import { useClassTime } from '../room/use-class-time.ts';
 import { useLiveWords, type LiveWord } from '../words.ts';
 
-const reasons: ReadonlySet<string> = new Set(['same-check-three-times', 'same-compile-error-three-times', 'no-new-check-for-eight-minutes', 'hand-raised']);
+const reasons: ReadonlySet<string> = new Set(['same-check-three-times', 'same-compile-error-three-times', 'no-new-check-for-eight-minutes', 'thirteen-tries', 'hand-raised']);
 export interface GridProps { room: LiveRoom; lesson: Lesson | null; classId: string; roster: readonly PupilRow[] }
 
 /** Every pupil as a tile; whoever needs help stands first. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { GridCell, Step, Text } from '@kindling/contracts';
-import { courseOfClass, findLesson, openings } from '@kindling/courses/api';
+import { courseOfClass, lessonForClass, openings } from '@kindling/courses/api';
 import { pupilsOf } from '@kindling/identity/api';
 import { refuse } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
@@ -17,23 +17,23 @@ export class ProgressDesk {
 
   async mine(actor: Actor, classId: string) {
     const db = this.db.manager;
-    const course = await courseOfClass(db, classId);
+    const course = await courseOfClass(db, classId, actor.personId);
     if (!course) return refuse('resource.not-found', {});
     const [states, answers, opened, last] = [await statesOf(db, actor.personId, classId), await newestAnswers(db, actor.personId, classId), await openings(db, classId), await lastVisit(db, actor.personId, classId)];
     const now = new Date();
-    const stateOf = new Map(states.map((each) => [`${each.lessonId} ${each.stepId}`, each.state]));
+    const stateOf = new Map(states.map((each) => [`${each.lessonId} ${each.stepId}`, each]));
     const isOpen = (opensAt: Date | undefined): boolean => opensAt !== undefined && opensAt <= now;
     const open = course.lessons.filter((lesson) => isOpen(opened.get(lesson.id)));
-    const path = open.flatMap((lesson) => lesson.steps.map((step): PathStep => ({ lessonId: lesson.id, stepId: step.id, state: stateOf.get(`${lesson.id} ${step.id}`) ?? 'none' })));
+    const path = open.flatMap((lesson) => lesson.steps.map((step): PathStep => ({ lessonId: lesson.id, stepId: step.id, state: stateOf.get(`${lesson.id} ${step.id}`)?.state ?? 'none' })));
     const next = nextStep(path, last);
-    const steps = path.map((step) => ({ ...step, answers: answers.filter((each) => each.lessonId === step.lessonId && each.stepId === step.stepId).map(({ answer, verdict }) => ({ answer, verdict })) }));
+    const steps = path.map((step) => ({ ...step, attempts: stateOf.get(`${step.lessonId} ${step.stepId}`)?.attempts ?? 0, answers: answers.filter((each) => each.lessonId === step.lessonId && each.stepId === step.stepId).map(({ answer, verdict }) => ({ answer, verdict })) }));
     return { steps, next: next && { lessonId: next.lessonId, stepId: next.stepId } };
   }
 
   async grid(classId: string, lessonId: string) {
     const db = this.db.manager;
-    const [found, course] = [await findLesson(db, lessonId), await courseOfClass(db, classId)];
-    if (!found || found.courseId !== course?.course.id) return refuse('resource.not-found', {});
+    const found = await lessonForClass(db, classId, lessonId);
+    if (!found) return refuse('resource.not-found', {});
     const { lesson } = found;
     const [pupils, rows, exercises] = [await pupilsOf(db, classId), await progressOfLesson(db, classId, lessonId), await exerciseMarks(db, [lessonId])];
     const cells = new Map(rows.map((row) => [`${row.personId} ${row.stepId}`, row]));

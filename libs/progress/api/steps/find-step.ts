@@ -7,7 +7,7 @@ import type { StepPlace } from './step-progress.repository.ts';
 
 /** A step of a lesson that the class has open; keys included, for the server only. */
 export async function openStepAt(db: EntityManager, place: StepPlace): Promise<Result<Step, 'resource.not-found' | 'lesson.not-open'>> {
-  const step = (await findLesson(db, place.lessonId))?.lesson.steps.find((each) => each.id === place.stepId);
+  const step = (await findLesson(db, place.lessonId, place.personId))?.lesson.steps.find((each) => each.id === place.stepId);
   if (!step) return refuse('resource.not-found');
   return (await isLessonOpen(db, place.classId, place.lessonId)) ? ok(step) : refuse('lesson.not-open');
 }
@@ -15,7 +15,7 @@ export async function openStepAt(db: EntityManager, place: StepPlace): Promise<R
 /** Where in the course an exercise is worked on; null for one that no lesson opens. */
 export async function stepWithExercise(db: EntityManager, { personId, classId, exerciseId }: { personId: string; classId: string; exerciseId: string }): Promise<StepPlace | null> {
   const found = await findExercise(db, exerciseId);
-  const lesson = found && (await findLesson(db, found.lessonId))?.lesson;
+  const lesson = found && (await findLesson(db, found.lessonId, personId))?.lesson;
   const step = lesson?.steps.find((each) => each.kind === 'workbench' && each.exercise === exerciseId);
   return lesson && step ? { personId, classId, lessonId: lesson.id, stepId: step.id } : null;
 }

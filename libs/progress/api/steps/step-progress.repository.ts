@@ -43,8 +43,8 @@ export async function lastVisit(db: EntityManager, personId: string, classId: st
 export async function stepsWithHelp(db: EntityManager, personId: string, classId: string): Promise<{ lessonId: string; stepId: string }[]> {
   return db.query('select lesson_id "lessonId", step_id "stepId" from step_progress where person_id = $1 and class_id = $2 and state = \'help\' order by lesson_id, step_id', [personId, classId]);
 }
-export async function statesOf(db: EntityManager, personId: string, classId: string): Promise<{ lessonId: string; stepId: string; state: StepState }[]> {
-  return db.query('select lesson_id "lessonId", step_id "stepId", state from step_progress where person_id = $1 and class_id = $2', [personId, classId]);
+export async function statesOf(db: EntityManager, personId: string, classId: string): Promise<{ lessonId: string; stepId: string; state: StepState; attempts: number }[]> {
+  return db.query('select lesson_id "lessonId", step_id "stepId", state, attempts from step_progress where person_id = $1 and class_id = $2', [personId, classId]);
 }
 
 export interface GridRow { readonly personId: string; readonly stepId: string; readonly progress: StepProgress; readonly handInId: string | null; readonly at: Date }

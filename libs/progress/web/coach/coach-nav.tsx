@@ -6,7 +6,7 @@ import './coach.css';
 export function CoachNav({ classId }: { classId: string }) {
   const t = useCoachWords();
   const path = usePath();
-  const views = [['progress', t('steps')], ['progress/lessons', t('lessons')], ['progress/concepts', t('concepts')], ['progress/attendance', t('attendance')], ['progress/gradebook', t('gradebook')]] as const;
+  const views = [['progress', t('steps')], ['progress/lessons', t('lessons')], ['progress/concepts', t('concepts')], ['progress/voices', t('voices')], ['progress/attendance', t('attendance')], ['progress/gradebook', t('gradebook')]] as const;
   return (
     <nav className="coach-nav no-print" aria-label={t('views')}>
       {views.map(([view, label]) => { const to = `/teach/${classId}/${view}`; return <Link key={view} to={to} {...(path === to ? { 'aria-current': 'page' as const } : {})}>{label}</Link>; })}

@@ -41,6 +41,7 @@ function useGroupSentence(): (group: StuckGroup) => string {
       case 'same-check-three-times': return t('group-check', { count, check: group.check ? text(group.check) : '' });
       case 'same-compile-error-three-times': return t('group-compile', { count });
       case 'no-new-check-for-eight-minutes': return t('group-time', { count });
+      case 'thirteen-tries': return t('group-tries', { count });
       case 'hand-raised': return t('group-hand', { count });
     }
   };

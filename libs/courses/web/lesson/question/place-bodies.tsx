@@ -47,7 +47,7 @@ export function MatchingBody({ item, answer, onGive, parts }: BodyProps<'matchin
     <ul className="matching">
       {item.left.map((left) => (
         <li key={left.id}>
-          <label><span>{text(left.text)}</span> <select value={rightOf(left.id)} onChange={(event) => pair(left.id, event.target.value)}><option value="">{t('choose-one')}</option>{item.right.map((right) => <option key={right.id} value={right.id}>{text(right.text)}</option>)}</select></label>
+          <label><span>{text(left.text)}</span> <select aria-label={text(left.text)} value={rightOf(left.id)} onChange={(event) => pair(left.id, event.target.value)}><option value="">{t('choose-one')}</option>{item.right.map((right) => <option key={right.id} value={right.id}>{text(right.text)}</option>)}</select></label>
           <PartVerdict parts={parts} id={left.id} />
         </li>
       ))}

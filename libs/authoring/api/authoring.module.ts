@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { LiveClassModule } from '@kindling/live-class/api';
+import { WorkshopModule } from '@kindling/workshop/api';
+import { AuthoringController } from './authoring.controller.ts';
+import { LessonPictures } from './lesson-pictures.ts';
+import { PublishLesson } from './publish-lesson.ts';
+import { TryChecks } from './try-checks.ts';
+import { WritingDesk } from './writing-desk.ts';
+
+@Module({ imports: [WorkshopModule, LiveClassModule], controllers: [AuthoringController], providers: [WritingDesk, PublishLesson, LessonPictures, TryChecks] })
+export class AuthoringModule {}

@@ -1,0 +1,14 @@
+import type { FindingCode } from '@kindling/contracts';
+
+type Words = Readonly<Record<`lint-${FindingCode}`, string>>;
+const zh: Words = {
+  'lint-no-steps': '这一课还没有步骤。', 'lint-few-steps': '只有 {count} 步。一般的一课有回忆、讲解、练习和出门题。', 'lint-missing-translation': '{language}还没写。', 'lint-empty-text': '这里还是空的。', 'lint-no-alt': '图片没有说明，看不到图的学生不知道画的是什么。', 'lint-no-caption': '没有字幕。', 'lint-no-text-twin': '这张图没有文字，看不到图的学生什么也没有。', 'lint-empty-step': '这一步没有内容（图文至少两张，排程序至少两行）。',
+  'lint-no-right-answer': '没有一个选项是对的。', 'lint-many-right-answers': '有 {count} 个选项是对的，学生只能选一个。', 'lint-same-answer-twice': '两个选项一样：{answer}', 'lint-no-hint': '没有提示。卡住的学生会用到。', 'lint-no-checks': '没有检查，学生不知道做对了没有。', 'lint-exercise-missing': '没有选练习，或练习不在这一课里。', 'lint-exercise-unused': '没有步骤用到这个练习，它不会发布。', 'lint-picture-missing': '图片 {file} 不在这一课里。', 'lint-same-id-twice': '有两样东西同名：{id}', 'lint-not-whole': '有一项没填完整或太长，无法发布。',
+  'lint-reference-fails': '参考答案没有通过检查“{check}”：{detail}', 'lint-reference-does-not-compile': '参考答案第 {line} 行编译不过：{message}', 'lint-empty-passes': '空程序也能通过全部检查。请加一项只有做了才会通过的检查。', 'lint-not-tried': '现在无法试跑（{because}）。过一会儿再检查一次。',
+};
+const en: Words = {
+  'lint-no-steps': 'The lesson has no steps yet.', 'lint-few-steps': 'Only {count} step(s). A usual lesson has recall, theory, practice and an exit question.', 'lint-missing-translation': 'The {language} is not written yet.', 'lint-empty-text': 'This is still empty.', 'lint-no-alt': 'The picture has no description: who cannot see it does not know what it shows.', 'lint-no-caption': 'There is no caption.', 'lint-no-text-twin': 'The picture has no words: who cannot see it has nothing.', 'lint-empty-step': 'There is nothing in this step (two pictures with words, or two lines, at least).',
+  'lint-no-right-answer': 'None of the answers is right.', 'lint-many-right-answers': '{count} answers are right; pupils can choose one.', 'lint-same-answer-twice': 'Two answers are the same: {answer}', 'lint-no-hint': 'There is no hint for those who are stuck.', 'lint-no-checks': 'There are no checks: pupils do not learn whether it works.', 'lint-exercise-missing': 'No exercise is chosen, or it is not in this lesson.', 'lint-exercise-unused': 'No step uses this exercise.', 'lint-picture-missing': 'The picture {file} is not in this lesson.', 'lint-same-id-twice': 'Two things have one name: {id}', 'lint-not-whole': 'Something is not filled in, or is too long.',
+  'lint-reference-fails': 'The solution does not pass the check “{check}”: {detail}', 'lint-reference-does-not-compile': 'Line {line} of the solution does not compile: {message}', 'lint-empty-passes': 'A program that does nothing passes every check. Add one that only real work can pass.', 'lint-not-tried': 'It cannot be tried now ({because}). Look it over again in a while.',
+};
+export const findingWords = { zh, en };
