@@ -1,5 +1,5 @@
 /** Rules inside a slice and between slices. */
-const contexts = ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress', 'kits', 'timetable', 'authoring', 'events', 'contests'];
+const contexts = ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress', 'kits', 'timetable', 'authoring', 'events', 'contests', 'badges', 'volunteers', 'overview'];
 const apiOf = (names) => `^libs/(${names.join('|')})/api/`;
 
 /** Leftward along identity <- courses <- exercises <- workshop <- feedback; live-class uses any of those; progress listens to all, asks all, and is used by none. */
@@ -10,7 +10,10 @@ const mayUse = {
   'live-class': ['identity', 'courses', 'exercises', 'workshop', 'feedback'],
   kits: ['identity', 'courses', 'exercises'],
   contests: ['identity', 'courses', 'exercises', 'workshop', 'feedback'],
-  authoring: ['identity', 'courses', 'exercises', 'workshop', 'live-class', events: ['identity', 'courses', 'exercises', 'workshop'],
+  authoring: ['identity', 'courses', 'exercises', 'workshop', 'live-class'], events: ['identity', 'courses', 'exercises', 'workshop'],
+  badges: ['identity', 'workshop'],
+  volunteers: ['identity', 'live-class', 'badges'],
+  overview: ['identity', 'badges', 'volunteers'],
 };
 
 module.exports = {

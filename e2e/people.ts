@@ -2,7 +2,7 @@ import { test as base, expect, type Browser, type BrowserContext, type Page } fr
 
 export { expect };
 /** The demo club's people; see apps/api/src/seeds. */
-export const club = { code: 'HZ7K2M', teacher: { login: 'wang', password: 'kindling-demo' }, tutor: { login: 'liming', password: 'kindling-demo' } } as const;
+export const club = { code: 'HZ7K2M', teacher: { login: 'wang', password: 'kindling-demo' }, tutor: { login: 'liming', password: 'kindling-demo' }, organiser: { login: 'organiser', password: 'kindling-demo' } } as const;
 
 export const address = (path = '/'): string => `${process.env['KINDLING_E2E_URL'] ?? ''}${path}`;
 
@@ -11,6 +11,7 @@ interface People {
   /** A fresh browser, signed in as the teacher. */
   teacher: Person;
   tutor: Person;
+  organiser: Person;
   /** A fresh browser, signed in as that pupil with class code, tile and PIN. */
   pupil: (name: string, pin: string, code?: string) => Promise<Person>;
   visitor: Person;
@@ -42,6 +43,7 @@ export async function signInPupil(page: Page, name: string, pin: string, code: s
 export const test = base.extend<People>({
   teacher: async ({ browser }, use) => { const person = await staff(browser, club.teacher); await use(person); await person.context.close(); },
   tutor: async ({ browser }, use) => { const person = await staff(browser, club.tutor); await use(person); await person.context.close(); },
+  organiser: async ({ browser }, use) => { const person = await staff(browser, club.organiser); await use(person); await person.context.close(); },
   visitor: async ({ browser }, use) => { const person = await open(browser); await use(person); await person.context.close(); },
   pupil: async ({ browser }, use) => {
     const opened: Person[] = [];

@@ -15,6 +15,9 @@ const organisers: Audience = (who) => who.role === 'organiser' || who.role === '
 const ownPupils: Audience = (who) => pupils(who) && who.relation === 'own';
 const ownStaff: Audience = (who) => staff(who) && who.relation === 'own';
 const ownRoster: Audience = (who) => ownStaff(who) && who.role !== 'tutor';
+const proofPrinting = { language: 'zh', origin: 'http://127.0.0.1', from: '2026-01-01', to: '2026-12-31' };
+const plannedActivity = { year: 2026, title: 'x', goal: '', ownerId: null, schoolId: null, startsOn: '2026-09-01', endsOn: '2026-12-31', wantedSessions: 0, state: 'planned', budget: [] };
+const emptySheet = { backgroundOn: null, pledgeOn: null, training: [], availability: '' };
 /** Organisers of the school or its branch, and admins. */
 export const overseers: Audience = (who) => organisers(who) && who.relation === 'own';
 const ownClass: Audience = (who) => ownPupils(who) || ownStaff(who);
@@ -121,6 +124,22 @@ function contestCasesOf({ club }: Rig) {
   } as const;
 }
 
+/** Badges, hours, plan and numbers: what the branch's organisers see to. */
+function officeCasesOf({ club }: Rig, props: Props) {
+  const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
+  return {
+    'badges.issuer': plain(anybody), 'badges.status': [{ about: 'no such badge', audience: nobody }], 'badges.mine': plain(signedIn), 'badges.of-class': plain(ownStaff),
+    'badges.award': [...plain(ownStaff, { credentialId: randomUUID(), achievement: 'helper', origin: 'http://127.0.0.1' }), { about: 'pupil of another class', params: neighboursPupil, body: { credentialId: randomUUID(), achievement: 'helper', origin: 'http://127.0.0.1' }, audience: nobody }],
+    'badges.revoke': plain(nobody, { reason: 'x' }), 'badges.certificates': plain(nobody, { credentialIds: [randomUUID()], language: 'zh', origin: 'http://127.0.0.1' }),
+    'volunteers.mine': plain(staff), 'volunteers.confirm': plain(staff, { sourceIds: [props.liveId] }), 'volunteers.proof': plain(staff, proofPrinting),
+    'volunteers.of-branch': plain(overseers), 'volunteers.decide': plain(nobody, { decision: 'approve', ids: [randomUUID()] }), 'volunteers.proofs': plain(overseers, { ...proofPrinting, personIds: [club.own.tutor] }),
+    'volunteers.sheets': plain(overseers), 'volunteers.set-sheet': [{ about: 'a member', params: { personId: club.organiser }, body: emptySheet, audience: overseers }, { about: 'no member', params: { personId: club.own.tutor }, body: emptySheet, audience: nobody }],
+    'plan.of-branch': plain(overseers), 'plan.put-activity': plain(overseers, plannedActivity), 'plan.remove-activity': [{ about: 'no such activity', params: { activityId: randomUUID() }, audience: nobody }],
+    'plan.add-record': plain(overseers, { recordId: randomUUID(), year: 2026, heldOn: '2026-09-10', title: 'x', body: '', file: null }), 'plan.record-file': plain(nobody), 'plan.remove-record': plain(nobody),
+    'overview.places': plain(organisers), 'overview.numbers': plain(overseers), 'overview.rows': plain(overseers), 'overview.report': plain(overseers, { from: '2026-01-01', to: '2026-12-31', format: 'xlsx', language: 'zh' }),
+  };
+}
+
 /** A route that is missing here fails the matrix: nobody has said who may use it. */
 export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readonly Case[]>> {
   const { club } = rig;
@@ -129,8 +148,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
   const unshared = { projectId: props.free.privateId, revisionId: props.free.privateRevisionId };
   const closedExercise = { exerciseId: props.closedExercise };
   return {
-    ...rosterCasesOf(rig), ...kitCasesOf(rig, props), ...writingCasesOf(rig),
-...writingCasesOf(rig), ...eventCasesOf(rig, props), ...contestCasesOf(rig),
+    ...rosterCasesOf(rig), ...kitCasesOf(rig, props), ...writingCasesOf(rig), ...eventCasesOf(rig, props), ...contestCasesOf(rig), ...officeCasesOf(rig, props),
     'identity.sign-in-staff': plain(wrongCredentials, { login: 'nobody', password: 'wrong' }),
     'identity.sign-in-pupil': plain(wrongCredentials, { code: club.own.code, personId: club.own.pupils[2], pin: '0000' }),
     'identity.class-tiles': plain(anybody), 'identity.sign-out': plain(signedIn), 'identity.me': plain(signedIn), 'identity.my-classes': plain(staff),
@@ -174,7 +192,6 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'timetable.of-class': plain(ownClass), 'timetable.add-series': plain(ownStaff, plannedSeries(club.own.tutor)), 'timetable.remove-series': plain(ownStaff), 'timetable.change-day': plain(ownStaff, { do: 'restore' }),
     'timetable.next': plain(signedIn), 'timetable.my-feed': plain(signedIn), 'timetable.open-feed': plain(signedIn, {}), 'timetable.close-feed': plain(signedIn), 'timetable.feed': plain(anybody),
     'live.correct-attendance': plain(ownRoster, { present: true, reason: 'x' }), 'live.hand-over': plain(ownStaff), 'live.write-hand-over': plain(ownStaff, { text: 'x' }), 'live.latest-hand-over': plain(ownStaff),
-    'hours.mine': plain(staff), 'hours.of-school': plain(organisers),
     'recording.settings': plain(ownClass), 'recording.set': plain(ownRoster, { keepsVoice: true, keepDays: 30 }), 'recording.of-class': plain(ownStaff), 'recording.delete': plain(ownRoster),
     'replay.index': plain(ownClass), 'replay.log': plain(ownClass), 'replay.voice': plain(ownClass), 'replay.search': plain(ownClass), 'replay.moment': plain(ownClass),
     'replay.add-note': plain(ownStaff, { noteId: randomUUID(), atMs: 1000, text: 'x' }), 'replay.remove-note': plain(ownStaff),
@@ -183,12 +200,12 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
 }
 
 /** Handlers for machines; they show no names and no work. */
-export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.json', '/api/docs'];
+export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.json', '/api/docs', '/.well-known/jwks.json'];
 
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
-  classId: club.own.id, personId: club.own.pupils[2] ?? '', ownLessonId: props.ownLessonId, number: '1', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
+  classId: club.own.id, branchId: club.branch, measure: 'sessions', year: '2026', activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), personId: club.own.pupils[2] ?? '', ownLessonId: props.ownLessonId, number: '1', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
-  ...props.contest, branchId: club.branch, schoolId: club.own.schoolId, fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
-  noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(), roundId: randomUUID(), taskId: randomUUID(),
-  eventId: props.eventId, token: 'A'.repeat(12),
+  schoolId: club.own.schoolId, fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
+  noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(), taskId: randomUUID(),
+  eventId: props.eventId, token: 'A'.repeat(12), ...props.contest,
 });

@@ -12,13 +12,14 @@ import { benchOffline } from './offline.ts';
 import { benchSimulate } from './simulate.ts';
 import { benchStart } from './start.ts';
 import { benchThin } from './thin.ts';
+import { benchTotals } from './totals.ts';
 import { benchVariants } from './variants.ts';
 import { benchWeight } from './weight.ts';
 
 export interface BenchOptions { readonly quick: boolean }
 type Bench = (options: BenchOptions) => Promise<Record<string, unknown>>;
 
-const benches: Readonly<Record<string, Bench>> = { compete: benchCompete, compile: benchCompile, grade: benchGrade, simulate: benchSimulate, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart, 'live-audio': benchLiveAudio, 'live-fanout': benchLiveFanout, 'live-rejoin': benchLiveRejoin, 'learner-writes': benchLearnerWrites, 'live-bytes': benchLiveBytes, 'live-failover': benchLiveFailover, thin: benchThin, offline: benchOffline };
+const benches: Readonly<Record<string, Bench>> = { compete: benchCompete, compile: benchCompile, grade: benchGrade, simulate: benchSimulate, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart, 'live-audio': benchLiveAudio, 'live-fanout': benchLiveFanout, 'live-rejoin': benchLiveRejoin, 'learner-writes': benchLearnerWrites, 'live-bytes': benchLiveBytes, 'live-failover': benchLiveFailover, thin: benchThin, offline: benchOffline, totals: benchTotals };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];

@@ -66,6 +66,17 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'events.poster': () => ({ language: 'zh', origin: 'http://127.0.0.1' }),
   'events.reply': () => ({ coming: true }),
   'events.family-slips': () => ({ language: 'zh', origin: 'http://127.0.0.1', personIds: [randomUUID()] }),
+  'badges.award': () => ({ credentialId: randomUUID(), achievement: 'helper', origin: 'http://127.0.0.1' }),
+  'badges.revoke': () => ({ reason: 'x' }),
+  'badges.certificates': () => ({ credentialIds: [randomUUID()], language: 'zh', origin: 'http://127.0.0.1' }),
+  'volunteers.confirm': () => ({ sourceIds: [randomUUID()] }),
+  'volunteers.proof': () => ({ language: 'zh', origin: 'http://127.0.0.1', from: '2026-01-01', to: '2026-12-31' }),
+  'volunteers.decide': () => ({ decision: 'approve', ids: [randomUUID()] }),
+  'volunteers.proofs': () => ({ language: 'zh', origin: 'http://127.0.0.1', from: '2026-01-01', to: '2026-12-31', personIds: [randomUUID()] }),
+  'volunteers.set-sheet': () => ({ backgroundOn: null, pledgeOn: null, training: [], availability: '' }),
+  'plan.put-activity': () => ({ year: 2026, title: 'x', goal: '', ownerId: null, schoolId: null, startsOn: '2026-09-01', endsOn: '2026-12-31', wantedSessions: 0, state: 'planned', budget: [] }),
+  'plan.add-record': () => ({ recordId: randomUUID(), year: 2026, heldOn: '2026-09-10', title: 'x', body: '', file: null }),
+  'overview.report': () => ({ from: '2026-01-01', to: '2026-12-31', format: 'pdf', language: 'zh' }),
   'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
 };
 /** Who of the own class uses it. */
@@ -143,7 +154,7 @@ describe('every route', () => {
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
     const values: Record<string, string | number> = {
-      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, ownLessonId: 'own-0123456789ab', number: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
+      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, ownLessonId: 'own-0123456789ab', number: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), measure: 'people', year: 2026, activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
       noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', criterion: 'works', voiceId: randomUUID(), roundId: randomUUID(), taskId: randomUUID(), ...objects,
       token: 'A'.repeat(id.startsWith('judging.') ? 43 : 12), fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
     };

@@ -12,6 +12,7 @@ const namesNobody: Readonly<Record<string, string>> = {
   club_event: 'an event, with who planned it', event_class: 'how many of a class may come', event_survey: 'answers without anybody',
   contest: 'a contest', contest_school: 'who may enter', contest_round: 'one of its rounds', contest_round_entry: 'which numbers stand in it', contest_judge: 'a grown-up by link', contest_task: 'which numbers a judge has', contest_score: 'points of a number', contest_comparison: 'which of two numbers is better',
   contest_file: 'pictures of an entry, which go with it', contest_part: 'a part of one on its way up',
+  issuer_key: 'keys that badges are signed with', volunteer_hours: 'hours of staff', volunteer_sheet: 'papers of staff', plan_activity: 'what a branch means to do', plan_record: 'minutes of its meetings',
   deck: 'slides that a tutor brought', deck_page: 'one of them', deck_part: 'a part of them on its way up', stored_file: 'their pictures',
 };
 const canary = '金丝雀只此一只';
@@ -65,6 +66,7 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['lesson_version', "insert into lesson_version (lesson_id, number, content, draft, revision, published_by) select id, 1, '{}', '{}', 1, $1 from lesson where id = $2", [tutor, lesson]],
     ['lesson_begun', 'insert into lesson_begun (person_id, lesson_id, number) values ($1, $2, 1)', [pupil, lesson]],
     ['attendance_correction', "insert into attendance_correction (live_id, person_id, present, reason, corrected_by) values ($1, $2, true, $3, $4)", [id['live'], pupil, canary, tutor]],
+    ['credential', "insert into credential (id, kind, person_id, class_id, achievement, title, criteria, token, issued_by) values ($1, 'badge', $2, $3, 'first-work', '{}', '{}', $4, $5)", [randomUUID(), pupil, classId, canary, tutor]],
     ['calendar_feed', 'insert into calendar_feed (person_id, token_hash) values ($1, $2)', [pupil, randomUUID()]],
     ['live_note', 'insert into live_note (id, live_id, author_id, at_ms, text) values ($1, $2, $3, 0, $4)', [randomUUID(), id['live'], tutor, `${name} 需要帮助`]],
     ['hand_over', 'insert into hand_over (live_id, text, written_by) values ($1, $2, $3)', [id['live'], `下次先看 ${name}`, tutor]],

@@ -1,14 +1,17 @@
 import { ContestBoardPage, ContestEntryPage, ContestsPage, OrganisePage } from '@kindling/contests/web';
 import { AuthorPage } from '@kindling/authoring/web';
 import { TimetablePage } from '@kindling/timetable/web';
+import { ClassBadgesPage, MyBadgesPage, VerifyPage } from '@kindling/badges/web';
 import { CoursePage, PlanPage, ReviewPage } from '@kindling/courses/web';
 import { HandInQueuePage, MyPeersPage, NoticesPage, PeerRoundsPage, ReviewQueuePage } from '@kindling/feedback/web';
 import { CardsPage, ClassSignInPage, ImportRosterPage, LooksPage, PrivacyPage, RosterPage, SharePage, SlipsPage, StaffSignInPage, TermPage } from '@kindling/identity/web';
 import { DoorPage, EditEventPage, EventPage, EventsPage, FamilySlipsPage, NewEventPage } from '@kindling/events/web';
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
-import { HoursPage, LiveStartPage, PastClassList } from '@kindling/live-class/web';
+import { LiveStartPage, PastClassList } from '@kindling/live-class/web';
+import { OverviewPage, OwnBranch, YearPlanPage } from '@kindling/overview/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage, VoicesPage } from '@kindling/progress/web';
+import { HoursPage, PeoplePage, VolunteersPage } from '@kindling/volunteers/web';
 import { AttemptsPage, ClassProjectsPage, ProjectPage, TryPage } from '@kindling/workshop/web';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { HoldBack } from './leaving/hold-back.tsx';
@@ -70,6 +73,11 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/contests', <ContestsPage key="contests" />], ['/contests/entries/:entryId', <ContestEntryPage key="contest-entry" />], ['/teach/:classId/contests', <ContestsPage key="class-contests" />],
   ['/compete', <OrganisePage key="compete" />], ['/compete/:contestId', <ContestBoardPage key="contest-board" />],
   ['/hours', <HoursPage key="hours" />],
+  ['/org', <OwnBranch key="org" page={(branchId) => <OverviewPage branchId={branchId} />} />],
+  ['/org/volunteers', <OwnBranch key="volunteers" page={(branchId) => <VolunteersPage branchId={branchId} />} />],
+  ['/org/plan', <OwnBranch key="plan" page={(branchId) => <YearPlanPage branchId={branchId} />} />],
+  ['/org/people', <OwnBranch key="people" page={(branchId) => <PeoplePage branchId={branchId} />} />],
+  ['/teach/:classId/badges', <ClassBadgesPage key="badges" />], ['/me/badges', <MyBadgesPage key="my-badges" />], ['/verify/:credentialId?', <VerifyPage key="verify" />],
   ['/review', <ReviewPage key="review" />],
   ['/teach/:classId/progress/voices', <VoicesPage key="voices" />],
   ['/past-classes', <PastClassList key="past" />],

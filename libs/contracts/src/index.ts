@@ -70,9 +70,13 @@ export { hint as classHint, hintTopic, hintsSocket, liveSocket, passedGlimpse, s
 export type { Hint, HintTopic, LiveCommandRequest, PassedGlimpse, SocketAnswer } from './live/socket.ts';
 export type { AttendanceRow, LiveClass } from './live/routes.ts';
 export type { DayChange, TimetableSeries, TimetableSession } from './timetable/routes.ts';
-export type { HandOver, HoursRow } from './live/records.ts';
+export type { HandOver } from './live/records.ts';
 export type { KeptRecording, RecordingSettings } from './live/recording.ts';
 export type { Chapter, ReplayNote } from './live/replay.ts';
 export * from './events/light.ts';
 export type { EventDetails, EventRow, HeldEvent, Invitation, PublicEvent, ReplyState, SurveyAnswers, SurveyTally } from './events/shapes.ts';
+export type { AchievementId, IssuerKey } from './badges/routes.ts';
+export type { HoursState, VolunteerHours, Workload } from './volunteers/routes.ts';
+export type { CountedRow, Measure, Numbers, UnitCriterion } from './overview/routes.ts';
+export type { PlanActivity, PlanRecord } from './overview/plan-routes.ts';
 export { PROTOCOL_VERSION } from './protocol-version.ts';

@@ -31,6 +31,10 @@ import { replayRoutes } from './live/replay.ts';
 import { timetableRoutes } from './timetable/routes.ts';
 import { eventsRoutes } from './events/routes.ts';
 import { familyRoutes } from './events/family-routes.ts';
+import { badgesRoutes } from './badges/routes.ts';
+import { volunteersRoutes } from './volunteers/routes.ts';
+import { planRoutes } from './overview/plan-routes.ts';
+import { overviewRoutes } from './overview/routes.ts';
 import type { RouteId } from './route-table.ts';
 import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts';
 
@@ -46,6 +50,10 @@ export const routes = {
   ...voicesRoutes,
   ...printRoutes,
   ...contestsOrganiseRoutes, ...contestsTeamRoutes, ...judgingRoutes,
+  ...badgesRoutes,
+  ...volunteersRoutes,
+  ...overviewRoutes,
+  ...planRoutes,
   ...markingRoutes,
   ...reviewRoutes,
   ...authoringRoutes,

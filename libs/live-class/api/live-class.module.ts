@@ -17,7 +17,6 @@ import { ReplayDesk } from './replay/replay-desk.ts';
 import { ReplayNotes } from './replay/replay-notes.ts';
 import { ClassRecords } from './records/class-records.ts';
 import { RecordsController } from './records/records.controller.ts';
-import { StaffHours } from './records/staff-hours.ts';
 import { RecordingController } from './recording/recording.controller.ts';
 import { RecordingDesk } from './recording/recording-desk.ts';
 import { RecordingRetention } from './recording/recording-retention.ts';
@@ -25,5 +24,5 @@ import { ClassOwners } from './ownership/class-owners.ts';
 import { PeerDoor } from './ownership/peer-door.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController, DecksController, ReplayController, RecordingController, RecordsController], providers: [Asides, SlideRenderer, Decks, ClassRecords, StaffHours, RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor, LivePersonPlaces], exports: [SlideRenderer] })
+@Module({ controllers: [LiveController, DecksController, ReplayController, RecordingController, RecordsController], providers: [Asides, SlideRenderer, Decks, ClassRecords, RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor, LivePersonPlaces], exports: [SlideRenderer] })
 export class LiveClassModule {}

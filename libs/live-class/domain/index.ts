@@ -30,6 +30,5 @@ export * from './replay/chapters.ts';
 export * from './replay/moments.ts';
 export { PART_MS, ReplayTrack, type PartWanted, type TrackPart } from './replay/replay-track.ts';
 export * from './replay/notes-file.ts';
-export { dayHours, staffVisits, type DayHours, type StaffVisit } from './records/staff-hours.ts';
-export { csvOf } from './records/csv.ts';
+export { staffVisits, type StaffVisit } from './records/staff-hours.ts';
 export { accountOf, type ClassAccount } from './records/class-account.ts';

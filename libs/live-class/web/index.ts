@@ -8,7 +8,6 @@ export const ReplayPage = lazy(() => import('./replay/replay-page.tsx'));
 export const MomentPage = lazy(() => import('./replay/moment-page.tsx'));
 export const PastClassList = lazy(() => import('./replay/past-class-list.tsx'));
 export { PastClassesLink } from './replay/past-link.tsx';
-export const HoursPage = lazy(() => import('./records/hours-page.tsx'));
 export const LatestHandOver = lazy(() => import('./records/hand-over-card.tsx').then((module) => ({ default: module.LatestHandOver })));
 export { LiveBanner } from './banner/live-banner.tsx';
 export { useStepReporter } from './link/use-step-reporter.ts';

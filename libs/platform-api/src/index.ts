@@ -24,4 +24,5 @@ export { databaseCode } from './database/database-away.ts';
 export * from './platform.module.ts';
 export { Conditions } from './health/conditions.ts';
 export { PersonPlaces, type PersonPlace } from './privacy/person-places.ts';
+export { Seal } from './privacy/seal.ts';
 export { fileOf, keepFile, type StoredFile } from './files/file-store.ts';

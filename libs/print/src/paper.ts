@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { create } from 'qrcode';
 import { fontFile } from './font-file.ts';
 
 /** A4 in points, and a margin that every school printer keeps. */
@@ -29,6 +30,33 @@ export class Paper {
     const top = this.pdf.y;
     this.pdf.image(png, (page.width - size) / 2, top, { width: size, height: size });
     this.pdf.y = top + size + 8;
+  }
+  nextPage(): void { this.pdf.addPage(); }
+  /** A QR at the left, under what was written before; drawn in lines, sharp on every printer. Low error correction keeps its squares large. */
+  code(words: string, size: number): void {
+    const { modules } = create(words, { errorCorrectionLevel: 'L' });
+    const [top, side] = [this.pdf.y, size / modules.size];
+    for (let row = 0; row < modules.size; row += 1) {
+      for (let from = 0; from < modules.size; from += 1) {
+        let to = from;
+        while (to < modules.size && modules.get(row, to)) to += 1;
+        if (to > from) this.pdf.rect(margin + from * side, top + row * side, (to - from) * side, side);
+        from = to;
+      }
+    }
+    this.pdf.fillColor(ink).fill();
+    this.pdf.x = margin;
+    this.pdf.y = top + size + 6;
+  }
+  /** The club's round stamp, at the right of what was written last; a circle prints on every printer. */
+  stamp(words: string, date = ''): void {
+    const [radius, top] = [58, this.pdf.y];
+    const [left, middle] = [page.width - margin - radius, top + radius];
+    this.pdf.circle(left, middle, radius).lineWidth(2).strokeColor(ink).stroke().circle(left, middle, radius - 5).lineWidth(0.7).stroke();
+    this.pdf.fillColor(ink).fontSize(10).text(words, left - radius + 14, middle - 14, { width: 2 * radius - 28, align: 'center' });
+    if (date) this.pdf.fontSize(9).text(date, left - radius + 14, middle + 20, { width: 2 * radius - 28, align: 'center' });
+    this.pdf.x = margin;
+    this.pdf.y = top;
   }
 
   /** The line of titles comes again on every page. */

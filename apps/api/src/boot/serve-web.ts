@@ -48,4 +48,4 @@ const simulatorPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval
 const cacheFor = (path: string): string => (/[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 /** Families without an account: see tools/build/guest-page.ts. */
 const isGuestPath = (path: string): boolean => /^\/(events|e)(\/|$)/.test(path);
-const isServerPath = (path: string): boolean => /^\/(api|socket\.io|media|healthz|readyz|metrics)(\/|$)/.test(path) || path.startsWith('/assets/') || path === '/sw.js';
+const isServerPath = (path: string): boolean => /^\/(api|socket\.io|media|healthz|readyz|metrics)(\/|$)/.test(path) || path.startsWith('/assets/') || path === '/sw.js' || path.startsWith('/.well-known/');

@@ -23,6 +23,7 @@ export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   kit: { stays: 'the school itself' }, spare_part: { stays: 'the school itself' }, kit_loan: { stays: 'the school itself' }, kit_holder: pupils,
   contest: { stays: 'the school itself' }, contest_school: { stays: 'the school itself' }, contest_round: { stays: 'the school itself' }, contest_round_entry: { stays: 'the school itself' }, contest_judge: { stays: 'the school itself' }, contest_task: { stays: 'the school itself' }, contest_score: { stays: 'the school itself' }, contest_comparison: { stays: 'the school itself' },
   contest_entry: pupils, contest_member: pupils, contest_file: pupils, contest_part: pupils, contest_appeal: pupils,
+  credential: pupils, issuer_key: { stays: 'the school itself' }, volunteer_hours: { stays: 'the school itself' }, volunteer_sheet: { stays: 'the school itself' }, plan_activity: { stays: 'the school itself' }, plan_record: { stays: 'the school itself' },
   session: deleting(retentionDays.session, 'session', 'coalesce(ended_at, expires_at) < $1'),
   sign_in_throttle: deleting(retentionDays.failedSignIns, 'sign_in_throttle', 'last_failure_at < $1 and (locked_until is null or locked_until < now())'),
   attempt: deleting(retentionDays.attempt, 'attempt', 'made_at < $1'),

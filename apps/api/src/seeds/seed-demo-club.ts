@@ -3,6 +3,9 @@ import { hasDemoClub, type Config, type Logger } from '@kindling/platform-api';
 import type { DataSource, EntityManager } from 'typeorm';
 import { demoClassCode, demoPassword } from './demo-accounts.ts';
 import { demoId, pupilsElsewhere, pupilsFarAway, pupilsOf72, pupilsOf81, pupilsUpriver } from './demo-people.ts';
+import { seedBadges } from './seed-badges.ts';
+import { seedHours } from './seed-hours.ts';
+import { seedPlan } from './seed-plan.ts';
 import { seedOwnLessons } from './seed-own-lessons.ts';
 import { seedEvents } from './seed-events.ts';
 import { seedKits } from './seed-kits.ts';
@@ -41,6 +44,9 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await seedContests(db);
     await seedReviews(db, { classId: demoId(classes, 3), pupils: pupilsElsewhere.map((_, at) => demoId(300, at + 1)) });
     await seedEvents(db);
+    await seedHours(db);
+    await seedBadges(db, database, config);
+    await seedPlan(db);
     logger.info('demo club founded');
   });
 }

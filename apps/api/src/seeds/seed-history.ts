@@ -63,6 +63,7 @@ async function seedPastLive(db: EntityManager, classId: string, pupils: readonly
   const add = (tMs: number, kind: string, actor: string, data: unknown) => { seq += 1; return db.query("insert into live_event (live_id, seq, t_ms, kind, actor_id, data, at) values ($1, $2, $3, $4, $5, $6, now() - interval '7 days')", [live.id, seq, tMs, kind, actor, JSON.stringify(data)]); };
   const names = new Map((await db.query<{ id: string; name: string }[]>('select id, name from person where id = any($1)', [pupils])).map((row) => [row.id, row.name]));
   await add(0, 'class.opened', tutorId, { lessonId: '01-first-light' });
+  await add(0, 'presence.joined', tutorId, { name: '李明', role: 'staff' });
   for (const [at, pupil] of pupils.entries()) if (at !== 12 && at % 8 !== 3) await add(2000 + at * 1500, 'presence.joined', pupil, { name: names.get(pupil) ?? '', role: 'pupil' });
   for (const [at, pupil] of pupils.entries()) if (at % 8 === 3) await add(25 * 60_000 + at * 1000, 'presence.joined', pupil, { name: names.get(pupil) ?? '', role: 'pupil' });
   await add(60 * 60_000, 'class.closed', tutorId, {});

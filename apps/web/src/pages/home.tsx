@@ -1,3 +1,4 @@
+import { OverviewPage, OwnBranch } from '@kindling/overview/web';
 import { ErrorNote, useMe } from '@kindling/platform-web';
 import { Loading } from '@kindling/ui';
 import { Suspense, lazy } from 'react';
@@ -14,5 +15,5 @@ export function Home() {
   const me = useMe();
   if (me.error) return <ErrorNote failure={me.error} onRetry={() => void me.refetch()} />;
   if (me.data === undefined) return <Loading />;
-  return <Suspense fallback={<Loading />}>{me.data === null ? <Landing /> : me.data.role === 'pupil' ? <Today me={me.data} /> : <StaffHome me={me.data} />}</Suspense>;
+  return <Suspense fallback={<Loading />}>{me.data === null ? <Landing /> : me.data.role === 'pupil' ? <Today me={me.data} /> : <>{me.data.role === 'organiser' && <OwnBranch page={(branchId) => <OverviewPage branchId={branchId} />} />}<StaffHome me={me.data} /></>}</Suspense>;
 }

@@ -1,5 +1,5 @@
 import { PortfolioCard } from '@kindling/feedback/web';
-import { signOut, useLanguage, useMe, useNavigate, useOutbox } from '@kindling/platform-web';
+import { Link, signOut, useLanguage, useMe, useNavigate, useOutbox } from '@kindling/platform-web';
 import { CalendarCard } from '@kindling/timetable/web';
 import { Button } from '@kindling/ui';
 import { forgetOwnCompilations } from '@kindling/workshop/web/compilation-memory';
@@ -29,6 +29,7 @@ export default function MePage() {
       <p>{t('signed-in-as', { name: me.data.name })}</p>
       <p><Button variant="quiet" onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}>{t('language')}</Button></p>
       <p><Button variant="danger" onClick={() => (pendingCount > 0 ? setAsking(true) : void leave())} data-testid="sign-out">{t('sign-out')}</Button></p>
+      <p><Link to="/me/badges" data-testid="to-badges">{t('my-badges')}</Link></p>
       <Suspense><CalendarCard /></Suspense>
       {me.data.role === 'pupil' && <Suspense><PortfolioCard /></Suspense>}
       {me.data.role === 'pupil' && <Suspense><BringWork me={me.data} /></Suspense>}

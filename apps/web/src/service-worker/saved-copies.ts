@@ -10,6 +10,7 @@ const kept: readonly (readonly [RegExp, 'person' | 'class'])[] = [
   [/^\/api\/me$/, 'person'], [/^\/api\/classes\/[^/]+\/course$/, 'person'], [/^\/api\/classes\/[^/]+\/progress\/mine$/, 'person'], [/^\/api\/feedback\/mine$/, 'person'],
   [/^\/api\/classes\/[^/]+\/exercises\/[^/]+\/project$/, 'person'], [/^\/api\/classes\/[^/]+\/projects$/, 'person'], [/^\/api\/projects\/[^/]+$/, 'person'],
   [/^\/api\/classes\/[^/]+\/lessons\/[^/]+$/, 'class'], [/^\/api\/exercises\/[^/]+(\/wiring)?$/, 'class'], [/^\/api\/lessons\/[^/]+\/pictures\/[^/]+$/, 'class'],
+  [/^\/api\/badges\/issuer$/, 'class'],
 ];
 export const keptAs = (path: string): 'person' | 'class' | null => kept.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 

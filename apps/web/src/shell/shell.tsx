@@ -7,6 +7,15 @@ import { useAppWords } from '../words.ts';
 
 interface Entry { readonly to: string; readonly icon: IconName; readonly label: string }
 
+/** Pages about a class have the class's rail; everywhere else the organiser has this one. */
+const organiserRail = (t: ReturnType<typeof useAppWords>): Entry[] => [
+  { to: '/org', icon: 'grid', label: t('overview') },
+  { to: '/org/volunteers', icon: 'clock', label: t('volunteers') },
+  { to: '/org/plan', icon: 'book', label: t('year-plan') },
+  { to: '/org/people', icon: 'person', label: t('people') },
+  { to: '/', icon: 'class', label: t('classes') },
+];
+
 /** Around every signed-in page but the workbench: four tabs for pupils, a rail of at most six for staff. */
 export function Shell({ children }: { children: ReactNode }) {
   const t = useAppWords();
@@ -20,7 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const rail: Entry[] = [{ to: '/', icon: 'class', label: t('classes') }, ...(here ? [
     { to: `/teach/${here}/plan`, icon: 'book', label: t('plan') } as const, { to: `/teach/${here}/live`, icon: 'broadcast', label: t('live') } as const, { to: `/teach/${here}/progress`, icon: 'grid', label: t('progress') } as const,
     { to: `/teach/${here}/hand-ins`, icon: 'inbox', label: t('hand-ins') } as const, { to: `/teach/${here}/roster`, icon: 'person', label: t('roster') } as const] : [])];
-  const entries = me.data ? (isPupil ? pupilTabs : rail) : [];
+  const entries = me.data ? (isPupil ? pupilTabs : me.data.role === 'organiser' && !classId ? organiserRail(t) : rail) : [];
   return (
     <div className={me.data ? (isPupil ? 'shell pupil' : 'shell staff') : 'shell visitor'}>
       <a className="skip-link" href="#content">{t('skip')}</a>
@@ -39,7 +48,7 @@ export function Shell({ children }: { children: ReactNode }) {
 }
 
 /** Handed-in works stand beside the free ones, under one tab. */
-const isHere = (path: string, to: string): boolean => path === to || (to === '/projects' && path === '/works') || (to !== '/' && path.startsWith(`${to}/`));
+const isHere = (path: string, to: string): boolean => path === to || (to === '/projects' && path === '/works') || (to !== '/' && to !== '/org' && path.startsWith(`${to}/`));
 
 /** The workbench and the classroom use the whole window. */
 export function Bare({ children }: { children: ReactNode }) {

@@ -86,6 +86,11 @@ export const errorStatus = {
   'event.not-now': 409,
   'event.closed-to-families': 409,
   'survey.already-answered': 409,
+  'badge.not-earned': 409,
+  'badge.held-already': 409,
+  'hours.none': 409,
+  'hours.own': 403,
+  'hours.wrong-state': 409,
   'server.database-away': 503,
   'server.surprise': 500,
 } as const;

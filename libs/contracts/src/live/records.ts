@@ -5,7 +5,6 @@ import { text } from '../content/text.ts';
 import { attendanceRow } from './routes.ts';
 
 const liveParams = z.strictObject({ liveId: uuid });
-const day = z.iso.date();
 const handOverText = z.string().trim().max(4000);
 
 /** What the log tells whoever teaches next. */
@@ -19,12 +18,6 @@ const handOver = z.object({
   text: z.string(), by: z.string().nullable(), at: instant.nullable(),
 });
 export type HandOver = z.infer<typeof handOver>;
-const hoursRow = z.object({
-  personId: uuid, name: z.string(), liveId: uuid, className: z.string(), lessonNumber: z.number(), lessonTitle: text, startedAt: instant, endedAt: instant, minutes: z.number(), part: z.enum(['taught', 'helped', 'reviewed']),
-});
-export type HoursRow = z.infer<typeof hoursRow>;
-const span = z.strictObject({ from: day.default('2000-01-01'), to: day.default('2100-01-01') });
-const hours = z.object({ rows: z.array(hoursRow) });
 
 export const recordsRoutes = {
   'live.correct-attendance': route({
@@ -34,6 +27,4 @@ export const recordsRoutes = {
   'live.hand-over': route({ summary: 'What a class came to, from its log, and what its tutor wrote for the next.', params: liveParams, response: handOver, errors: ['resource.not-found'] }),
   'live.write-hand-over': route({ summary: 'Writes the note for whoever teaches next.', params: liveParams, body: z.strictObject({ text: handOverText }), response: handOver, errors: ['resource.not-found'] }),
   'live.latest-hand-over': route({ summary: 'Of the newest class held, for whoever prepares the next.', params: z.strictObject({ classId: uuid }), response: z.object({ handOver: handOver.nullable() }), errors: ['resource.not-found'] }),
-  'hours.mine': route({ summary: 'When the asking person taught or helped, from the logs.', query: span, response: hours, errors: [] }),
-  'hours.of-school': route({ summary: 'When the people of the school taught or helped, for its organisers.', query: span, response: hours, errors: [] }),
 } as const;

@@ -90,10 +90,13 @@ describe('the review queue', () => {
     await claim(stranger, [third]);
     await api.db.query("update review_claim set claimed_at = now() - interval '10 minutes'");
     await answer(stranger, [third], '', 'accepted');
-    const { rows } = await stranger.get('hours.mine');
-    expect(rows).toMatchObject([{ part: 'reviewed', minutes: 10, personId: api.club.foreign.tutor, lessonNumber: 1 }]);
-    expect((await (await api.as(api.club.foreignOrganiser)).get('hours.of-school')).rows).toMatchObject([{ part: 'reviewed', minutes: 10 }]);
-    expect((await tutor.get('hours.mine')).rows).toEqual([]);
+    expect((await stranger.get('volunteers.mine')).rows).toEqual([]);
+    await api.db.query("update review_time set began_at = began_at - interval '1 day', ended_at = ended_at - interval '1 day'");
+    const { rows } = await stranger.get('volunteers.mine');
+    expect(rows).toMatchObject([{ part: 'reviewed', minutes: 10, personId: api.club.foreign.tutor, lessonNumber: 1, state: 'proposed' }]);
+    expect(await stranger.get('volunteers.confirm', { body: { sourceIds: rows.map((row) => row.sourceId) } })).toEqual({ confirmed: 1 });
+    expect((await (await api.as(api.club.organiser)).get('volunteers.of-branch', { params: { branchId: api.club.branch } })).rows).toMatchObject([{ part: 'reviewed', minutes: 10, state: 'confirmed' }]);
+    expect((await tutor.get('volunteers.mine')).rows).toEqual([]);
   });
 
   it('refuses a heap of which one work was replaced meanwhile, and changes nothing', async () => {

@@ -12,12 +12,12 @@ export async function addReviewTime(db: EntityManager, time: NewReviewTime): Pro
     [randomUUID(), time.personId, time.classId, time.exerciseId, time.beganAt, time.endedAt, time.seconds, time.answered]);
 }
 
-export interface ReviewedDay { readonly id: string; readonly personId: string; readonly className: string; readonly lessonNumber: number; readonly lessonTitle: Text; readonly beganAt: Date; readonly endedAt: Date; readonly seconds: number }
-/** A day's reviews of one lesson in one class make one line; many small answers would each round to nothing. */
-export function reviewedBetween(db: EntityManager, whose: { personId?: string; schoolId?: string }, from: string, to: string): Promise<ReviewedDay[]> {
+export interface ReviewedDay { readonly id: string; readonly personId: string; readonly schoolId: string; readonly className: string; readonly lessonNumber: number; readonly lessonTitle: Text; readonly beganAt: Date; readonly endedAt: Date; readonly seconds: number }
+/** A day's reviews of one lesson in one class make one line; many small answers would each round to nothing. Only days that are over: a line must not grow any more. */
+export function reviewedBetween(db: EntityManager, personId: string, from: string, to: string): Promise<ReviewedDay[]> {
   return db.query(
-    `select min(t.id::text) id, t.person_id "personId", c.name "className", l.number "lessonNumber", l.content->'title' "lessonTitle", min(t.began_at) "beganAt", max(t.ended_at) "endedAt", sum(t.seconds)::int seconds
-     from review_time t join club_class c on c.id = t.class_id join person p on p.id = t.person_id join exercise e on e.id = t.exercise_id join lesson l on l.id = e.lesson_id
-     where ($1::uuid is null or t.person_id = $1) and ($2::uuid is null or p.school_id = $2) and (t.began_at at time zone 'Asia/Shanghai')::date between $3::date and $4::date
-     group by t.person_id, c.id, c.name, l.id, l.number, l.content, (t.began_at at time zone 'Asia/Shanghai')::date order by min(t.began_at)`, [whose.personId ?? null, whose.schoolId ?? null, from, to]);
+    `select min(t.id::text) id, t.person_id "personId", c.school_id "schoolId", c.name "className", l.number "lessonNumber", l.content->'title' "lessonTitle", min(t.began_at) "beganAt", max(t.ended_at) "endedAt", sum(t.seconds)::int seconds
+     from review_time t join club_class c on c.id = t.class_id join exercise e on e.id = t.exercise_id join lesson l on l.id = e.lesson_id
+     where t.person_id = $1 and (t.began_at at time zone 'Asia/Shanghai')::date between $2::date and least($3::date, (now() at time zone 'Asia/Shanghai')::date - 1)
+     group by t.person_id, c.id, c.school_id, c.name, l.id, l.number, l.content, (t.began_at at time zone 'Asia/Shanghai')::date order by min(t.began_at)`, [personId, from, to]);
 }

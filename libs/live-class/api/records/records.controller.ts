@@ -1,13 +1,12 @@
 import { Controller, Inject } from '@nestjs/common';
 import { classInPath, mayLookAfterClass } from '@kindling/identity/api';
-import { CurrentActor, Handles, Input, signedIn, within, type Actor, type InputOf } from '@kindling/platform-api';
+import { CurrentActor, Handles, Input, within, type Actor, type InputOf } from '@kindling/platform-api';
 import { mayCorrectAttendance, mayHandOver } from '../live-policies.ts';
 import { ClassRecords } from './class-records.ts';
-import { StaffHours } from './staff-hours.ts';
 
 @Controller()
 export class RecordsController {
-  constructor(@Inject(ClassRecords) private readonly records: ClassRecords, @Inject(StaffHours) private readonly hours: StaffHours) {}
+  constructor(@Inject(ClassRecords) private readonly records: ClassRecords) {}
 
   @Handles('live.correct-attendance', mayCorrectAttendance, { shows: 'pupils' })
   async correct(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'live.correct-attendance'>) {
@@ -29,10 +28,4 @@ export class RecordsController {
 
   @Handles('live.latest-hand-over', within(classInPath, mayLookAfterClass), { shows: 'pupils' })
   latest(@Input() { params }: InputOf<'live.latest-hand-over'>) { return this.records.latest(params.classId); }
-
-  @Handles('hours.mine', signedIn('Staff see when they themselves taught or helped.', ['tutor', 'teacher', 'organiser', 'admin']))
-  async mine(@CurrentActor() actor: Actor, @Input() { query }: InputOf<'hours.mine'>) { return { rows: await this.hours.mine(actor, query) }; }
-
-  @Handles('hours.of-school', signedIn('Organisers and admins see the hours of everybody in their school.', ['organiser', 'admin']))
-  async ofSchool(@CurrentActor() actor: Actor, @Input() { query }: InputOf<'hours.of-school'>) { return { rows: await this.hours.ofSchool(actor, query) }; }
 }

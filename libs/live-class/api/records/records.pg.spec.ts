@@ -76,17 +76,4 @@ describe('what stays of a class', () => {
     expect((await (await api.as(api.club.neighbour.tutor)).get('live.latest-hand-over', { params: { classId: api.club.neighbour.id } })).handOver).toBeNull();
     await api.db.query('delete from live_class where id = $1', [newer]);
   });
-
-  it('counts hours: each their own, organisers their school’s, nobody else’s', async () => {
-    const mine = (await tutor.get('hours.mine')).rows;
-    expect(mine).toMatchObject([{ personId: api.club.own.tutor, liveId, minutes: 60, part: 'taught', lessonNumber: 90 }]);
-    expect((await teacher.get('hours.mine')).rows).toMatchObject([{ personId: api.club.own.teacher, minutes: 30, part: 'helped' }]);
-    const organiser = await api.as(api.club.organiser);
-    expect((await organiser.get('hours.of-school')).rows.map((each) => each.personId).sort()).toEqual([api.club.own.tutor, api.club.own.teacher].sort());
-    expect((await (await api.as(api.club.foreignOrganiser)).get('hours.of-school')).rows).toEqual([]);
-    expect((await (await api.as(api.club.neighbour.tutor)).get('hours.mine')).rows).toEqual([]);
-    for (const personId of [he(), api.club.own.tutor, api.club.own.teacher]) expect(await (await api.as(personId)).call('hours.of-school')).toMatchObject({ status: 403 });
-    expect(await (await api.as(he())).call('hours.mine')).toMatchObject({ status: 403 });
-    expect((await tutor.call('hours.mine', { query: { from: '2020-01-01', to: '2020-12-31' } } as never)).body).toEqual({ rows: [] });
-  });
 });

@@ -27,13 +27,13 @@ export async function newestClosed(db: EntityManager, classId: string): Promise<
 }
 
 /** One class held, and who came and went in it: enough to count hours. */
-export interface HeldRow { readonly liveId: string; readonly className: string; readonly lessonNumber: number; readonly lessonTitle: { zh: string; en: string }; readonly openedAt: Date; readonly closedAt: Date; readonly events: LiveEvent[] }
-/** `from` and `to` are days of China's clock, both counted. A person's classes, or those of a school. */
-export const heldBetween = (db: EntityManager, of: { personId: string } | { schoolId: string }, from: string, to: string): Promise<HeldRow[]> => db.query(
-  `select l.id "liveId", c.name "className", n.number "lessonNumber", n.content->'title' "lessonTitle", l.opened_at "openedAt", l.closed_at "closedAt",
+export interface HeldRow { readonly liveId: string; readonly schoolId: string; readonly className: string; readonly lessonNumber: number; readonly lessonTitle: { zh: string; en: string }; readonly openedAt: Date; readonly closedAt: Date; readonly events: LiveEvent[] }
+/** Classes that the person came into; `from` and `to` are days of China's clock, both counted. */
+export const heldBetween = (db: EntityManager, personId: string, from: string, to: string): Promise<HeldRow[]> => db.query(
+  `select l.id "liveId", c.school_id "schoolId", c.name "className", n.number "lessonNumber", n.content->'title' "lessonTitle", l.opened_at "openedAt", l.closed_at "closedAt",
      (select coalesce(json_agg(json_build_object('s', e.seq, 't', e.t_ms, 'k', e.kind, 'u', e.actor_id, 'd', e.data) order by e.seq), '[]')
       from live_event e where e.live_id = l.id and e.kind in ('class.opened', 'presence.joined', 'presence.left')) events
    from live_class l join club_class c on c.id = l.class_id join lesson n on n.id = l.lesson_id
    where l.state = 'closed' and (l.opened_at at time zone 'Asia/Shanghai')::date between $2::date and $3::date
-     and case when $4 then c.school_id = $1 else exists (select 1 from live_event e where e.live_id = l.id and e.kind in ('class.opened', 'presence.joined') and e.actor_id = $1) end
-   order by l.opened_at desc limit 1000`, ['personId' in of ? of.personId : of.schoolId, from, to, 'schoolId' in of]);
+     and exists (select 1 from live_event e where e.live_id = l.id and e.kind in ('class.opened', 'presence.joined') and e.actor_id = $1)
+   order by l.opened_at desc limit 1000`, [personId, from, to]);

@@ -1,5 +1,5 @@
 import type { LiveEvent } from '@kindling/contracts';
-import { accountOf, csvOf, dayHours, staffVisits } from '../index.ts';
+import { accountOf, staffVisits } from '../index.ts';
 
 type Draft = LiveEvent extends infer E ? (E extends LiveEvent ? Omit<E, 's'> : never) : never;
 const numbered = (...drafts: Draft[]): LiveEvent[] => drafts.map((draft, at) => ({ ...draft, s: at + 1 }) as LiveEvent);
@@ -12,18 +12,6 @@ describe('hours of staff', () => {
     const events = numbered(opened, joined(0, 'li'), joined(10_000, 'wang'), joined(0, 'he', 'pupil'), left(20_000, 'wang'), joined(40_000, 'wang'), left(50_000, 'wang'));
     expect(staffVisits(events, 90_000)).toEqual([
       { personId: 'li', fromMs: 0, toMs: 90_000, ms: 90_000, part: 'taught' }, { personId: 'wang', fromMs: 10_000, toMs: 50_000, ms: 20_000, part: 'helped' }]);
-  });
-  it('are counted in half hours of a Chinese day, eight at most', () => {
-    const row = (startedAt: string, minutes: number, personId = 'li') => ({ personId, startedAt, minutes });
-    expect(dayHours([row('2026-11-20T10:30:00Z', 50), row('2026-11-20T12:00:00Z', 45), row('2026-11-20T16:30:00Z', 29), row('2026-11-22T01:00:00Z', 600), row('2026-11-20T10:00:00Z', 30, 'wang')])).toEqual([
-      { personId: 'li', day: '2026-11-20', minutes: 95, hours: 1.5 }, { personId: 'wang', day: '2026-11-20', minutes: 30, hours: 0.5 },
-      { personId: 'li', day: '2026-11-21', minutes: 29, hours: 0 }, { personId: 'li', day: '2026-11-22', minutes: 600, hours: 8 }]);
-  });
-});
-
-describe('a table for Excel', () => {
-  it('has a byte-order mark, quotes what must be, and runs nothing', () => {
-    expect(csvOf([['姓名', '分钟'], ['王, 老师', 90], ['说"好"', 1.5], ['=1+1', -3], ['@x', 0]])).toBe('\uFEFF姓名,分钟\r\n"王, 老师",90\r\n"说""好""",1.5\r\n\'=1+1,-3\r\n\'@x,0\r\n');
   });
 });
 

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 
+function isSigningKey(value: string): boolean {
+  try {
+    return z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string(), d: z.string() }).safeParse(JSON.parse(value)).success;
+  } catch {
+    return false;
+  }
+}
 /** Every setting, its default and its reason. Parsed once at start; all mistakes are shown together. */
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -10,6 +17,8 @@ const schema = z.object({
   PUBLIC_ORIGINS: z.string().default(''),
   /** 32 bytes or more; encrypts the PINs printed on sign-in cards. */
   KINDLING_SECRET: z.string().min(32),
+  /** The private key that signs badges, as JSON Web Key (EC, P-256); empty: the club makes its own and keeps it sealed in the database. */
+  ISSUER_KEY: z.string().default('').refine((value) => value === '' || isSigningKey(value), 'is no private EC key on P-256 as JSON'),
   /** Where compiled cores and results are kept. */
   CACHE_DIR: z.string().default('.kindling/cache'),
   CONTENT_DIR: z.string().default('content'),

@@ -1,0 +1,1 @@
+export { branchInPath } from './places.repository.ts';

@@ -1,0 +1,5 @@
+import { lazy } from 'react';
+
+export const OverviewPage = lazy(() => import('./overview-page.tsx'));
+export const YearPlanPage = lazy(() => import('./plan/plan-page.tsx'));
+export const OwnBranch = lazy(() => import('./own-branch.tsx'));

@@ -1,0 +1,13 @@
+import { defineWords } from '@kindling/platform-web';
+
+const zh = {
+  'title': '年度计划', 'year': '学年', 'school-year': '{year}–{next} 学年', 'activities': '活动', 'add': '添加活动', 'none': '这个学年还没有计划。先添加一项活动。', 'what': '活动', 'goal': '目标', 'owner': '负责人', 'nobody': '还没有', 'school': '学校', 'all-schools': '所有合作学校', 'from': '开始', 'to': '结束', 'progress': '进展', 'held': '{held}/{wanted} 次课', 'no-classes': '不按课次', 'cost': '预算', 'sum': '预算合计 {money} 元', 'wanted': '计划课次（0：不按课次）', 'progress-what': '进展按直播课记录：活动日期内、该校上完的课。',
+  'state': '状态', 'planned': '计划中', 'doing': '进行中', 'done': '完成', 'dropped': '取消', 'edit': '修改', 'save': '保存', 'cancel': '取消', 'remove': '删除', 'edit-title': '活动', 'budget': '材料预算', 'budget-what': '每行一项：名称, 数量, 单价（元）', 'budget-wrong': '第 {line} 行看不懂。例如：面包板, 20, 6.5', 'calendar': '日历',
+  'records': '会议纪要和文件', 'add-record': '添加纪要', 'no-records': '还没有纪要。', 'held-on': '日期', 'name': '题目', 'body': '内容', 'file': '附件（256 KB 以内，可不选）', 'too-big': '文件太大：最多 256 KB。', 'get-file': '下载 {name}', 'by': '{by} 记录', 'months': '9 月,10 月,11 月,12 月,1 月,2 月,3 月,4 月,5 月,6 月,7 月,8 月',
+};
+const en: Record<keyof typeof zh, string> = {
+  'title': 'Plan of the year', 'year': 'School year', 'school-year': 'School year {year}–{next}', 'activities': 'Activities', 'add': 'Add an activity', 'none': 'Nothing is planned for this school year. Add an activity first.', 'what': 'Activity', 'goal': 'Goal', 'owner': 'Owner', 'nobody': 'nobody yet', 'school': 'School', 'all-schools': 'All schools', 'from': 'Begins', 'to': 'Ends', 'progress': 'Progress', 'held': '{held} of {wanted} classes', 'no-classes': 'no classes', 'cost': 'Budget', 'sum': 'Budget together: ¥{money}', 'wanted': 'Classes wanted (0: no matter of classes)', 'progress-what': 'Progress is what the logs of live classes say: held on the activity’s days, at its school.',
+  'state': 'State', 'planned': 'planned', 'doing': 'under way', 'done': 'done', 'dropped': 'dropped', 'edit': 'Edit', 'save': 'Save', 'cancel': 'Cancel', 'remove': 'Remove', 'edit-title': 'Activity', 'budget': 'Materials', 'budget-what': 'A line each: name, how many, price of one (¥)', 'budget-wrong': 'Line {line} makes no sense. For example: breadboard, 20, 6.5', 'calendar': 'Calendar',
+  'records': 'Minutes and files', 'add-record': 'Add minutes', 'no-records': 'No minutes yet.', 'held-on': 'Day', 'name': 'Title', 'body': 'What was agreed', 'file': 'File (up to 256 KB, optional)', 'too-big': 'The file is too large: 256 KB at most.', 'get-file': 'Download {name}', 'by': 'written by {by}', 'months': 'Sep,Oct,Nov,Dec,Jan,Feb,Mar,Apr,May,Jun,Jul,Aug',
+};
+export const usePlanWords = defineWords('plan', zh, en);

@@ -1,0 +1,30 @@
+import { startTestApi, type TestApi } from '@kindling/testing';
+import { compareYear } from './totals/compare-year.ts';
+import { countYear } from './totals/count-year.ts';
+import { rawYear } from './totals/raw-year.ts';
+import { yearSpans } from './totals/spans.ts';
+import { writeYear } from './totals/write-year.ts';
+
+describe('the organiser’s numbers', () => {
+  let api: TestApi;
+  beforeAll(async () => { api = await startTestApi(); });
+  afterAll(async () => { await api.stop(); });
+
+  it('are those of the raw events: on the screen, drilled into, in the workbook and in the PDF', async () => {
+    const year = rawYear(7, 10);
+    await writeYear(api.db, year, api.club.branch, api.club.own.teacher);
+    const organiser = await api.as(api.club.organiser);
+    const [all, term] = yearSpans;
+    if (!all || !term) throw new Error('no spans');
+    const { numbers, different, told } = await compareYear(organiser, api.club.branch, year, [all, term]);
+    expect(told).toEqual([]);
+    expect([numbers, different]).toEqual([2 * 6 * 4 * 6, 0]);
+    // Something was counted of each kind, and not everybody was always there.
+    const counted = countYear(year, year.schools, all);
+    expect(Object.values(counted).every((each) => each > 20)).toBe(true);
+    expect(counted.personTimes).toBeLessThan(counted.sessions * 9);
+    // A count that is wrong by one is found.
+    const forged = { ...year, sessions: year.sessions.filter((_, at) => at !== 30) };
+    expect((await compareYear(organiser, api.club.branch, forged, [all])).different).toBeGreaterThan(0);
+  }, 120_000);
+});
