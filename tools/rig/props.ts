@@ -46,7 +46,7 @@ async function putOwnLesson(db: Rig['db'], classId: string, tutor: string): Prom
 }
 
 /** A salon of the own school that the own class and families may come to. */
-async function putEvent(db: Rig['db'], classId: string, by: string): Promise<string> {
+export async function putEvent(db: Rig['db'], classId: string, by: string): Promise<string> {
   const id = randomUUID();
   await db.query("insert into club_event (id, school_id, kind, state, title_zh, title_en, text_zh, text_en, where_zh, where_en, starts_at, ends_at, family_places, contact, needs, created_by) select $1, school_id, 'salon', 'published', '沙龙', '', 'x', '', 'x', '', now(), now() + interval '1 hour', 30, '', '', $3 from club_class where id = $2", [id, classId, by]);
   await db.query('insert into event_class (event_id, class_id, places) values ($1, $2, 30)', [id, classId]);

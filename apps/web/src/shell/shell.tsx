@@ -7,13 +7,14 @@ import { useAppWords } from '../words.ts';
 
 interface Entry { readonly to: string; readonly icon: IconName; readonly label: string }
 
-/** Pages about a class have the class's rail; everywhere else the organiser has this one. */
+/** Pages about a class have the class's rail; everywhere else the organiser has this one. Classes stand below the overview. */
 const organiserRail = (t: ReturnType<typeof useAppWords>): Entry[] => [
-  { to: '/org', icon: 'grid', label: t('overview') },
+  { to: '/', icon: 'grid', label: t('overview') },
   { to: '/org/volunteers', icon: 'clock', label: t('volunteers') },
   { to: '/org/plan', icon: 'book', label: t('year-plan') },
+  { to: '/hold', icon: 'broadcast', label: t('events') },
+  { to: '/compete', icon: 'star', label: t('contests') },
   { to: '/org/people', icon: 'person', label: t('people') },
-  { to: '/', icon: 'class', label: t('classes') },
 ];
 
 /** Around every signed-in page but the workbench: four tabs for pupils, a rail of at most six for staff. */
@@ -48,7 +49,7 @@ export function Shell({ children }: { children: ReactNode }) {
 }
 
 /** Handed-in works stand beside the free ones, under one tab. */
-const isHere = (path: string, to: string): boolean => path === to || (to === '/projects' && path === '/works') || (to !== '/' && to !== '/org' && path.startsWith(`${to}/`));
+const isHere = (path: string, to: string): boolean => path === to || (to === '/projects' && path === '/works') || (to === '/' && path === '/org') || (to !== '/' && path.startsWith(`${to}/`));
 
 /** The workbench and the classroom use the whole window. */
 export function Bare({ children }: { children: ReactNode }) {
