@@ -70,8 +70,9 @@ describe('the upgrade from the first release', () => {
       const [pupil] = await db.query<{ id: string; class_id: string; op_id: string; device_id: string; project_id: string }[]>(
         "select p.id, m.class_id, r.op_id, r.device_id, w.id project_id from person p join membership m on m.person_id = p.id join operation_receipt r on r.person_id = p.id and r.type = 'workshop.save-revision' join project w on w.owner_id = p.id limit 1");
       const client = await TestClient.signedInAs(second.url, db, pupil?.id ?? '');
-      const queues = JSON.parse(readFileSync('tools/chaos/fixtures/queues.json', 'utf8').replaceAll('CLASS', pupil?.class_id ?? '')) as { operations: Operation[] }[];
-      const operations = queues.flatMap((queue) => queue.operations);
+      const queues = JSON.parse(readFileSync('tools/chaos/fixtures/queues.json', 'utf8').replaceAll('CLASS', pupil?.class_id ?? '')) as { by?: string; operations: Operation[] }[];
+      // Queues of the staff have their own test (F16): the first release had no events.
+      const operations = queues.flatMap((queue) => (queue.by === undefined ? queue.operations : []));
       const send = async () => (await client.get('operations.apply', { body: { deviceId: randomUUID(), operations } })).results.map((each) => each.outcome);
       expect(await send()).toEqual(operations.map(() => 'applied'));
       expect(await send()).toEqual(operations.map(() => 'duplicate'));

@@ -14,6 +14,7 @@ export class ReadyBoxes {
   private readonly maker: BoxMaker;
   private waiting: Waiting | null = null;
   private running = 0;
+  private closed = false;
   /** Runs that found their box made, for figures and tests. */
   found = 0;
 
@@ -27,12 +28,17 @@ export class ReadyBoxes {
       return await (box ? runStarted(box, this.maker, job) : runInBox(this.maker, job));
     } finally {
       this.running -= 1;
-      if (this.running === 0) this.makeAhead(job, shape);
+      if (this.running === 0 && !this.closed) this.makeAhead(job, shape);
     }
   }
 
-  /** Ends the box that waits. */
+  /** Ends the box that waits; no other is made. */
   close(): void {
+    this.closed = true;
+    this.drop();
+  }
+
+  private drop(): void {
     if (this.waiting?.alive) killGroup(this.waiting.box);
     this.waiting = null;
   }
@@ -48,7 +54,7 @@ export class ReadyBoxes {
 
   private makeAhead(job: BoxShape, shape: string): void {
     if (this.waiting?.alive && this.waiting.shape === shape) return;
-    this.close();
+    this.drop();
     const waiting: Waiting = { box: startBox(this.maker, job), shape, alive: true };
     const over = (): void => { waiting.alive = false; };
     waiting.box.once('error', over).once('exit', over);

@@ -37,6 +37,8 @@ export interface CompilerReady {
   queueLength(): number;
   /** Builds really run since the start, without cached and shared ones. */
   buildCount(): number;
+  /** Ends the box made ahead. Builds that run go on. */
+  close(): void;
   /** For the benchmark, which links the same core without a box. */
   readonly cores: CoreArchives;
 }
@@ -66,17 +68,18 @@ async function ready(box: BoxMaker, paths: ToolchainPaths, options: CompilerOpti
   const cache = new ResultCache<Judged>(join(cacheDir, 'results'), limits.remembered, limits.cacheBytes);
   await cache.sweep();
   const queue = new JobQueue(options.concurrency ?? availableParallelism(), options.queueLength ?? limits.queueLength);
-  const compiler = new Compiler({ bench: { box, run: builderOf(box, options), cores, arduino }, fingerprint: fingerprint + catalogueVersion, cache, queue });
+  const { run, close } = builderOf(box, options);
+  const compiler = new Compiler({ bench: { box, run, cores, arduino }, fingerprint: fingerprint + catalogueVersion, cache, queue });
   return {
-    state: 'ready', toolchain, cores, compile: (request, how) => compiler.compile(request, how), lines: (request, simHex) => compiler.lines(request, simHex),
+    state: 'ready', toolchain, cores, close, compile: (request, how) => compiler.compile(request, how), lines: (request, simHex) => compiler.lines(request, simHex),
     queueLength: () => compiler.queueLength, buildCount: () => compiler.builds,
   };
 }
 
-function builderOf(box: BoxMaker, { boxAhead = false }: CompilerOptions): Workbench['run'] {
-  if (!boxAhead) return (job) => runInBox(box, job);
+function builderOf(box: BoxMaker, { boxAhead = false }: CompilerOptions): { run: Workbench['run']; close: () => void } {
+  if (!boxAhead) return { run: (job) => runInBox(box, job), close: () => undefined };
   const boxes = new ReadyBoxes(box);
-  return (job) => boxes.run(job);
+  return { run: (job) => boxes.run(job), close: () => { boxes.close(); } };
 }
 
 /** Asked in the box like everything else. */

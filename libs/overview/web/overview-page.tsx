@@ -41,8 +41,8 @@ export default function OverviewPage({ branchId }: { branchId: string }) {
       {numbers && (
         <ul className="overview-numbers">
           {measures.map((each) => (
-            <li key={each}><button type="button" aria-label={t('see', { name: text(measureWords[each].name), number: numbers[each] })} onClick={() => { setMeasure(each); setBehind(true); }} data-testid="number" data-measure={each}>
-              <b>{numbers[each]}</b><span>{text(measureWords[each].name)}</span></button><small>{text(measureWords[each].definition)}</small></li>
+            <li key={each}><button type="button" onClick={() => { setMeasure(each); setBehind(true); }} data-testid="number" data-measure={each}>
+              <b>{numbers[each]}</b><span>{text(measureWords[each].name)}</span><span className="visually-hidden">{t('see')}</span></button><small>{text(measureWords[each].definition)}</small></li>
           ))}
         </ul>
       )}
@@ -81,7 +81,7 @@ function SchoolTable({ found }: { found: Found }) {
   return (
     <section aria-labelledby="by-school">
       <h2 id="by-school">{t('numbers-by-school')}</h2>
-      <div className="table-scroll">
+      <div className="table-scroll" role="region" aria-label={t('title')} tabIndex={0}>
         <table className="plain-table overview-table" data-testid="by-school">
           <thead><tr><th scope="col">{t('school')}</th>{measures.map((each) => <th key={each} scope="col">{text(measureWords[each].name)}</th>)}</tr></thead>
           <tbody>{found.schools.map((school) => <tr key={school.schoolId}><th scope="row">{text(school.name)}</th>{measures.map((each) => <td key={each}>{school.numbers[each]}</td>)}</tr>)}</tbody>

@@ -31,15 +31,15 @@ describe('boxes made ahead', () => {
     expect({ found: boxes.found, output: third.output.toString(), code: third.exitCode }).toEqual({ found: 1, output: 'z', code: 1 });
   });
 
-  it('give every one of many callers at once an answer, and are replaced when they were killed', async () => {
+  it('give every one of many callers at once an answer, and leave none behind when they are closed', async () => {
     const boxes = new ReadyBoxes(maker);
     const stop = watchChildren();
     await boxes.run(job('first'));
-    boxes.close();
     const runs = await Promise.all(['a', 'b', 'c', 'd'].map((text) => boxes.run(job(text))));
     expect(runs.map((run) => [run.ended, run.output.toString()])).toEqual(['a', 'b', 'c', 'd'].map((text) => ['exited', text]));
     expect((await boxes.run(job('last'))).output.toString()).toBe('last');
     boxes.close();
+    expect((await boxes.run(job('after the end'))).output.toString()).toBe('after the end');
     expect(await survivorsOf(stop())).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ export default function SharePage() {
   return (
     <main className="share-page">
       <div className="no-print">
-        <p><Link to={`/teach/${classId}/roster`}>←</Link></p>
+        <p><Link to={`/teach/${classId}/roster`}>← {t('back')}</Link></p>
         <h1>{t('title')}</h1>
         <p>{t('what')}</p>
         <div className="cards"><CopyCard title={t('sign-in-title')} words={t('sign-in-text', about)} /><CopyCard title={t('work-title')} words={t('work-text', about)} /></div>

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { generateSketch } from '@kindling/blocks';
 import { createCompiler, type CompileResult, type CompilerState, type LineTable, type OffBecause, type SketchFile } from '@kindling/compiler';
 import { mainTab, type Compilation, type ErrorCode, type SketchSource } from '@kindling/contracts';
@@ -12,7 +12,7 @@ type BuildRefusal = Extract<ErrorCode, 'compiler.off' | 'compiler.busy' | 'compi
 
 /** The C++ always comes from the blocks on this side; what the browser says it is does not count. */
 @Injectable()
-export class CompilerService implements OnApplicationBootstrap {
+export class CompilerService implements OnApplicationShutdown, OnApplicationBootstrap {
   private made: Promise<CompilerState> | null = null;
   private state: CompilerState | null = null;
   constructor(@Inject(CONFIG) private readonly config: Config, @Inject(LOGGER) private readonly log: Logger, @Inject(Conditions) conditions: Conditions) {
@@ -43,6 +43,8 @@ export class CompilerService implements OnApplicationBootstrap {
     const compiler = await this.compiler();
     return compiler.state === 'off' ? null : compiler.lines({ files, board: 'uno' }, simHex);
   }
+
+  onApplicationShutdown(): void { if (this.state?.state === 'ready') this.state.close(); }
 
   private sketchOf(source: SketchSource): Result<{ code: string; lineOfBlock: Record<string, { from: number; to: number }> }, 'blocks.rejected'> {
     if (source.mode === 'text') return ok({ code: source.code, lineOfBlock: {} });
