@@ -1,4 +1,4 @@
-import { api } from '@kindling/platform-web';
+import { api, base64Of } from '@kindling/platform-web';
 import type { LessonAt } from '../draft/use-draft.ts';
 
 const SIDE = 1280;
@@ -7,7 +7,7 @@ const MOST_BYTES = 360 * 1024;
 /** Made small here, so that a photo of a phone goes over a thin line; the server draws it anew in any case. */
 export async function bringPicture(params: LessonAt, file: File): Promise<string> {
   const bytes = await shrunk(file);
-  return (await api('authoring.add-picture', { params, body: { base64: base64Of(new Uint8Array(await bytes.arrayBuffer())) } })).file;
+  return (await api('authoring.add-picture', { params, body: { base64: await base64Of(bytes) } })).file;
 }
 
 async function shrunk(file: File): Promise<Blob> {
@@ -30,10 +30,4 @@ async function shrunk(file: File): Promise<Blob> {
     if (blob && blob.size <= MOST_BYTES) return blob;
   }
   return file.slice(0, MOST_BYTES);
-}
-
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
 }

@@ -1,3 +1,4 @@
+import { base64Of } from '@kindling/platform-web';
 import { voiceNoteLimits } from '@kindling/contracts/light';
 import { useEffect, useRef, useState } from 'react';
 
@@ -45,11 +46,4 @@ export function useVoiceRecorder(onRecorded: (recorded: Recorded) => void): { st
     setState({ is: 'recording', seconds: 0 });
   };
   return { state, start, stop };
-}
-
-async function base64Of(sound: Blob): Promise<string> {
-  const bytes = new Uint8Array(await sound.arrayBuffer());
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(text);
 }

@@ -1,5 +1,5 @@
 import type { PlanRecord } from '@kindling/contracts';
-import { api, ApiFailure, bytesOf, ErrorNote, newId, saveFile } from '@kindling/platform-web';
+import { api, ApiFailure, base64Of, bytesOf, ErrorNote, newId, saveFile } from '@kindling/platform-web';
 import { Button, Dialog, Empty, TextArea, TextField } from '@kindling/ui';
 import { useState } from 'react';
 import { usePlanWords } from './words.ts';
@@ -33,11 +33,6 @@ export function RecordList({ branchId, year, records, onChange }: { branchId: st
   );
 }
 
-async function base64Of(file: File): Promise<string> {
-  let binary = '';
-  for (const byte of new Uint8Array(await file.arrayBuffer())) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
 
 function RecordDialog({ branchId, year, onClose, onSaved }: { branchId: string; year: number; onClose: () => void; onSaved: () => void }) {
   const t = usePlanWords();
