@@ -4,6 +4,7 @@ import { Icon, Loading, type IconName } from '@kindling/ui';
 import { Suspense, type ReactNode } from 'react';
 import { NewVersionLine } from '../offline/new-version-line.tsx';
 import { useAppWords } from '../words.ts';
+import { PageGuard } from './page-guard.tsx';
 
 interface Entry { readonly to: string; readonly icon: IconName; readonly label: string }
 
@@ -37,7 +38,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <header className="shell-head no-print">
         <Link to="/" className="shell-name"><img src="/icon.svg" alt="" width="28" height="28" /> {t('name')}</Link>
         <span className="shell-gap" />
-        {me.data && <Suspense><NoticeBell me={me.data} /></Suspense>}
+        {me.data && <PageGuard at={path} broken={null}><Suspense><NoticeBell me={me.data} /></Suspense></PageGuard>}
         {me.data && <Link to="/me" className="shell-person">{me.data.name}</Link>}
         <button type="button" className="shell-language" onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')} lang={language === 'zh' ? 'en' : 'zh-Hans'}>{t('language')}</button>
       </header>
