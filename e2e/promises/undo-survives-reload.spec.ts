@@ -16,7 +16,7 @@ async function undoUntilBlocks(page: Page): Promise<void> {
 }
 
 test('wires, text and blocks are undone and redone with keys and buttons, after a reload too', async ({ pupil }) => {
-  const { page } = await pupil('石磊', '6840');
+  const { page } = await pupil('谢丽', '7734', 'HZ8M3P');
   await page.goto(address('/bench/01-light-up'));
   await expect(page.locator('.blocklySvg').first()).toBeVisible({ timeout: 30_000 });
   // Opening is no step, and nothing to save.
