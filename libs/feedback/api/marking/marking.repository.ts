@@ -27,11 +27,11 @@ export async function roundBefore(db: EntityManager, handInId: string): Promise<
 }
 
 const longestChip = 60;
-/** What is said again and again in this class. Long remarks are about one work and no use for the next. */
+/** What is said again and again in this class: once is an answer to one pupil. Long remarks are about one work and no use for the next. */
 export const chipsOf = (db: EntityManager, classId: string): Promise<{ body: string; used: number }[]> =>
   db.query(
     `select c.body, count(*)::int used from review_comment c join hand_in h on h.id = c.hand_in_id where h.class_id = $1 and length(c.body) <= $2
-     group by c.body order by used desc, max(c.written_at) desc limit 8`, [classId, longestChip]);
+     group by c.body having count(*) > 1 order by used desc, max(c.written_at) desc limit 5`, [classId, longestChip]);
 
 /** Hand-ins of the same exercise by tile, then what waits of other exercises. */
 export async function lineAround(db: EntityManager, classId: string, exerciseId: string): Promise<InLine[]> {

@@ -1,7 +1,8 @@
 import { useMarkingWords } from './marking-words.ts';
 
 const defaults = ['chip-1', 'chip-2', 'chip-3', 'chip-4', 'chip-5'] as const;
-const most = 6;
+/** Five at most are learned, so that a few of ours are always left where the hand expects them. */
+const most = 8;
 
 /** What this class has heard before, then a few that fit every class; one tap writes it. */
 export function ChipBar({ chips, disabled, onWrite }: { chips: readonly { readonly body: string; readonly used: number }[]; disabled: boolean; onWrite: (body: string) => void }) {
