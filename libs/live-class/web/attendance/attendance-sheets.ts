@@ -1,11 +1,13 @@
 import type { ResponseOf } from '@kindling/contracts';
 import type { Sheet, StyledCell } from '@kindling/sheets';
-import type { AttendanceWords } from './attendance-words.ts';
 
 export type AttendanceView = ResponseOf<'live.class-attendance'>;
 
+/** What of the page's words stands in the workbook. */
+type SheetWords = (key: 'tile' | 'pupil' | 'times' | 'total' | 'title' | 'who-was-there' | 'definitions' | 'definition' | 'word-definition' | 'person-times-definition') => string;
+
 /** The workbook: shares of the time by the log, who counts as present (the teacher's word included), and every definition. */
-export function attendanceSheets(view: AttendanceView, t: AttendanceWords, day: (at: string) => string): [Sheet, Sheet, Sheet] {
+export function attendanceSheets(view: AttendanceView, t: SheetWords, day: (at: string) => string): [Sheet, Sheet, Sheet] {
   const head: StyledCell[] = [t('tile'), t('pupil'), ...view.sessions.map((session) => day(session.openedAt)), t('times')];
   const came: StyledCell[] = ['', t('total'), ...view.sessions.map((session) => session.present), view.rows.reduce((sum, row) => sum + row.present, 0)];
   return [

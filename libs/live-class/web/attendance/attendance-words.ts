@@ -11,4 +11,3 @@ const en: Record<keyof typeof zh, string> = {
   'definition': 'Present: at least 70 % of the session. A cell shows the share of the time, from the class’s log.', 'person-times-definition': 'Person-times: one pupil present in one class; people: pupils present at least once.',
 };
 export const useAttendanceWords = defineWords('attendance', zh, en);
-export type AttendanceWords = ReturnType<typeof useAttendanceWords>;

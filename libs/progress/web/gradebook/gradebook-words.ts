@@ -11,4 +11,3 @@ const en: Record<keyof typeof zh, string> = {
   'steps-definition': 'Steps: steps finished / all steps of the lessons that are open.', 'quiz-definition': 'Questions: quiz, prediction and ordering questions whose newest answer is right / all of them.', 'handIns-definition': 'Hand-ins: exercises accepted by a teacher / exercises with checks in the lessons that are open.', 'attendance-definition': 'Attendance: live classes with at least 70 % of the time present, or by the teacher’s word / live classes held.', 'total-definition': 'Total: weighed mean of the shares reached, 0–100, one decimal.', 'as-of': 'As of {time}',
 };
 export const useGradeWords = defineWords('gradebook', zh, en);
-export type GradeWords = ReturnType<typeof useGradeWords>;
