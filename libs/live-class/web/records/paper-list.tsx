@@ -4,7 +4,7 @@ import { Button } from '@kindling/ui';
 import { useState } from 'react';
 import { useRecordsWords } from './records-words.ts';
 
-interface PaperListProps { readonly liveId: string; readonly rows: readonly AttendanceRow[]; readonly onCorrected: () => void }
+interface PaperListProps { readonly liveId: string; readonly rows: readonly AttendanceRow[]; readonly onCorrected: () => Promise<unknown> }
 
 /** By the list on paper: everybody was there, then a tap on whoever was not. Each word is kept like any other correction. */
 export function PaperList({ liveId, rows, onCorrected }: PaperListProps) {
@@ -22,8 +22,9 @@ export function PaperList({ liveId, rows, onCorrected }: PaperListProps) {
       if (!(thrown instanceof ApiFailure)) throw thrown;
       setFailure(thrown);
     } finally {
+      // What a tap means depends on what is shown, so nothing is tapped before that is fresh.
+      await onCorrected();
       setBusy(false);
-      onCorrected();
     }
   };
   return (
