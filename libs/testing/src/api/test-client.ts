@@ -51,8 +51,7 @@ async function ask(url: string, how: RequestInit): Promise<Response> {
   try {
     return await fetch(url, how);
   } catch (failure) {
-    const { cause } = failure as { cause?: { code?: string } };
-    if (cause?.code !== 'UND_ERR_SOCKET' && cause?.code !== 'ECONNRESET') throw failure;
+    if (!(failure instanceof TypeError)) throw failure;
     return fetch(url, how);
   }
 }
