@@ -13,7 +13,7 @@ export async function putGuestLinks({ db, club }: Rig, { eventId, contest }: Pro
   await db.query("insert into contest_judge (id, round_id, name, token_hash, state) values ($1, $2, $3, $4, 'accepted')", [judge, contest.roundId, judgeName, hash(judgeToken)]);
   await db.query('insert into contest_round_entry (round_id, entry_id) values ($1, $2) on conflict do nothing', [contest.roundId, contest.entryId]);
   await db.query('insert into contest_task (judge_id, entry_id) values ($1, $2)', [judge, contest.entryId]);
-  await db.query("insert into contest_score (id, judge_id, entry_id, cell, remark, clock) values ($1, $2, $3, 'remark', $4, 1)", [randomUUID(), judge, contest.entryId, judgeName]);
+  await db.query("insert into contest_score (id, judge_id, entry_id, cell, remark, clock) values ($1, $2, $3, 'remark', $4, 1)", [randomUUID(), judge, contest.entryId, judgeName.slice(0, 400)]);
   await db.query("update contest_round set state = 'judging' where id = $1", [contest.roundId]);
   return { childToken, guestToken, judgeToken };
 }

@@ -63,8 +63,8 @@ function toursOf({ club }: Rig, hostile: HostileClub, places: HostilePlaces): To
     { who: 'organiser', person: club.organiser, marks: payloads.length, pages: ['/', '/org', '/org/volunteers', '/org/plan', '/org/people', '/compete', `/compete/${contest.contestId}`, `/hold/${eventId}`] },
     { who: 'pupil', person: hostile.pupil, marks: 1, pages: ['/', '/learn', `/learn/${openLesson}`, `/learn/${openLesson}/theory`, '/works', '/projects', `/projects/${free.sharedId}`, '/me', `/bench/${openExercise}`, `/live/${hostile.liveId}`, `/hand-in/${hostile.handIns[0]}`] },
     { who: 'pupil of a team', person: own.pupils[0] ?? null, marks: payloads.length, pages: ['/', '/contests', `/contests/entries/${contest.entryId}`, '/peer', '/me', '/me/badges', '/notices', '/review', `/hand-in/${places.handInId}`, `/learn/${ownLessonId}`] },
-    { who: 'visitor', person: null, marks: 1, pages: [`/c/${own.code}`, '/', `/try/${openExercise}`, `/c/${encodeURIComponent('<script>alert(1)</script>')}`, `/verify/${credentialId}`, '/verify', `/verify#${encodeURIComponent('<img src=x onerror=alert(1)>')}`] },
-    { who: 'judge', person: null, marks: payloads.length, pages: [`/judge/${judgeToken}`] },
+    { who: 'visitor', person: null, marks: 1, pages: [`/c/${own.code}`, '/', `/try/${openExercise}`, `/c/${encodeURIComponent('<script>alert(1)</script>')}`, `/verify/${credentialId}`, `/verify#${encodeURIComponent('<img src=x onerror=alert(1)>')}`, '/privacy', '/verify'] },
+    { who: 'judge', person: null, marks: 1, pages: [`/judge/${judgeToken}`] },
     { who: 'family', person: null, marks: payloads.length, pages: [`/events/${eventId}`, `/e/${guestToken}`, `/e/${childToken}`, `/e/${childToken}/consent`, `/e/${childToken}/survey?event=${eventId}`, `/e/${childToken}/works/${free.sharedId}`, '/e', `/e/${encodeURIComponent('<script>alert(1)</script>')}`, `/events/${encodeURIComponent('"><img src=x onerror=alert(1)>')}`] },
   ];
 }
