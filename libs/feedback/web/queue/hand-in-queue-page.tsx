@@ -24,7 +24,7 @@ export default function HandInQueuePage() {
       {!handIns.data && !handIns.error && <Loading />}
       {handIns.data?.handIns.length === 0 && <Empty title={t('queue-empty')} />}
       {handIns.data && handIns.data.handIns.length > 0 && <QueueTable rows={handIns.data.handIns} />}
-      <p><Link to={`/teach/${classId}/peer`}>{p('link')}</Link></p>
+      <p><Link to={`/teach/${classId}/peer`}>{p('link')}</Link> · <Link to={`/teach/${classId}/photos`}>{t('class-photos')}</Link></p>
       <VolunteerSwitch classId={classId} />
     </section>
   );

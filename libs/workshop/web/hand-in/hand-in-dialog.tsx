@@ -1,9 +1,9 @@
 import { Button, Dialog, TextField } from '@kindling/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWorkshopWords } from '../words.ts';
 
 /** Two clicks: Hand in, and yes. A word to the teacher is welcome, never needed. */
-export default function HandInDialog({ open, checked, boardLines, onClose, onConfirm }: { open: boolean; checked: boolean; boardLines: number | null; onClose: () => void; onConfirm: (note: string) => void }) {
+export default function HandInDialog({ open, checked, photos, boardLines, onClose, onConfirm }: { open: boolean; checked: boolean; photos: ReactNode; boardLines: number | null; onClose: () => void; onConfirm: (note: string) => void }) {
   const t = useWorkshopWords();
   const [note, setNote] = useState('');
   return (
@@ -13,6 +13,7 @@ export default function HandInDialog({ open, checked, boardLines, onClose, onCon
       {!checked && <p>{t('hand-in-unchecked')}</p>}
       {boardLines !== null && <p data-testid="trace-goes-along">{t('trace-goes-along', { count: boardLines })}</p>}
       <TextField label={t('note')} value={note} maxLength={500} onChange={(event) => setNote(event.currentTarget.value)} />
+      {photos}
     </Dialog>
   );
 }
