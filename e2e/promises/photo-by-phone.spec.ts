@@ -40,12 +40,18 @@ test('a pupil shows a code, a phone without a sign-in sends pictures over a brok
   await page.getByTestId('phone-door-close').click();
   await phone.reload();
   await expect(phone.getByText('这个二维码已经不能用了')).toBeVisible();
+  await page.getByTestId('bench-fails').click();
   await page.getByTestId('confirm-hand-in').click();
   await expect(page.getByTestId('hand-in-state')).toContainText('已交，等老师看', { timeout: 20_000 });
 
   const desk = teacher.page;
   await desk.getByRole('link', { name: /作业/ }).first().click();
+  await desk.getByLabel('真板子').selectOption('neither');
+  await expect(desk.getByRole('row', { name: /白雪梅/ }).getByTestId('evidence-mark')).toHaveText(/都还不行/);
   await desk.getByRole('row', { name: /白雪梅/ }).getByRole('link').click();
+  await expect(desk.getByTestId('evidence')).toContainText('学生说板子上不行');
+  await expect(desk.getByTestId('evidence')).toContainText('照片 2 张');
+  await expect(desk.getByTestId('chip').first()).toContainText('先让仿真里的检查通过');
   await expect(desk.getByTestId('hand-in-photo')).toHaveCount(2);
   await desk.getByTestId('hand-in-photo').first().getByRole('button').click({ position: { x: 40, y: 30 } });
   await desk.getByRole('textbox', { name: /写评语.*钉在照片上/ }).fill('这根线接得真整齐');

@@ -33,6 +33,8 @@ export type { ClassSummary, LookRow, Me, PupilRow } from './identity/routes.ts';
 export type { RosterFinding, RosterPreviewRow } from './identity/roster-routes.ts';
 export { openQuizItem, openStep } from './courses/routes.ts';
 export type { LessonMark, OpenQuizItem, OpenStep, StepMark } from './courses/routes.ts';
+export { benchEvidence, benchSaid, evidenceReason, traceVerdict } from './workshop/evidence.ts';
+export type { BenchEvidence, BenchSaid, EvidenceReason, TraceVerdict } from './workshop/evidence.ts';
 export { compilation, handIn, handInState } from './workshop/routes.ts';
 export type { Compilation, HandIn, HandInRow, HandInState } from './workshop/routes.ts';
 export { projectCard, revision, versionRow } from './workshop/project-routes.ts';

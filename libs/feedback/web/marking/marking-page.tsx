@@ -5,6 +5,7 @@ import { Suspense, useState } from 'react';
 import { VoiceBar } from '../voice/voice-bar.tsx';
 import { useFeedbackWords } from '../words.ts';
 import { CommentList } from './comment-list.tsx';
+import { EvidenceRow } from './evidence-row.tsx';
 import type { PhotosView } from './photos-of.ts';
 import { replayOf, type ReplayView } from './replay-of.tsx';
 import { useMarkingWords } from './marking-words.ts';
@@ -38,6 +39,7 @@ export function MarkingPage({ handIn, comments, sheet, Replay, Changes, Photos, 
       <h1>{t('title', { name: handIn.pupilName, number: handIn.lessonNumber, exercise: text(handIn.exerciseTitle) })} <small>{t('round', { round: handIn.round })} · {t(handIn.verdict)}</small></h1>
       {!open && <Banner tone="info">{t('superseded-note')}</Banner>}
       {handIn.note && <p className="pupil-note"><strong>{t('note')}</strong> {handIn.note}</p>}
+      <EvidenceRow handIn={handIn} />
       <div className="marking-columns">
         <div className="marking-work">{replayOf(Replay, { handIn, comments, anchor, onAnchor: setAnchor })}<Suspense><Photos handInId={handIn.id} classId={handIn.classId} comments={comments} anchor={anchor} {...(open ? { onAnchor: setAnchor } : {})} /></Suspense><RoundsPanel handIn={handIn} sheet={sheet} Changes={Changes} base="/grade" /></div>
         <aside className="marking-side">

@@ -5,6 +5,7 @@ import { Suspense, useState } from 'react';
 import { VoiceList } from '../voice/voice-list.tsx';
 import { useFeedbackWords } from '../words.ts';
 import { CommentList } from './comment-list.tsx';
+import { EvidenceRow } from './evidence-row.tsx';
 import type { MarkingPageProps } from './marking-page.tsx';
 import { replayOf } from './replay-of.tsx';
 import { RoundsPanel } from './rounds-panel.tsx';
@@ -20,6 +21,7 @@ export function PupilHandIn({ handIn, comments, sheet, Replay, Changes, Photos }
       <p><Link to="/">← {t('back')}</Link></p>
       <h1>{t('my-title', { number: handIn.lessonNumber, exercise: text(handIn.exerciseTitle) })} <small>{t('round', { round: handIn.round })} · {t(handIn.verdict)}</small></h1>
       {handIn.state === 'superseded' ? <Banner tone="info">{t('superseded-note')}</Banner> : <PupilOutcome handIn={handIn} />}
+      <EvidenceRow handIn={handIn} />
       <div className="marking-columns">
         <div className="marking-work">{replayOf(Replay, { handIn, comments, anchor, onAnchor: setAnchor })}<Suspense><Photos handInId={handIn.id} classId={handIn.classId} comments={comments} anchor={anchor} /></Suspense></div>
         <aside className="marking-side">

@@ -1,4 +1,4 @@
-import type { CheckReport, ResponseOf, Revision, SerialTrace, Work } from '@kindling/contracts';
+import type { BenchSaid, CheckReport, ResponseOf, Revision, SerialTrace, Work } from '@kindling/contracts';
 import { ErrorNote, Link, newId, useApiQuery, useConnection, useDrained, useMe, useOutbox, useParams, usePending } from '@kindling/platform-web';
 import { Loading } from '@kindling/ui';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
@@ -51,10 +51,10 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
   const { saveNow, unsaved } = useSaving({ personId, classId, exerciseId: exercise.id, projectId }, bench, onSaved);
   useVisitor(visitor ?? null, exercise.id, bench, act);
   useTakenOver(exercise.id, (work, parentId) => act({ do: 'replace', work, parentId, replaces: [] }), saveNow);
-  const handIn = async (note: string, boardTrace: SerialTrace | null) => {
+  const handIn = async (note: string, boardTrace: SerialTrace | null, said: BenchSaid) => {
     const revisionId = await saveNow();
     if (!revisionId) return;
-    await outbox.enqueue('workshop.hand-in', { handInId: newId(), projectId, classId, exerciseId: exercise.id, revisionId, note, ...(boardTrace ? { boardTrace } : {}) });
+    await outbox.enqueue('workshop.hand-in', { handInId: newId(), projectId, classId, exerciseId: exercise.id, revisionId, note, ...(boardTrace ? { boardTrace } : {}), bench: said });
     setHandedIn(true);
   };
   const [settled, setSettled] = useState(false);
@@ -67,7 +67,7 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
   const props: Omit<BenchProps<'circuit'>, 'exercise'> = {
     bench, dispatch: act, undoing, editorKey, classId, visitor: visitor ?? null,
     saveState: saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' }),
-    handIn: { state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, photos, onHandIn: (note, boardTrace) => void handIn(note, boardTrace) },
+    handIn: { state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, photos, onHandIn: (note, boardTrace, said) => void handIn(note, boardTrace, said) },
     hints: <HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />,
     actions: <VersionsButton projectId={projectId} work={bench.work} onOpen={async () => { if (unsaved) await saveNow(); }} onRestore={restore} />,
     topLeft: <Link to={`/learn/${exercise.lessonId}`}>← {t('back')}</Link>,
