@@ -11,6 +11,7 @@ create table photo (
   exercise_id text, lesson_id text, step_id text, hand_in_id uuid references hand_in on delete set null,
   width int not null, height int not null, small bytea not null, large bytea not null, sent_at timestamptz not null default now(),
   check ((exercise_id is null) = (lesson_id is not null) and (lesson_id is null) = (step_id is null)));
+create index photo_door_of_class on photo_door (class_id);
 create index photo_of_class on photo (class_id, sent_at desc);
 create index photo_of_pupil on photo (pupil_id, exercise_id);
 create index photo_of_hand_in on photo (hand_in_id);
