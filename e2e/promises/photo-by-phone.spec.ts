@@ -6,7 +6,7 @@ import { address, expect, test } from '../people.ts';
 const serious = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
 
 test('a pupil shows a code, a phone without a sign-in sends pictures over a broken line, the teacher pins a word to one', async ({ pupil, visitor, teacher }) => {
-  const { page } = await pupil('白雪梅', '8460');
+  const { page } = await pupil('梁嘉豪', '9218');
   await page.goto(address('/bench/01-light-up'));
   await page.getByTestId('hand-in').click();
   await page.getByTestId('photo-by-phone').click();
@@ -47,8 +47,8 @@ test('a pupil shows a code, a phone without a sign-in sends pictures over a brok
   const desk = teacher.page;
   await desk.getByRole('link', { name: /作业/ }).first().click();
   await desk.getByLabel('真板子').selectOption('neither');
-  await expect(desk.getByRole('row', { name: /白雪梅/ }).getByTestId('evidence-mark')).toHaveText(/都还不行/);
-  await desk.getByRole('row', { name: /白雪梅/ }).getByRole('link').click();
+  await expect(desk.getByRole('row', { name: /梁嘉豪/ }).getByTestId('evidence-mark')).toHaveText(/都还不行/);
+  await desk.getByRole('row', { name: /梁嘉豪/ }).getByRole('link').click();
   await expect(desk.getByTestId('evidence')).toContainText('学生说板子上不行');
   await expect(desk.getByTestId('evidence')).toContainText('照片 2 张');
   await expect(desk.getByTestId('chip').first()).toContainText('先让仿真里的检查通过');
@@ -64,7 +64,7 @@ test('a pupil shows a code, a phone without a sign-in sends pictures over a brok
 
   await desk.getByRole('link', { name: /返回/ }).first().click();
   await desk.getByRole('link', { name: '班上的照片' }).click();
-  await expect(desk.getByTestId('class-photo').filter({ hasText: '白雪梅' })).toHaveCount(2);
+  await expect(desk.getByTestId('class-photo').filter({ hasText: '梁嘉豪' })).toHaveCount(2);
 });
 
 test('a step at the bench has its own pictures, and a pupil takes one away again', async ({ pupil, visitor }) => {

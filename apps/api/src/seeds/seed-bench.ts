@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-/** What some pupils said of the real board, so that the marking list has something to filter: among it a work that passes on screen and fails on the desk. */
+/** What some pupils said of the real board, so that the marking list has something to filter. */
 export async function seedBench(db: EntityManager, classId: string): Promise<void> {
   await db.query(
     `update hand_in h set bench_said = case when numbered.at % 3 = 0 then 'fails' else 'works' end
