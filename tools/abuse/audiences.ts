@@ -52,6 +52,10 @@ const markingCases = {
   'feedback.sheet': plain(ownerAndStaff), 'feedback.desk': plain(ownStaff), 'feedback.mark': plain(ownStaff, { level: 3 }), 'feedback.hear': plain(ownerAndStaff), 'feedback.unspeak': plain(ownStaff),
   'feedback.speak': plain(ownStaff, { type: 'audio/webm', durationMs: 900, base64: `GkXfow${'A'.repeat(38)}` }),
 } as const;
+const photoCases = {
+  'photos.open-door': plain(ownPupils, { subject: { on: 'exercise', exerciseId: openExercise } }), 'photos.close-door': plain(ownPupils), 'photos.mine': plain(ownPupils), 'photos.of-class': plain(ownStaff), 'photos.of-hand-in': plain(ownerAndStaff),
+  'photos.picture': plain(ownerAndStaff), 'photos.remove': [{ about: 'no such picture', params: { photoId: randomUUID() }, audience: nobody }], 'photos.door': plain(nobody), 'photos.send': plain(nobody, { base64: '/9j/AAAA' }),
+} as const;
 const peerCases = {
   'peer.rounds': plain(ownStaff), 'peer.start': plain(ownStaff, { roundId: randomUUID() }), 'peer.release': plain(ownStaff, { without: [] }), 'peer.mine': plain(ownPupils),
   'peer.task': plain(nobody), 'peer.write': plain(nobody, { stars: ['a', 'b'], wish: 'c' }),
@@ -178,7 +182,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'feedback.comment': plain(ownStaff, { commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }), 'feedback.comments': plain(ownerAndStaff),
     'feedback.review': plain(ownStaff, { outcome: 'accepted' }), 'feedback.mine': plain(pupils), 'feedback.seen': plain(owner),
     'notices.mine': plain(signedIn), 'notices.read': plain(signedIn, {}),
-    'portfolio.mine': plain(pupils), ...peerCases, ...markingCases, ...reviewCases(props.handInId),
+    'portfolio.mine': plain(pupils), ...peerCases, ...photoCases, ...markingCases, ...reviewCases(props.handInId),
     'progress.mine': plain(ownPupils), 'progress.answer': [...plain(ownPupils, answer()), { about: 'closed lesson', params: closed, body: answer(), audience: nobody }],
     'progress.posts': plain(nobody), 'progress.hide-post': plain(nobody, { hidden: true }), 'progress.answer-survey': plain(nobody, { answers: [{ questionId: 'q', choiceId: 'a' }] }), 'progress.survey': plain(nobody),
     'progress.lesson-voices': plain(ownStaff), 'progress.lessons-with-voices': plain(ownStaff), 'progress.review': plain(ownPupils), 'courses.film': [{ about: 'no such film', params: { file: 'none.mp4' }, audience: nobody }],
@@ -207,5 +211,5 @@ export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, 
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
   schoolId: club.own.schoolId, fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
   noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(), taskId: randomUUID(),
-  eventId: props.eventId, token: 'A'.repeat(12), ...props.contest,
+  eventId: props.eventId, token: 'A'.repeat(12), doorToken: 'A'.repeat(22), photoId: props.photoId, ...props.contest,
 });

@@ -42,6 +42,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'authoring.lint': () => ({}),
   'authoring.publish': () => ({ revision: 0, note: '' }),
   'authoring.add-picture': () => ({ base64: 'AAAA' }),
+  'photos.open-door': () => ({ subject: { on: 'exercise', exerciseId: '01-light-up' } }),
   'kits.add': () => ({ kitIds: [randomUUID()], contents: { 'wokwi-led': 2 } }),
   'kits.lend': () => ({ loanId: randomUUID(), personIds: [randomUUID()] }),
   'kits.take-back': () => ({ loanId: randomUUID(), shortages: [], note: '' }),
@@ -80,7 +81,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
 };
 /** Who of the own class uses it. */
-const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen', 'progress.answer-survey', 'progress.review', 'peer.mine', 'peer.task', 'peer.write', 'progress.review',
+const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen', 'progress.answer-survey', 'progress.review', 'photos.open-door', 'photos.close-door', 'photos.mine', 'peer.mine', 'peer.task', 'peer.write', 'progress.review',
   'events.reply'];
 
 interface Found { readonly name: string; readonly handled: Handled | undefined; readonly open: boolean }
@@ -156,6 +157,7 @@ describe('every route', () => {
     const values: Record<string, string | number> = {
       classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, ownLessonId: 'own-0123456789ab', number: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), measure: 'people', year: 2026, activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
       noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', criterion: 'works', voiceId: randomUUID(), roundId: randomUUID(), taskId: randomUUID(), ...objects,
+      doorToken: 'A'.repeat(22), photoId: randomUUID(),
       token: 'A'.repeat(id.startsWith('judging.') ? 43 : 12), fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
     };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');

@@ -44,6 +44,8 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['peer_task', "insert into peer_task (id, round_id, reviewer_id, hand_in_id, stars, wish, written_at) values ($1, $2, $3, $4, $5, $6, now())", [randomUUID(), id['peers'], pupil, id['handIn'], JSON.stringify([canary, name]), canary]],
     ['issued_badge', "insert into issued_badge (person_id, rule_id, class_id, evidence) values ($1, 'first-light', $2, $3)", [pupil, classId, JSON.stringify({ handInId: id['handIn'] })]],
     ['voice_note', "insert into voice_note (id, hand_in_id, author_id, mime, duration_ms, sound) values ($1, $2, $3, 'audio/webm', 900, '\\x00')", [randomUUID(), id['handIn'], tutor]],
+    ['photo_door', "insert into photo_door (person_id, class_id, token_hash, exercise_id, ends_at) values ($1, $2, gen_random_uuid()::text, 'ex', now())", [pupil, classId]],
+    ['photo', "insert into photo (id, pupil_id, class_id, exercise_id, hand_in_id, width, height, small, large) values ($1, $2, $3, 'ex', $4, 4, 3, '\\x00', '\\x00')", [randomUUID(), pupil, classId, id['handIn']]],
     ['step_progress', "insert into step_progress (person_id, class_id, lesson_id, step_id, state) values ($1, $2, $3, 's', 'done')", [pupil, classId, lesson]],
     ['step_answer', "insert into step_answer (id, person_id, class_id, lesson_id, step_id, item_id, answer, verdict, correct) values ($1, $2, $3, $4, 's', 'q', $5, '{}', true)", [id['answer'], pupil, classId, lesson, said]],
     ['post_hidden', 'insert into post_hidden (post_id, hidden_by) values ($1, $2)', [id['answer'], tutor]],

@@ -16,6 +16,8 @@ export type { ContestFile, ContestLogLine, ContestRoundState, ContestRubric, Con
 export type { BoardEntry, BoardJudge, ContestRound, ContestSummary } from './contests/organise-routes.ts';
 export type { ClassContest, ContestEntry } from './contests/team-routes.ts';
 export * from './kits/routes.ts';
+export * from './photos/photos-light.ts';
+export type { ClassPhoto, Photo, PhotoSubject } from './photos/routes.ts';
 export * from './authoring/draft.ts';
 export * from './authoring/findings.ts';
 export { ownLessonIdShape } from './authoring/routes.ts';
@@ -31,6 +33,8 @@ export type { ClassSummary, LookRow, Me, PupilRow } from './identity/routes.ts';
 export type { RosterFinding, RosterPreviewRow } from './identity/roster-routes.ts';
 export { openQuizItem, openStep } from './courses/routes.ts';
 export type { LessonMark, OpenQuizItem, OpenStep, StepMark } from './courses/routes.ts';
+export { benchEvidence, benchSaid, evidenceReason, traceVerdict } from './workshop/evidence.ts';
+export type { BenchEvidence, BenchSaid, EvidenceReason, TraceVerdict } from './workshop/evidence.ts';
 export { compilation, handIn, handInState } from './workshop/routes.ts';
 export type { Compilation, HandIn, HandInRow, HandInState } from './workshop/routes.ts';
 export { projectCard, revision, versionRow } from './workshop/project-routes.ts';

@@ -23,6 +23,7 @@ import { contestsTeamRoutes } from './contests/team-routes.ts';
 import { judgingRoutes } from './contests/judging-routes.ts';
 import { authoringRoutes } from './authoring/routes.ts';
 import { kitsRoutes } from './kits/routes.ts';
+import { photosRoutes } from './photos/routes.ts';
 import { deckRoutes } from './live/deck-routes.ts';
 import { liveRoutes } from './live/routes.ts';
 import { recordingRoutes } from './live/recording.ts';
@@ -57,6 +58,7 @@ export const routes = {
   ...markingRoutes,
   ...reviewRoutes,
   ...authoringRoutes,
+  ...photosRoutes,
   ...noticeRoutes,
   ...peerRoutes,
   ...portfolioRoutes,

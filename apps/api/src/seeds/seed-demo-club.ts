@@ -8,6 +8,7 @@ import { seedBadges } from './seed-badges.ts';
 import { seedHours } from './seed-hours.ts';
 import { seedPlan } from './seed-plan.ts';
 import { seedOwnLessons } from './seed-own-lessons.ts';
+import { seedBench } from './seed-bench.ts';
 import { seedEvents } from './seed-events.ts';
 import { seedKits } from './seed-kits.ts';
 import { seedContests } from './seed-contests.ts';
@@ -44,6 +45,7 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await seedProjects(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)));
     await seedContests(db);
     await seedReviews(db, { classId: demoId(classes, 3), pupils: pupilsElsewhere.map((_, at) => demoId(300, at + 1)) });
+    await seedBench(db, demoId(classes, 1));
     await seedEvents(db);
     await seedHours(db);
     await seedBadges(db, database, config);
