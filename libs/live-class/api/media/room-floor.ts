@@ -11,6 +11,8 @@ export type Hearing = 'heard' | 'late' | 'no-floor';
 export class RoomFloor {
   private holders = new Set<string>();
   private readonly until = new Map<string, number>();
+  private readonly ledUntil = new Map<string, number>();
+  private lead: string | null = null;
   private seq = 0;
 
   /** The log as it stands in the database. */
@@ -18,6 +20,7 @@ export class RoomFloor {
     const before = this.holders;
     this.seq = state.seq;
     this.holders = new Set(Object.values(state.people).filter((person) => person.floor.is === 'held').map((person) => person.id));
+    this.leads(state.lead?.personId ?? null, now);
     for (const personId of before) if (!this.holders.has(personId)) this.until.set(personId, now + UNDER_WAY_MS);
   }
 
@@ -27,11 +30,24 @@ export class RoomFloor {
     this.seq = event.s;
     if (event.k === 'floor.granted') this.holders.add(event.d.personId);
     if (event.k === 'floor.taken-back' && this.holders.delete(event.d.personId)) this.until.set(event.d.personId, now + UNDER_WAY_MS);
+    if (event.k === 'baton.handed') this.leads(event.d.personId, now);
+    if (event.k === 'class.opened' || event.k === 'baton.taken') this.leads(event.u, now);
     return true;
   }
 
   judge(speaker: { readonly personId: string; readonly role: LiveRole }, now: number): Hearing {
     if (maySpeak({ role: speaker.role, hasFloor: this.holders.has(speaker.personId) })) return 'heard';
     return (this.until.get(speaker.personId) ?? 0) > now ? 'late' : 'no-floor';
+  }
+
+  /** Camera and screen are for whoever leads. */
+  judgePictures({ personId }: { readonly personId: string }, now: number): Hearing {
+    if (personId === this.lead) return 'heard';
+    return (this.ledUntil.get(personId) ?? 0) > now ? 'late' : 'no-floor';
+  }
+
+  private leads(personId: string | null, now: number): void {
+    if (this.lead !== null && this.lead !== personId) this.ledUntil.set(this.lead, now + UNDER_WAY_MS);
+    this.lead = personId;
   }
 }

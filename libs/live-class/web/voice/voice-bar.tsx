@@ -8,11 +8,13 @@ import './voice-bar.css';
 
 /** Most pupils listen all evening. */
 const Microphone = lazy(() => import('./microphone-button.tsx'));
+const ShowButtons = lazy(() => import('./pictures/show-buttons.tsx'));
+const ShownPicture = lazy(() => import('./pictures/shown-picture.tsx'));
 
-interface VoiceBarProps { room: LiveRoom; liveId: string; myId: string; compact?: boolean; /** Something else plays on this page. */ quiet?: boolean }
+interface VoiceBarProps { room: LiveRoom; liveId: string; myId: string; compact?: boolean; /** Something else plays on this page. */ quiet?: boolean; /** May show camera or screen. */ leading?: boolean }
 
 /** What is heard, where it plays, and whoever may speak also their microphone. `compact` for pages beside the class. */
-export default function VoiceBar({ room, liveId, myId, compact = false, quiet = false }: VoiceBarProps) {
+export default function VoiceBar({ room, liveId, myId, compact = false, quiet = false, leading = false }: VoiceBarProps) {
   const t = useVoiceWords();
   const [place, setPlace] = useState(savedPlace);
   const [soundOn, setSoundOn] = useState(true);
@@ -32,6 +34,8 @@ export default function VoiceBar({ room, liveId, myId, compact = false, quiet = 
       )}
       {may && !compact && room.role === 'pupil' && <PlaceChoice place={place} onChoose={choose} />}
       {may && view.microphone !== 'no-floor' && <Suspense fallback={null}><Microphone call={call} view={view} pushToTalk={room.role === 'pupil'} onGiveBack={() => void room.give('floor.take-back', {})} /></Suspense>}
+      {may && leading && view.microphone !== 'no-floor' && view.hearing !== 'blocked' && <Suspense fallback={null}><ShowButtons call={call.pictures} view={view.pictures} /></Suspense>}
+      {view.pictures.is !== 'off' && <Suspense fallback={null}><ShownPicture call={call.pictures} view={view.pictures} /></Suspense>}
     </section>
   );
 }
