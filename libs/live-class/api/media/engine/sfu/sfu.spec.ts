@@ -13,7 +13,7 @@ const takesOffer: TakesOffer = async (sdp, tab) => {
   tab.socket.once('close', () => { void peer.close(); });
   peer.onDataChannel.subscribe((channel) => {
     channel.onMessage.subscribe((bytes) => { if (typeof bytes !== 'string') tab.arrive(bytes); });
-    tab.out = (bytes) => channel.send(Buffer.from(bytes));
+    tab.out = (bytes) => { if (channel.readyState === 'open') channel.send(Buffer.from(bytes)); };
   });
   await peer.setRemoteDescription({ type: 'offer', sdp });
   await peer.setLocalDescription(await peer.createAnswer());
