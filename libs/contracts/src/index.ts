@@ -77,6 +77,6 @@ export * from './events/light.ts';
 export type { EventDetails, EventRow, HeldEvent, Invitation, PublicEvent, ReplyState, SurveyAnswers, SurveyTally } from './events/shapes.ts';
 export type { AchievementId, IssuerKey } from './badges/routes.ts';
 export type { HoursState, VolunteerHours, Workload } from './volunteers/routes.ts';
-export type { CountedRow, Measure, Numbers, UnitCriterion } from './overview/routes.ts';
+export type { CountedRow, Measure, Numbers, SessionSort, SortedNumbers, UnitCriterion } from './overview/routes.ts';
 export type { PlanActivity, PlanRecord } from './overview/plan-routes.ts';
 export { PROTOCOL_VERSION } from './protocol-version.ts';

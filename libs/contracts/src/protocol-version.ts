@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '405f731606d0da59';
+export const WIRE_HASH = 'c0e8cb86fc72b055';
