@@ -17,7 +17,7 @@ export class MediaRoom {
   private keepable: (personId: string) => boolean = () => false;
 
   constructor(engine: MediaEngine) {
-    this.room = engine.open({ hearing: (sitter, now) => this.floor.judge(sitter, now), showing: (sitter, now) => this.floor.judgePictures(sitter, now), passed: (frame) => this.keep(frame), isRecording: () => this.recording });
+    this.room = engine.open({ hearing: (sitter, now) => this.floor.judge(sitter, now), showing: (sitter) => this.floor.judgePictures(sitter), passed: (frame) => this.keep(frame), isRecording: () => this.recording });
   }
 
   /** `atMs`: class time now. `keepable`: whose voice may be kept at all. */

@@ -1,5 +1,5 @@
 import { Button, Icon } from '@kindling/ui';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { introduceAgain, type LiveRoom } from '../link/use-live-class.ts';
 import { useVoice } from './use-voice.ts';
 import { savedPlace, savePlace, voicePlaces, type VoicePlace } from './voice-place.ts';
@@ -19,6 +19,9 @@ export default function VoiceBar({ room, liveId, myId, compact = false, quiet = 
   const [place, setPlace] = useState(savedPlace);
   const [soundOn, setSoundOn] = useState(true);
   const voice = useVoice(liveId, room, myId, place, soundOn && !quiet);
+  const pictures = voice?.call.pictures;
+  // Who hands the baton over, or goes to a page without this button, shows nothing any more.
+  useEffect(() => { if (!leading) pictures?.stop(); }, [leading, pictures]);
   if (!voice) return null;
   const { call, view } = voice;
   const choose = (chosen: VoicePlace): void => { savePlace(chosen); setPlace(chosen); introduceAgain(liveId); void call.start(); };

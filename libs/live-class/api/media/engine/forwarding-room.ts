@@ -53,7 +53,7 @@ export class ForwardingRoom implements EngineRoom {
 
   private sit(carrier: Carrier, sitter: Sitter, left: () => void): void {
     const seat = new MediaSeat(carrier, sitter, this.freeStream(), {
-      speaks: (from, frame) => this.relay(from, frame), mayShow: (from) => this.mayShow(from), shows: (from, picture) => this.shown.show(from, picture),
+      speaks: (from, frame) => this.relay(from, frame), mayShow: (from) => this.mayShow(from), shows: (from, picture) => this.shown.show(from, picture), wants: (seat) => this.shown.showTo(seat),
       left: (leaving) => { this.forget(leaving); left(); },
     });
     this.seats.add(seat);
@@ -83,7 +83,7 @@ export class ForwardingRoom implements EngineRoom {
   }
 
   private mayShow({ sitter }: MediaSeat): MediaCloseReason | 'late' | null {
-    const showing = this.rules.showing(sitter, performance.now());
+    const showing = this.rules.showing(sitter);
     return showing === 'heard' ? null : showing;
   }
 

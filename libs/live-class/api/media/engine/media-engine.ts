@@ -13,7 +13,7 @@ export interface RoomRules {
   /** Asked for every frame: who may be heard can change between two of them. */
   hearing(sitter: Sitter, now: number): Hearing;
   /** The same question for pictures; they are never kept, so nobody is told of them. */
-  showing(sitter: Sitter, now: number): Hearing;
+  showing(sitter: Sitter): Hearing;
   passed(frame: PassedFrame): void;
   isRecording(): boolean;
 }

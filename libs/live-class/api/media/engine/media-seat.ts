@@ -15,6 +15,8 @@ export interface SeatEars {
   mayShow(seat: MediaSeat): MediaCloseReason | 'late' | null;
   /** Null: nothing any more. */
   shows(seat: MediaSeat, picture: Picture | null): void;
+  /** Wants pictures again, also one that stands still. */
+  wants(seat: MediaSeat): void;
   left(seat: MediaSeat): void;
 }
 
@@ -90,7 +92,7 @@ export class MediaSeat {
     },
     ack: (frame, now) => this.noted(() => this.flow.acknowledge(frame.stream, frame.sequence, now)),
     'picture-ack': (frame, now) => this.noted(() => this.pictures.acknowledge(frame.sequence, frame.captureMs, now)),
-    'picture-wish': (frame) => this.noted(() => { this.wantsPictures = frame.captureMs === 1; if (!this.wantsPictures) this.pictures.forget(); }),
+    'picture-wish': (frame) => this.noted(() => this.wish(frame.captureMs === 1)),
     picture: (frame) => this.takePart(frame),
   };
 
@@ -98,6 +100,12 @@ export class MediaSeat {
     change();
     this.pump();
     return null;
+  }
+
+  private wish(wanted: boolean): void {
+    if (wanted === this.wantsPictures) return;
+    this.wantsPictures = wanted;
+    if (wanted) this.ears.wants(this); else this.pictures.forget();
   }
 
   private takePart(frame: MediaFrame): MediaCloseReason | null {

@@ -16,6 +16,8 @@ export interface PicturesView {
 export class PictureCall {
   private assembler = new PictureAssembler();
   private showing: PictureShowing | null = null;
+  /** The browser is asking. */
+  private starting = false;
   private readonly line: () => PictureLine | null;
   private readonly changed: () => void;
   view: PicturesView = { is: 'off', url: null, wanted: true, showing: null, problem: null };
@@ -43,24 +45,36 @@ export class PictureCall {
   }
 
   want(wanted: boolean): void {
+    // The newest one comes again, under the number it had.
+    this.assembler = new PictureAssembler();
     this.line()?.beside(wishFrame(wanted));
     this.show({ wanted });
     if (!wanted) this.see(null, this.view.is);
   }
 
   async share(kind: PictureKind): Promise<void> {
-    this.stop();
+    if (this.starting || this.showing) return;
+    this.starting = true;
     const [{ PictureSource }, { PictureShowing }] = await Promise.all([import('./picture-source.ts'), import('./picture-showing.ts')]);
     const source = await PictureSource.start(kind, () => this.stop());
-    if (typeof source === 'string') { this.show({ problem: source }); return; }
-    this.showing = new PictureShowing(source, this.line);
-    this.show({ showing: kind, problem: null });
+    if (typeof source === 'string') this.show({ problem: source });
+    else if (!this.starting) source.stop();
+    else this.begin(kind, new PictureShowing(source, this.line));
+    this.starting = false;
   }
 
   stop(): void {
-    this.showing?.stop();
+    this.starting = false;
+    if (!this.showing) return;
+    this.showing.stop();
     this.showing = null;
     this.show({ showing: null, problem: null });
+  }
+
+  private begin(kind: PictureKind, showing: PictureShowing): void {
+    this.showing?.stop();
+    this.showing = showing;
+    this.show({ showing: kind, problem: null });
   }
 
   private see(bytes: Uint8Array | null, is: PicturesView['is']): void {

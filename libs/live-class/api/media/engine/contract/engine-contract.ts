@@ -182,13 +182,12 @@ export function engineContract(start: () => Promise<MediaEngine>, takes: TakesOf
     it('stay away from whoever does not want them', async () => {
       const [tutor, he, lan] = await stage.seats('tutor', 'he', 'lan');
       wish(he, false);
-      he.acknowledge({ stream: 1, sequence: 1 });
       await rest(50);
       show(tutor, 1, jpeg(2000, 1));
       await lan.sees(jpeg(2000, 1));
       expect(he.frames).toEqual([]);
       wish(he, true);
-      await rest(50);
+      await he.sees(jpeg(2000, 1));
       show(tutor, 2, jpeg(2000, 2));
       await he.sees(jpeg(2000, 2));
     });
