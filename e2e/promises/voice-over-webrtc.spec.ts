@@ -11,7 +11,7 @@ test.use({ launchOptions: { ...launch, args: [...(launch?.args ?? []), ...microp
 let stop: () => Promise<void>;
 let usual: string | undefined;
 test.beforeAll(async () => {
-  const server = await startClubServer({ MEDIA_ENGINE: 'werift', MEDIA_ADDRESSES: '127.0.0.1' });
+  const server = await startClubServer({ MEDIA_ENGINE: 'werift' });
   usual = process.env['KINDLING_E2E_URL'];
   process.env['KINDLING_E2E_URL'] = server.url;
   stop = server.stop;
@@ -43,6 +43,7 @@ test('where the server has WebRTC the same class is heard over it, and by the so
     if (await state.getAttribute('data-state') === 'blocked') await page.getByTestId('sound-start').click();
     await expect(state).toHaveAttribute('data-state', 'silent', { timeout: 10_000 });
   }
+  await expect(desk.getByTestId('voice-state')).toHaveAttribute('data-state', 'silent', { timeout: 10_000 });
   await desk.getByTestId('microphone-check').click();
   await desk.getByTestId('microphone-ready').click();
   await desk.getByTestId('talk').click();

@@ -39,7 +39,7 @@ const schema = z.object({
   MEDIA_ENGINE: z.enum(['ws-relay', 'werift']).default('ws-relay'),
   /** For werift: UDP and TCP ports that browsers can reach, as `40000-40100`; empty: any. */
   MEDIA_PORTS: z.string().regex(/^(\d{1,5}-\d{1,5})?$/).default(''),
-  /** For werift: addresses under which browsers reach this machine, besides those of its own cards; separated by commas. */
+  /** For werift: addresses in front of this machine under which browsers reach those ports; separated by commas. */
   MEDIA_ADDRESSES: z.string().default(''),
   /** Set when TLS ends in front of us: cookies become Secure and carry the __Host- prefix. */
   TLS: z.enum(['on', 'off']).default('off'),

@@ -3,19 +3,20 @@ import type { RTCDataChannel, RTCPeerConnection } from 'werift';
 import type { WebSocket } from 'ws';
 import type { Carrier } from '../media-engine.ts';
 import { SocketCarrier } from '../socket-carrier.ts';
+import { announced, withoutAddresses } from './descriptions.ts';
 import { PeerCarrier } from './peer-carrier.ts';
 
 /** To find out that no packet gets through; the class is heard over the socket then. */
 const WITHIN_MS = 5000;
 
 /** Offers a channel over the socket. @returns the channel's carrier, or the socket's for a browser that declines or is not reached. */
-export async function carryByPeer(door: WebSocket, peer: RTCPeerConnection): Promise<Carrier | null> {
+export async function carryByPeer(door: WebSocket, peer: RTCPeerConnection, addresses: readonly string[]): Promise<Carrier | null> {
   const channel = peer.createDataChannel('voice', { ordered: false, maxRetransmits: 0 });
   door.once('close', () => { void peer.close(); });
   const asked = answered(door);
   // The door was closed until it was known who knocks.
   door.resume();
-  await offer(door, peer);
+  await offer(door, peer, addresses);
   const answer = await asked;
   const connected = answer.is === 'answer' && await take(peer, channel, answer.sdp);
   if (connected) return new PeerCarrier(new SocketCarrier(door), channel);
@@ -24,10 +25,10 @@ export async function carryByPeer(door: WebSocket, peer: RTCPeerConnection): Pro
   return new SocketCarrier(door);
 }
 
-async function offer(door: WebSocket, peer: RTCPeerConnection): Promise<void> {
+async function offer(door: WebSocket, peer: RTCPeerConnection, addresses: readonly string[]): Promise<void> {
   await peer.setLocalDescription(await peer.createOffer());
   if (peer.iceGatheringState !== 'complete') await peer.iceGatheringStateChange.watch((state) => state === 'complete', WITHIN_MS).catch(() => undefined);
-  const notice: MediaNotice = { k: 'offer', sdp: peer.localDescription?.sdp ?? '' };
+  const notice: MediaNotice = { k: 'offer', sdp: announced(peer.localDescription?.sdp ?? '', addresses) };
   if (door.readyState === door.OPEN) door.send(JSON.stringify(notice));
 }
 
@@ -51,7 +52,7 @@ const answered = (door: WebSocket): Promise<Heard> => new Promise((resolve) => {
 
 async function take(peer: RTCPeerConnection, channel: RTCDataChannel, sdp: string): Promise<boolean> {
   // Written by a browser, so anything may stand there.
-  const set = await peer.setRemoteDescription({ type: 'answer', sdp }).then(() => true, () => false);
+  const set = await peer.setRemoteDescription({ type: 'answer', sdp: withoutAddresses(sdp) }).then(() => true, () => false);
   if (!set) return false;
   if (channel.readyState === 'open') return true;
   return channel.stateChanged.watch((state) => state === 'open', WITHIN_MS).then(() => true, () => false);

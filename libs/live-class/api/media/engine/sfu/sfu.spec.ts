@@ -5,7 +5,7 @@ import { EngineStage } from '../contract/engine-stage.ts';
 import type { TakesOffer } from '../contract/test-tab.ts';
 import { startSfu } from './sfu.ts';
 
-const sfu = () => startSfu({ MEDIA_PORTS: '', MEDIA_ADDRESSES: '127.0.0.1' });
+const sfu = () => startSfu({ MEDIA_PORTS: '', MEDIA_ADDRESSES: '' });
 
 /** A browser's part, by another peer of its own. */
 const takesOffer: TakesOffer = async (sdp, tab) => {

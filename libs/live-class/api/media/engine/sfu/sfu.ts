@@ -11,8 +11,9 @@ export async function startSfu(settings: SfuSettings): Promise<MediaEngine> {
   const werift = await import('werift').catch((failure: unknown) => { throw new Error('MEDIA_ENGINE=werift needs the package: npm install --no-save werift@0.25.2', { cause: failure }); });
   const ports = portsOf(settings.MEDIA_PORTS);
   const addresses = settings.MEDIA_ADDRESSES.split(',').map((address) => address.trim()).filter(Boolean);
-  const peer = (): RTCPeerConnection => new werift.RTCPeerConnection({ iceServers: [], iceUseTcp: true, ...(ports ? { icePortRange: ports } : {}), ...(addresses.length > 0 ? { iceAdditionalHostAddresses: addresses } : {}) });
-  return { name: 'sfu', open: (rules) => new ForwardingRoom(rules, (door) => carryByPeer(door, peer())) };
+  // Lite: the server answers and never knocks, so no browser can have it knock at somebody else's address.
+  const peer = (): RTCPeerConnection => new werift.RTCPeerConnection({ iceServers: [], iceLite: true, iceUseTcp: true, ...(ports ? { icePortRange: ports } : {}) });
+  return { name: 'sfu', open: (rules) => new ForwardingRoom(rules, (door) => carryByPeer(door, peer(), addresses)) };
 }
 
 function portsOf(range: string): [number, number] | null {
