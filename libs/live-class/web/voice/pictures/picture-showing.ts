@@ -48,7 +48,7 @@ export class PictureShowing {
     this.drawing = true;
     const bytes = await this.source.still(this.sender.bytesPerS).finally(() => { this.drawing = false; });
     // A slide that stands still costs nothing.
-    if (!bytes || isSame(bytes, this.last)) return;
+    if (!bytes || isSame(bytes, this.last)) { this.pump(); return; }
     if (!this.sender.offer({ sequence: ++this.sequence, bytes }, 0, performance.now())) return;
     this.last = bytes;
     this.pump();
