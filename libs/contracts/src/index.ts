@@ -68,7 +68,7 @@ export { toolCommands } from './live/class-tools.ts';
 export * from './live/class-tools-light.ts';
 export type { SharedChange } from './live/shared.ts';
 export * from './live/shared-light.ts';
-export { mediaNotice, type MediaNotice } from './live/media.ts';
+export { mediaAnswer, mediaNotice, type MediaAnswer, type MediaNotice } from './live/media.ts';
 export * from './live/media-light.ts';
 export { hint as classHint, hintTopic, hintsSocket, liveSocket, passedGlimpse, serverSocketEvents } from './live/socket.ts';
 export type { Hint, HintTopic, LiveCommandRequest, PassedGlimpse, SocketAnswer } from './live/socket.ts';

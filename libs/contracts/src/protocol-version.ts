@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = 'e2be2916440c2ed3';
+export const WIRE_HASH = 'f284e7389ae3cd12';
