@@ -10,10 +10,10 @@ const mayUse = {
   'live-class': ['identity', 'courses', 'exercises', 'workshop', 'feedback'],
   kits: ['identity', 'courses', 'exercises'],
   contests: ['identity', 'courses', 'exercises', 'workshop', 'feedback', 'live-class'],
-  authoring: ['identity', 'courses', 'exercises', 'workshop', 'live-class'], events: ['identity', 'courses', 'exercises', 'workshop'],
+  authoring: ['identity', 'courses', 'exercises', 'workshop', 'live-class'], events: ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'kits'],
   badges: ['identity', 'workshop'],
   volunteers: ['identity', 'live-class', 'badges'],
-  overview: ['identity', 'badges', 'volunteers'],
+  overview: ['identity', 'badges', 'volunteers', 'events'],
 };
 
 module.exports = {

@@ -14,9 +14,10 @@ import { EventSummary } from './paper/event-summary.ts';
 import { FamilySlips } from './paper/family-slips.ts';
 import { KitListController } from './kit-list/kit-list.controller.ts';
 import { EventMaterials } from './pictures/event-materials.ts';
+import { PictureReader } from './pictures/picture-reader.ts';
 import { EventPhotos } from './pictures/event-photos.ts';
 import { PicturesController } from './pictures/pictures.controller.ts';
 import { PupilEvents } from './pupils/pupil-events.ts';
 
-@Module({ controllers: [EventsController, FamiliesController, PicturesController, KitListController], providers: [EventDesk, HoldEvents, EventPapers, FamilySlips, EventSummary, PupilEvents, CheckIn, EventReader, FamilyPage, FamilyActs, FamilyDoor, EventPhotos, EventMaterials, SlideRenderer] })
+@Module({ controllers: [EventsController, FamiliesController, PicturesController, KitListController], providers: [EventDesk, HoldEvents, EventPapers, FamilySlips, EventSummary, PupilEvents, CheckIn, EventReader, FamilyPage, FamilyActs, FamilyDoor, EventPhotos, EventMaterials, PictureReader, SlideRenderer] })
 export class EventsModule {}

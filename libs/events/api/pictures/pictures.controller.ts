@@ -2,27 +2,24 @@ import { Controller, Header, Inject, Res, StreamableFile } from '@nestjs/common'
 import { classInPath, mayLookAfterClass } from '@kindling/identity/api';
 import { atPlace, CurrentActor, everyone, Handles, Input, Refused, within, type Actor, type InputOf } from '@kindling/platform-api';
 import type { Response } from 'express';
-import { DataSource } from 'typeorm';
 import { mayHelpAtEvents, mayHoldEvents } from '../event-policies.ts';
 import { eventInPath } from '../event-place.ts';
-import { publicEventOf } from '../families/invitations.repository.ts';
 import { EventMaterials } from './event-materials.ts';
 import { EventPhotos } from './event-photos.ts';
-import { materialOf, materialsOf } from './materials.repository.ts';
-import { bytesOfPhoto, photosOf } from './photos.repository.ts';
+import { PictureReader } from './picture-reader.ts';
 
 const [helping, holding] = [atPlace(eventInPath, mayHelpAtEvents), atPlace(eventInPath, mayHoldEvents)];
 const shown = everyone('Photos and papers of a published event may be seen by everybody, photos as long as the families of those on them agree.');
 
 @Controller()
 export class PicturesController {
-  constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(EventPhotos) private readonly photos: EventPhotos, @Inject(EventMaterials) private readonly materials: EventMaterials) {}
+  constructor(@Inject(PictureReader) private readonly reader: PictureReader, @Inject(EventPhotos) private readonly photos: EventPhotos, @Inject(EventMaterials) private readonly materials: EventMaterials) {}
 
   @Handles('events.pictures', helping)
-  async pictures(@CurrentActor() actor: Actor, @Input() { params }: InputOf<'events.pictures'>) { return { photos: await photosOf(this.db.manager, params.eventId), materials: await materialsOf(this.db.manager, params.eventId), mayPublish: actor.role !== 'tutor' }; }
+  pictures(@CurrentActor() actor: Actor, @Input() { params }: InputOf<'events.pictures'>) { return this.reader.ofEvent(actor, params.eventId); }
 
   @Handles('events.photo', helping)
-  async photo(@Input() { params }: InputOf<'events.photo'>, @Res({ passthrough: true }) response: Response) { return picture(response, await bytesOfPhoto(this.db.manager, params, false)); }
+  async photo(@Input() { params }: InputOf<'events.photo'>, @Res({ passthrough: true }) response: Response) { return picture(response, await this.reader.photo(params)); }
 
   @Handles('events.add-photo', helping)
   addPhoto(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'events.add-photo'>) { return this.photos.add(actor, params, body); }
@@ -49,15 +46,13 @@ export class PicturesController {
   removeMaterial(@Input() { params }: InputOf<'events.remove-material'>) { return this.materials.remove(params); }
 
   @Handles('families.photo', shown)
-  async publicPhoto(@Input() { params }: InputOf<'families.photo'>, @Res({ passthrough: true }) response: Response) {
-    return picture(response, (await publicEventOf(this.db.manager, params.eventId)) ? await bytesOfPhoto(this.db.manager, params, true) : null);
-  }
+  async publicPhoto(@Input() { params }: InputOf<'families.photo'>, @Res({ passthrough: true }) response: Response) { return picture(response, await this.reader.publicPhoto(params)); }
 
   @Handles('families.material', shown)
   @Header('X-Content-Type-Options', 'nosniff')
   @Header('Content-Security-Policy', "sandbox; default-src 'none'")
   async publicMaterial(@Input() { params }: InputOf<'families.material'>) {
-    const found = (await publicEventOf(this.db.manager, params.eventId)) ? await materialOf(this.db.manager, params.eventId, params.fileId) : null;
+    const found = await this.reader.publicMaterial(params.eventId, params.fileId);
     if (!found) throw new Refused('resource.not-found');
     return new StreamableFile(found.bytes, { type: 'application/pdf', disposition: `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`, length: found.bytes.length });
   }
