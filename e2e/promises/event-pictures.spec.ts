@@ -30,20 +30,20 @@ test('a photo of an event is public only when every family on it agrees; a paper
   await page.getByTestId('save-photo').click();
   const item = page.getByTestId('event-photo');
   await expect(item).toContainText('还没有说有谁');
-  // 马晓兰's family has not agreed; 张小禾's has.
+  // 杨海龙's family has not agreed; 张小禾's has.
   await item.getByTestId('who').click();
-  for (const name of ['张小禾', '马晓兰']) { await page.getByRole('checkbox', { name: new RegExp(name) }).click(); await expect(page.getByRole('checkbox', { name: new RegExp(name) })).toBeChecked(); }
+  for (const name of ['张小禾', '杨海龙']) { await page.getByRole('checkbox', { name: new RegExp(name) }).click(); await expect(page.getByRole('checkbox', { name: new RegExp(name) })).toBeChecked(); }
   await page.getByTestId('who-done').click();
   await expect(item).toContainText('2 个孩子，1 家同意');
   await item.getByTestId('publish-photo').click();
-  await expect(page.getByRole('alert').filter({ hasText: '马晓兰' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: '杨海龙' })).toBeVisible();
   await visitor.page.goto(link);
   await expect(visitor.page.getByRole('heading', { name: '拍照的沙龙' })).toBeVisible();
   await expect(visitor.page.getByRole('img', { name: '第一盏灯亮了' })).toHaveCount(0);
 
   await item.getByTestId('who').click();
-  await page.getByRole('checkbox', { name: /马晓兰/ }).click();
-  await expect(page.getByRole('checkbox', { name: /马晓兰/ })).not.toBeChecked();
+  await page.getByRole('checkbox', { name: /杨海龙/ }).click();
+  await expect(page.getByRole('checkbox', { name: /杨海龙/ })).not.toBeChecked();
   await page.getByTestId('who-done').click();
   await expect(item).toContainText('1 个孩子，1 家同意');
   await item.getByTestId('publish-photo').click();
