@@ -11,10 +11,10 @@ const mayUse = {
   kits: ['identity', 'courses', 'exercises'],
   photos: ['identity', 'courses', 'exercises', 'workshop', 'live-class'],
   contests: ['identity', 'courses', 'exercises', 'workshop', 'feedback', 'live-class'],
-  authoring: ['identity', 'courses', 'exercises', 'workshop', 'live-class'], events: ['identity', 'courses', 'exercises', 'workshop'],
+  authoring: ['identity', 'courses', 'exercises', 'workshop', 'live-class'], events: ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'kits'],
   badges: ['identity', 'workshop'],
   volunteers: ['identity', 'live-class', 'badges'],
-  overview: ['identity', 'badges', 'volunteers'],
+  overview: ['identity', 'badges', 'volunteers', 'events'],
 };
 
 module.exports = {

@@ -106,6 +106,9 @@ function eventCasesOf({ club }: Rig, props: Props) {
     'events.change-state': plain(holders, { to: 'published' }), 'events.poster': plain(helpers, { language: 'zh', origin: 'http://127.0.0.1' }), 'events.summary': plain(helpers), 'events.summary-pdf': plain(helpers), 'events.class-people': plain(ownStaff), 'events.of-class': plain(ownClass), 'events.reply': plain(ownPupils, { coming: true }),
     'events.family-slips': [...plain(ownRoster, { language: 'zh', origin: 'http://127.0.0.1', personIds: [club.own.pupils[2]] }), { about: 'pupil of another class', body: { language: 'zh', origin: 'http://127.0.0.1', personIds: [club.neighbour.pupils[0]] }, audience: nobody }],
     'events.close-family-link': [...plain(ownRoster), { about: 'pupil of another class', params: { personId: club.neighbour.pupils[0] ?? '' }, audience: nobody }],
+    'events.kit-list': plain(helpers), 'events.set-kit-list': plain(holders, { perKit: 2, parts: {} }), 'events.pictures': plain(helpers), 'events.photo': plain(helpers), 'events.add-photo': plain(helpers, { base64: 'AAAA', caption: { zh: '', en: '' } }), 'events.set-photo': plain(holders, { to: 'kept' }), 'events.remove-photo': [{ about: 'no such photo', params: { photoId: randomUUID() }, audience: nobody }],
+    'events.photo-people': plain(ownStaff), 'events.mark-photo': plain(ownStaff, { personIds: [] }), 'events.material-part': plain(helpers, { base64: 'AAAA' }), 'events.add-material': plain(helpers, { name: 'x', parts: 2 }), 'events.remove-material': [{ about: 'no such paper', params: { fileId: randomUUID() }, audience: nobody }],
+    'families.photo': plain(nobody), 'families.material': plain(nobody),
     'families.event': plain(anybody), 'families.calendar': plain(anybody), 'families.come-as-guest': plain(anybody, { guestId: props.guestId, coming: true, heads: 1 }),
     'families.page': plain(nobody), 'families.reply': plain(nobody, { coming: true, heads: 1 }), 'families.answer-survey': plain(nobody, { answers: { liked: '5' } }), 'families.consent': plain(nobody, { about: 'data', given: true }), 'families.work': plain(nobody),
   };
@@ -128,6 +131,9 @@ function contestCasesOf({ club }: Rig) {
   } as const;
 }
 
+const perKind = (each: unknown) => ({ club: each, branch: each, tutor: each, pupil: each });
+const emptyYear = { foreword: { zh: '', en: '' }, pictures: [], sharing: { at: null, talks: [] }, criteria: perKind([{ id: 'a', title: { zh: 'x', en: 'x' }, weight: 100 }]), seats: perKind(1) };
+const proofOf = { language: 'zh', origin: 'http://127.0.0.1' };
 /** Badges, hours, plan and numbers: what the branch's organisers see to. */
 function officeCasesOf({ club }: Rig, props: Props) {
   const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
@@ -138,6 +144,9 @@ function officeCasesOf({ club }: Rig, props: Props) {
     'volunteers.mine': plain(staff), 'volunteers.confirm': plain(staff, { sourceIds: [props.liveId] }), 'volunteers.proof': plain(staff, proofPrinting),
     'volunteers.of-branch': plain(overseers), 'volunteers.decide': plain(nobody, { decision: 'approve', ids: [randomUUID()] }), 'volunteers.proofs': plain(overseers, { ...proofPrinting, personIds: [club.own.tutor] }),
     'volunteers.sheets': plain(overseers), 'volunteers.set-sheet': [{ about: 'a member', params: { personId: club.organiser }, body: emptySheet, audience: overseers }, { about: 'no member', params: { personId: club.own.tutor }, body: emptySheet, audience: nobody }],
+    'review.of-branch': plain(overseers), 'review.open': plain(overseers, { reviewId: props.reviewId }), 'review.set': [{ about: 'no such year', params: { year: '2030' }, audience: nobody, body: emptyYear }], 'review.step': [{ about: 'no such year', params: { year: '2030' }, audience: nobody, body: { to: 'judging' } }], 'review.publish': plain(overseers, { published: false }),
+    'review.nominate': plain(overseers, { kind: 'club', subjectId: randomUUID(), reason: 'x' }), 'review.score': plain(overseers, { conflict: true, points: {} }), 'review.certificates': plain(overseers, proofOf), 'review.of-class': plain(ownStaff), 'review.write-club': plain(ownRoster, { did: 'x', hard: '', next: '' }),
+    'review.nominate-pupil': [{ about: 'pupil of another class', audience: nobody, body: { personId: club.neighbour.pupils[0], reason: 'x' } }], 'review.class-certificates': plain(nobody, proofOf), 'review.page': plain(nobody),
     'plan.of-branch': plain(overseers), 'plan.put-activity': plain(overseers, plannedActivity), 'plan.remove-activity': [{ about: 'no such activity', params: { activityId: randomUUID() }, audience: nobody }],
     'plan.add-record': plain(overseers, { recordId: randomUUID(), year: 2026, heldOn: '2026-09-10', title: 'x', body: '', file: null }), 'plan.record-file': plain(nobody), 'plan.remove-record': plain(nobody),
     'overview.places': plain(organisers), 'overview.numbers': plain(overseers), 'overview.rows': plain(overseers), 'overview.report': plain(overseers, { from: '2026-01-01', to: '2026-12-31', format: 'xlsx', language: 'zh' }),
@@ -207,7 +216,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
 export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.json', '/api/docs', '/.well-known/jwks.json'];
 
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
-  classId: club.own.id, branchId: club.branch, measure: 'sessions', year: '2026', activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), personId: club.own.pupils[2] ?? '', ownLessonId: props.ownLessonId, number: '1', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
+  classId: club.own.id, branchId: club.branch, measure: 'sessions', year: '2026', activityId: randomUUID(), recordId: randomUUID(), nominationId: randomUUID(), reviewId: randomUUID(), credentialId: randomUUID(), personId: club.own.pupils[2] ?? '', ownLessonId: props.ownLessonId, number: '1', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
   schoolId: club.own.schoolId, fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
   noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(), taskId: randomUUID(),

@@ -31,9 +31,12 @@ import { recordsRoutes } from './live/records.ts';
 import { replayRoutes } from './live/replay.ts';
 import { timetableRoutes } from './timetable/routes.ts';
 import { eventsRoutes } from './events/routes.ts';
+import { kitListRoutes } from './events/kit-list-routes.ts';
+import { eventPictureRoutes } from './events/picture-routes.ts';
 import { familyRoutes } from './events/family-routes.ts';
 import { badgesRoutes } from './badges/routes.ts';
 import { volunteersRoutes } from './volunteers/routes.ts';
+import { yearReviewRoutes } from './overview/review-routes.ts';
 import { planRoutes } from './overview/plan-routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import type { RouteId } from './route-table.ts';
@@ -54,7 +57,7 @@ export const routes = {
   ...badgesRoutes,
   ...volunteersRoutes,
   ...overviewRoutes,
-  ...planRoutes,
+  ...planRoutes, ...yearReviewRoutes,
   ...markingRoutes,
   ...reviewRoutes,
   ...authoringRoutes,
@@ -62,7 +65,7 @@ export const routes = {
   ...noticeRoutes,
   ...peerRoutes,
   ...portfolioRoutes,
-  ...eventsRoutes, ...familyRoutes,
+  ...eventsRoutes, ...eventPictureRoutes, ...kitListRoutes, ...familyRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

@@ -46,6 +46,7 @@ const simulatorPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval
 
 /** The page and the service worker are asked for each time (an unchanged one costs a 304): a cached one would keep an old version alive. */
 const cacheFor = (path: string): string => (/[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-/** Families without an account and phones that photograph have pages apart: see tools/build/light-pages.ts. */
-const pageOf = (path: string): string => (/^\/(events|e)(\/|$)/.test(path) ? 'guest.html' : /^\/p(\/|$)/.test(path) ? 'phone.html' : 'index.html');
+/** People without an account, and phones that photograph, have light pages of their own: see tools/build/light-pages.ts. */
+const lightPages: readonly (readonly [path: RegExp, file: string])[] = [[/^\/(events|e)(\/|$)/, 'guest.html'], [/^\/p(\/|$)/, 'phone.html'], [/^\/year\//, 'year.html'], [/^\/join(\/|$)/, 'join.html']];
+const pageOf = (path: string): string => lightPages.find(([shape]) => shape.test(path))?.[1] ?? 'index.html';
 const isServerPath = (path: string): boolean => /^\/(api|socket\.io|media|healthz|readyz|metrics)(\/|$)/.test(path) || path.startsWith('/assets/') || path === '/sw.js' || path.startsWith('/.well-known/');

@@ -6,7 +6,9 @@ import { demoClassCode, demoPassword } from './demo-accounts.ts';
 import { demoId, pupilsElsewhere, pupilsFarAway, pupilsOf72, pupilsOf81, pupilsUpriver } from './demo-people.ts';
 import { seedBadges } from './seed-badges.ts';
 import { seedHours } from './seed-hours.ts';
+import { seedPictures } from './seed-pictures.ts';
 import { seedPlan } from './seed-plan.ts';
+import { seedYear } from './seed-year.ts';
 import { seedOwnLessons } from './seed-own-lessons.ts';
 import { seedBench } from './seed-bench.ts';
 import { seedEvents } from './seed-events.ts';
@@ -50,6 +52,8 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await seedHours(db);
     await seedBadges(db, database, config);
     await seedPlan(db);
+    await seedPictures(db);
+    await seedYear(db);
     logger.info('demo club founded');
   });
 }
