@@ -12,7 +12,7 @@ const mayUse = {
   contests: ['identity', 'courses', 'exercises', 'workshop', 'feedback'],
   authoring: ['identity', 'courses', 'exercises', 'workshop', 'live-class'], events: ['identity', 'courses', 'exercises', 'workshop'],
   badges: ['identity', 'workshop'],
-  volunteers: ['identity', 'live-class', 'badges'],
+  volunteers: ['identity', 'courses', 'live-class', 'badges', 'timetable'],
   overview: ['identity', 'badges', 'volunteers'],
 };
 

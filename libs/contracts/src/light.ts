@@ -13,3 +13,4 @@ export * from './live/deck-light.ts';
 export * from './live/shared-light.ts';
 export * from './feedback/marking-light.ts';
 export * from './events/light.ts';
+export * from './volunteers/recruiting-light.ts';

@@ -33,6 +33,10 @@ import { eventsRoutes } from './events/routes.ts';
 import { familyRoutes } from './events/family-routes.ts';
 import { badgesRoutes } from './badges/routes.ts';
 import { volunteersRoutes } from './volunteers/routes.ts';
+import { trainingRoutes } from './volunteers/training-routes.ts';
+import { rehearsalRoutes } from './volunteers/rehearsal-routes.ts';
+import { standInRoutes } from './volunteers/stand-in-routes.ts';
+import { recruitingRoutes } from './volunteers/recruiting-routes.ts';
 import { planRoutes } from './overview/plan-routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import type { RouteId } from './route-table.ts';
@@ -52,6 +56,10 @@ export const routes = {
   ...contestsOrganiseRoutes, ...contestsTeamRoutes, ...judgingRoutes,
   ...badgesRoutes,
   ...volunteersRoutes,
+  ...recruitingRoutes,
+  ...standInRoutes,
+  ...rehearsalRoutes,
+  ...trainingRoutes,
   ...overviewRoutes,
   ...planRoutes,
   ...markingRoutes,

@@ -91,6 +91,12 @@ export const errorStatus = {
   'hours.none': 409,
   'hours.own': 403,
   'hours.wrong-state': 409,
+  'recruiting.full': 409,
+  'recruiting.decided': 409,
+  'recruiting.no-school': 409,
+  'recruiting.signed-in': 409,
+  'volunteer.not-cleared': 409,
+  'stand-in.busy': 409,
   'server.database-away': 503,
   'server.surprise': 500,
 } as const;
