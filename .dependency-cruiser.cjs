@@ -9,7 +9,7 @@ const mayUse = {
   timetable: ['identity'],
   'live-class': ['identity', 'courses', 'exercises', 'workshop', 'feedback'],
   kits: ['identity', 'courses', 'exercises'],
-  contests: ['identity', 'courses', 'exercises', 'workshop', 'feedback'],
+  contests: ['identity', 'courses', 'exercises', 'workshop', 'feedback', 'live-class'],
   authoring: ['identity', 'courses', 'exercises', 'workshop', 'live-class'], events: ['identity', 'courses', 'exercises', 'workshop'],
   badges: ['identity', 'workshop'],
   volunteers: ['identity', 'courses', 'live-class', 'badges', 'timetable'],

@@ -11,6 +11,7 @@ import { benchLiveAudio } from './live-audio.ts';
 import { benchOffline } from './offline.ts';
 import { benchSimulate } from './simulate.ts';
 import { benchStart } from './start.ts';
+import { benchTerm } from './term.ts';
 import { benchThin } from './thin.ts';
 import { benchTotals } from './totals.ts';
 import { benchVariants } from './variants.ts';
@@ -19,7 +20,7 @@ import { benchWeight } from './weight.ts';
 export interface BenchOptions { readonly quick: boolean }
 type Bench = (options: BenchOptions) => Promise<Record<string, unknown>>;
 
-const benches: Readonly<Record<string, Bench>> = { compete: benchCompete, compile: benchCompile, grade: benchGrade, simulate: benchSimulate, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart, 'live-audio': benchLiveAudio, 'live-fanout': benchLiveFanout, 'live-rejoin': benchLiveRejoin, 'learner-writes': benchLearnerWrites, 'live-bytes': benchLiveBytes, 'live-failover': benchLiveFailover, thin: benchThin, offline: benchOffline, totals: benchTotals };
+const benches: Readonly<Record<string, Bench>> = { compete: benchCompete, compile: benchCompile, grade: benchGrade, simulate: benchSimulate, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart, 'live-audio': benchLiveAudio, 'live-fanout': benchLiveFanout, 'live-rejoin': benchLiveRejoin, 'learner-writes': benchLearnerWrites, 'live-bytes': benchLiveBytes, 'live-failover': benchLiveFailover, thin: benchThin, offline: benchOffline, totals: benchTotals, term: benchTerm };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { everythingAbout } from '@kindling/identity/api';
+import { PersonPlaces } from '@kindling/platform-api';
+import type { EntityManager } from 'typeorm';
 import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 
 /** Tables that never name a pupil or hold anything of theirs, each with the reason. */
@@ -131,6 +134,33 @@ describe('one pupil’s data', () => {
     expect(await api.db.query("select 1 from audit_entry where action = 'pupil-exported' and subject_id = $1", [pupil])).toHaveLength(1);
   });
 
+  it('is found with a handful of questions, however many tables and rows there are, and by an index each', async () => {
+    await fillEverything(api, pupil, name);
+    const ask = async (): Promise<number> => {
+      let asked = 0;
+      const counting = { query: ((sql: string, values?: unknown[]) => { asked += 1; return api.db.query(sql, values); }) as EntityManager['query'] };
+      await everythingAbout(counting, pupil, api.app.get(PersonPlaces).all());
+      return asked;
+    };
+    const few = await ask();
+    expect(few).toBeLessThanOrEqual(8);
+    await api.db.query("insert into project (id, owner_id, class_id, title) select gen_random_uuid(), $1, $2, 'x' from generate_series(1, 50)", [pupil, api.club.own.id]);
+    await api.db.query("insert into revision (id, project_id, device_id, work) select gen_random_uuid(), id, 'd', '{}' from project, generate_series(1, 20) where owner_id = $1", [pupil]);
+    expect(await ask()).toBe(few);
+    // A key without an index is a walk through the whole table, at every export and at every erasing.
+    const slow = await api.db.query<{ place: string }[]>(
+      `with recursive theirs(tab) as (select 'person'::regclass::oid union select c.conrelid from pg_constraint c join theirs on c.confrelid = theirs.tab where c.contype = 'f')
+       select c.conrelid::regclass || '.' || a.attname place from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+       where c.contype = 'f' and c.confrelid in (select tab from theirs) and not exists (select 1 from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1]) order by 1`);
+    expect(slow.map((row) => row.place)).toEqual([]);
+  });
+
+  it('leaves files out as text: they are told by length and digest', async () => {
+    await fillEverything(api, pupil, name);
+    const { tables } = await teacher.get('identity.export-pupil', at());
+    expect(tables['voice_note']?.[0]?.['sound']).toEqual({ bytes: 1, sha256: '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d' });
+  });
+
   it('is erased everywhere: no table, no row, no file names the pupil any more, and nobody else lost anything', async () => {
     const { needles } = await fillEverything(api, pupil, name);
     const others = async () => api.db.query<unknown[]>("select (select count(*) from person) - 1 people, (select count(*) from membership) - 1 places, (select count(*) from live_event) events, (select count(*) from assignment where note like '给%') given");
@@ -159,6 +189,15 @@ describe('one pupil’s data', () => {
     const log = await api.db.query<{ seq: number; data: { text?: string } }[]>('select seq, data from live_event order by seq');
     expect(log.map((event) => event.seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect([2, 6, 7, 8].map((at) => log[at]?.data.text)).toEqual(['— 真棒', '', '— 试试', '']);
+  });
+
+  it('is gone from a class’s log too in which the pupil was put into a group and never came', async () => {
+    const live = randomUUID();
+    const { own } = api.club;
+    await api.db.query("insert into live_class (id, class_id, lesson_id, tutor_id, state, seq, closed_at) values ($1, $2, 'one', $3, 'closed', 1, now())", [live, own.id, own.tutor]);
+    await api.db.query("insert into live_event (live_id, seq, t_ms, kind, actor_id, data) values ($1, 1, 0, 'groups.made', $2, $3)", [live, own.tutor, JSON.stringify({ groups: [[pupil]] })]);
+    await teacher.get('identity.erase-pupil', { ...at(), body: { name } });
+    expect(await whereIs(api, [pupil, name])).toEqual([]);
   });
 
   it('asks for the name once more, and for the right to every class of the pupil', async () => {

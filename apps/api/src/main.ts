@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { createLogger, readConfig } from '@kindling/platform-api';
+import { createLogger, PersonPlaces, readConfig } from '@kindling/platform-api';
 import { createApp } from './boot/create-app.ts';
 import { createDatabase } from './boot/database.ts';
 import { prepareDatabase } from './boot/prepare-database.ts';
@@ -11,7 +11,7 @@ const database = await createDatabase(config.DATABASE_URL).initialize();
 await prepareDatabase(database, config, logger);
 const app = await createApp({ config, logger, database });
 await app.listen(config.PORT, config.HOST);
-keepSweeping(database, logger);
+keepSweeping(database, app.get(PersonPlaces).all(), logger);
 logger.info({ address: await app.getUrl() }, 'ready');
 // The starter waits for this line on the channel, not on the log.
 process.send?.({ ready: await app.getUrl() });

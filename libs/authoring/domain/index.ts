@@ -5,5 +5,6 @@ export { lintDraft } from './lint/lint-draft.ts';
 export { longestMs, recipeOf, scenarioOf, type Deed, type Level, type Recipe, type RecipeKind } from './checks/recipe.ts';
 export { checkOf, pinName, pinOfPart, readCheck, sentenceOf } from './checks/sentence.ts';
 export { bytesOfFile, questionLimits, type ImportNote, type ImportReport, type NoteCode } from './questions/report.ts';
-export { readGift, writeGift } from './questions/gift.ts';
+export { readGift } from './questions/gift.ts';
+export { writeGift } from './questions/write-gift.ts';
 export { readQuestionCsv, writeQuestionCsv } from './questions/question-csv.ts';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { crc32, deflateSync } from 'node:zlib';
 import type { ContestScoreOperation, ResponseOf } from '@kindling/contracts';
 import type { TestApi, TestClient } from '@kindling/testing';
 
@@ -15,7 +16,18 @@ export function film(seconds: number): Buffer {
   header.writeUInt32BE(seconds * 1000, 16);
   return Buffer.concat([box('ftyp', Buffer.from('isom')), box('moov', box('mvhd', header))]);
 }
-export const photo = (tail: string): Buffer => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(tail)]);
+/** A small real PNG with a note beside the picture, as phones and editors leave them. */
+export function photo(note: string): Buffer {
+  const chunk = (name: string, inside: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(name, 'latin1'), inside]);
+    const ends = Buffer.alloc(8);
+    ends.writeUInt32BE(inside.length, 0);
+    ends.writeUInt32BE(crc32(body), 4);
+    return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
+  };
+  const size = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]);
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', size), chunk('tEXt', Buffer.from(`Comment\0${note}`, 'latin1')), chunk('IDAT', deflateSync(Buffer.from([0, 200, 40, 40]))), chunk('IEND', Buffer.alloc(0))]);
+}
 
 export interface TestRound { readonly contestId: string; readonly roundIds: readonly string[]; readonly organiser: TestClient }
 export async function foundContest(api: TestApi, rounds = [{ level: 'single' as 'single' | 'school' | 'county' | 'city', slots: 0 }], rules = testRules): Promise<TestRound> {

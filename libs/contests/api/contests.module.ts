@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LiveClassModule } from '@kindling/live-class/api';
 import { WorkshopModule } from '@kindling/workshop/api';
 import { ContestDesk } from './contest-desk.ts';
 import { ContestPapers } from './contest-papers.ts';
@@ -12,5 +13,5 @@ import { RunContest } from './run-contest.ts';
 import { TeamsController } from './teams.controller.ts';
 import { Teams } from './teams.ts';
 
-@Module({ imports: [WorkshopModule], controllers: [OrganiseController, TeamsController, JudgingController], providers: [ContestDesk, ContestPapers, ContestPlaces, EntryFiles, EvidencePacks, Judging, RunContest, Teams] })
+@Module({ imports: [LiveClassModule, WorkshopModule], controllers: [OrganiseController, TeamsController, JudgingController], providers: [ContestDesk, ContestPapers, ContestPlaces, EntryFiles, EvidencePacks, Judging, RunContest, Teams] })
 export class ContestsModule {}

@@ -44,7 +44,10 @@ describe('contests', () => {
     expect(await sendFile(first, entryId, 'video', film(59))).toMatchObject({ error: { code: 'contest.video-length', params: { seconds: 59 } } });
     expect(await sendFile(first, entryId, 'video', Buffer.from('MZ a program'))).toMatchObject({ error: { code: 'contest.file-unknown' } });
     expect((await sendFile(first, entryId, 'video', Buffer.concat([film(75), Buffer.alloc(contestLimits.partBytes)]))).body).toMatchObject({ mime: 'video/mp4', seconds: 75 });
-    for (const tail of ['a', 'b']) expect((await sendFile(first, entryId, 'photo', photo(tail))).status).toBe(200);
+    expect(await sendFile(first, entryId, 'photo', Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from('<script>')]))).toMatchObject({ error: { code: 'contest.file-unknown' } });
+    for (const note of ['taken at 30.6586N', 'b']) expect((await sendFile(first, entryId, 'photo', photo(note))).body).toMatchObject({ mime: 'image/webp' });
+    const [kept] = await api.db.query<{ n: number }[]>("select count(*)::int n from contest_file where entry_id = $1 and position('30.6586'::bytea in bytes) > 0", [entryId]);
+    expect(kept?.n).toBe(0);
     expect((await first.call('contests.authorise', { params: { entryId }, body: { given: true, namesShown: true } })).status).toBe(403);
     await teacher.get('contests.authorise', { params: { entryId }, body: { given: true, namesShown: true } });
 

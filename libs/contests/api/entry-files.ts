@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { contestLimits, type ContestFile, type ErrorCode } from '@kindling/contracts';
 import { ok, refuse, type Refusal, type Result } from '@kindling/kernel';
+import { SlideRenderer } from '@kindling/live-class/api';
 import { DataSource } from 'typeorm';
-import { photoCount, videoKind, videoLength, videoSeconds } from '../domain/index.ts';
+import { photoCount, videoKind, videoLength, videoSeconds, withoutNotes } from '../domain/index.ts';
 import { addPart, entryFile, forgetStaleParts, keepEntryFile, partBytesOf, partsOf, removeEntryFile, removeParts, type KeptFile } from './files.repository.ts';
 import { Teams } from './teams.ts';
 
@@ -12,7 +13,7 @@ interface Arriving { readonly fileId: string; readonly uploadId: string; readonl
 /** Videos and photos of an entry: sent up in parts, judged by what is in them and not by their names. */
 @Injectable()
 export class EntryFiles {
-  constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(Teams) private readonly teams: Teams) {}
+  constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(Teams) private readonly teams: Teams, @Inject(SlideRenderer) private readonly renderer: SlideRenderer) {}
 
   takePart({ entryId, ...part }: { entryId: string; uploadId: string; at: number; bytes: Buffer }): Promise<Answer<Record<string, never>>> {
     return this.teams.whileDraft(entryId, async (db) => {
@@ -23,14 +24,15 @@ export class EntryFiles {
     });
   }
 
-  finish(entryId: string, arriving: Arriving): Promise<Answer<ContestFile>> {
+  async finish(entryId: string, arriving: Arriving): Promise<Answer<ContestFile>> {
+    const parts = await partsOf(this.db.manager, entryId, arriving.uploadId);
+    const whole = parts.length === arriving.parts && parts.every((part, index) => part.at === index);
+    // Drawing a photo takes a moment; the entry is not locked meanwhile.
+    const looked = whole ? await this.look(arriving, Buffer.concat(parts.map(({ bytes }) => bytes))) : refuse('resource.not-found');
     return this.teams.whileDraft(entryId, async (db, entry) => {
       const known = entry.files.find(({ id }) => id === arriving.fileId);
       if (known) return known;
-      const parts = await partsOf(db, entryId, arriving.uploadId);
-      if (parts.length !== arriving.parts || parts.some((part, index) => part.at !== index)) return refuse('resource.not-found');
       if (arriving.kind === 'photo' && entry.files.filter(({ kind }) => kind === 'photo').length >= photoCount.most) return refuse('contest.full');
-      const looked = look(arriving, Buffer.concat(parts.map(({ bytes }) => bytes)));
       if (!looked.ok) return looked;
       await removeParts(db, entryId, arriving.uploadId);
       await keepEntryFile(db, entryId, looked.value);
@@ -44,23 +46,28 @@ export class EntryFiles {
   }
 
   file(entryId: string, fileId: string): Promise<KeptFile | null> { return entryFile(this.db.manager, entryId, fileId); }
+
+  private look({ fileId, kind }: Arriving, bytes: Buffer): Promise<Result<KeptFile, FileRefusal>> | Result<KeptFile, FileRefusal> {
+    return kind === 'photo' ? this.draw(fileId, bytes) : filmOf(fileId, bytes);
+  }
+
+  /** Drawn anew by the process that opens files of strangers: where and with what it was taken does not go on, nor does anything that is no picture. */
+  private async draw(id: string, bytes: Buffer): Promise<Result<KeptFile, FileRefusal>> {
+    if (bytes.length > contestLimits.photoBytes) return refuse('contest.file-too-big');
+    const drawn = await this.renderer.render(bytes);
+    if (!drawn.ok) return refuse(drawn.code === 'deck.too-big' ? 'contest.file-too-big' : drawn.code === 'deck.busy' ? 'request.too-many' : 'contest.file-unknown');
+    const [page] = drawn.value;
+    return page && !isPdf(bytes) ? ok({ id, kind: 'photo', mime: 'image/webp', bytes: Buffer.from(page.large), seconds: null }) : refuse('contest.file-unknown');
+  }
 }
 
-type FileRefusal = 'contest.file-too-big' | 'contest.file-unknown' | 'contest.video-length';
-function look({ fileId, kind }: Arriving, bytes: Buffer): Result<KeptFile, FileRefusal> {
-  if (kind === 'photo') {
-    const mime = photoKind(bytes);
-    if (bytes.length > contestLimits.photoBytes) return refuse('contest.file-too-big');
-    return mime ? ok({ id: fileId, kind, mime, bytes, seconds: null }) : refuse('contest.file-unknown');
-  }
+type FileRefusal = 'contest.file-too-big' | 'contest.file-unknown' | 'contest.video-length' | 'request.too-many';
+const isPdf = (bytes: Buffer): boolean => bytes.toString('latin1', 0, 5) === '%PDF-';
+
+function filmOf(id: string, bytes: Buffer): Result<KeptFile, FileRefusal> {
   if (bytes.length > contestLimits.fileBytes) return refuse('contest.file-too-big');
   const [mime, seconds] = [videoKind(bytes), videoLength(bytes)];
   if (!mime || seconds === null) return refuse('contest.file-unknown');
   if (seconds < videoSeconds.least || seconds > videoSeconds.most) return refuse('contest.video-length', { seconds, least: videoSeconds.least, most: videoSeconds.most });
-  return ok({ id: fileId, kind, mime, bytes, seconds });
-}
-function photoKind(bytes: Buffer): string | null {
-  if (bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'image/jpeg';
-  if (bytes.subarray(0, 8).equals(Buffer.from('89504e470d0a1a0a', 'hex'))) return 'image/png';
-  return bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP' ? 'image/webp' : null;
+  return ok({ id, kind: 'video', mime, bytes: Buffer.from(withoutNotes(bytes)), seconds });
 }

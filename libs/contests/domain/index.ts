@@ -7,4 +7,5 @@ export * from './score-log.ts';
 export * from './standings.ts';
 export { judgedPoints, mildness, sheetsToKnowAJudge, type Mark } from './severity.ts';
 export { fraction, rounded, type Fraction } from './fraction.ts';
+export { withoutNotes } from './film-notes.ts';
 export { videoKind, videoLength, type VideoKind } from './video-length.ts';

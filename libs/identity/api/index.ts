@@ -10,3 +10,5 @@ export { giveSignInCard, hasSignedIn, openStaffAccount, useSignInCard } from './
 export { PinSeal } from './people/pin-seal.ts';
 export { CodeLookUps } from './sessions/code-look-ups.ts';
 export { guardianConsentOf, recordGuardianConsent } from './guardians/guardian-consent.ts';
+export { everythingAbout } from './privacy/everything-about.ts';
+export { forgetClosedPupils } from './privacy/forget-closed.ts';

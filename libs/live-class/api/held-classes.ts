@@ -53,7 +53,13 @@ export class HeldClasses {
     const shares = sessions.map((session) => new Map(session.rows.map((row) => [row.personId, row])));
     return {
       className, sessions: sessions.map(({ liveId, openedAt, minutes: lasted }, at) => ({ liveId, openedAt: openedAt.toISOString(), minutes: lasted, present: pupils.filter((pupil) => shares[at]?.get(pupil.id)?.present).length })),
-      rows: pupils.map(({ id, name, tile }) => ({ personId: id, name, tile, share: shares.map((each) => Math.floor((each.get(id)?.share ?? 0) * 1000) / 1000), present: shares.filter((each) => each.get(id)?.present).length })),
+      rows: pupils.map(({ id, name, tile }) => {
+        const own = shares.map((each) => each.get(id));
+        return {
+          personId: id, name, tile, share: own.map((row) => Math.floor((row?.share ?? 0) * 1000) / 1000), here: own.map((row) => row?.present ?? false), corrected: own.map((row) => row?.corrected ?? false),
+          present: own.filter((row) => row?.present).length,
+        };
+      }),
     };
   }
 }

@@ -1,8 +1,8 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { PersonPlaces, type PersonPlace } from '@kindling/platform-api';
 
-/** Classes in which the person did something; nobody is named in the log of another. */
-const theirs = 'live_id in (select mine.live_id from live_event mine where mine.actor_id = $1::uuid)';
+/** Classes in which the person did something, or might have been named without being there. */
+const theirs = 'live_id in (select mine.live_id from live_event mine where mine.actor_id = $1::uuid union select l.id from live_class l join membership m on m.class_id = l.class_id where m.person_id = $1::uuid)';
 
 /** Words of people to people; what staff tip to a pupil may say the name of another. */
 const spoken = "kind in ('chat.said', 'group.said', 'help.tipped') and data->>'text' is not null";

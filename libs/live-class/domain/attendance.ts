@@ -4,6 +4,8 @@ import type { LiveEvent } from '@kindling/contracts';
 export const PRESENT_SHARE = 0.7;
 /** `ms` is time in the room; `share` is 0 to 1. */
 export interface Attendance { readonly personId: string; readonly ms: number; readonly share: number; readonly present: boolean }
+/** `corrected`: the teacher said so, whatever the log says. */
+export interface Marked extends Attendance { readonly corrected: boolean }
 /** `first` and `last` are when they came and when they were gone for good. */
 export interface Visits { readonly personId: string; readonly ms: number; readonly first: number; readonly last: number }
 
@@ -35,4 +37,10 @@ export function visitsOf(events: readonly LiveEvent[], closedAtMs: number, role:
 function rowOf(personId: string, ms: number, sessionMs: number): Attendance {
   const share = sessionMs > 0 ? Math.min(1, Math.max(0, ms / sessionMs)) : 0;
   return { personId, ms: Math.max(0, ms), share, present: share >= PRESENT_SHARE };
+}
+
+/** The teacher's newest word over the log's; somebody whom the log never saw may have been there all the same. */
+export function withWords(rows: readonly Attendance[], words: ReadonlyMap<string, boolean>): readonly Marked[] {
+  const unseen = [...words.keys()].filter((personId) => !rows.some((row) => row.personId === personId)).map((personId): Attendance => ({ personId, ms: 0, share: 0, present: false }));
+  return [...rows, ...unseen].map((row) => ({ ...row, present: words.get(row.personId) ?? row.present, corrected: words.has(row.personId) }));
 }

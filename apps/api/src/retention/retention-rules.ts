@@ -1,11 +1,13 @@
 import { retentionDays } from '@kindling/contracts';
+import { forgetClosedPupils } from '@kindling/identity/api';
+import type { PersonPlace } from '@kindling/platform-api';
 import type { EntityManager } from 'typeorm';
-import { closeStaffAccounts, erasePupils } from './erase-people.ts';
+import { closeStaffAccounts } from './close-staff-accounts.ts';
 
 /** Either a period after which rows go, or the reason why they stay. A table without a rule fails the test. */
 export type Rule =
   | { readonly stays: 'with the pupil' | 'with the class' | 'lesson content' | 'the school itself' }
-  | { readonly days: number; readonly sweep: (db: EntityManager, before: Date) => Promise<number> };
+  | { readonly days: number; readonly sweep: (db: EntityManager, before: Date, places: readonly PersonPlace[]) => Promise<number> };
 
 const deleting = (days: number, table: string, condition: string): Rule => ({
   days,
@@ -45,5 +47,5 @@ export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   family_link: deleting(retentionDays.guestLink, 'family_link', 'person_id is null and created_at < $1'),
   fact: deleting(retentionDays.fact, 'fact', 'at < $1'),
   audit_entry: deleting(retentionDays.look, 'audit_entry', 'at < $1'),
-  person: { days: retentionDays.closedAccount, sweep: async (db, before) => (await erasePupils(db, before)) + (await closeStaffAccounts(db, before)) },
+  person: { days: retentionDays.closedAccount, sweep: async (db, before, places) => (await forgetClosedPupils(db, before, places)) + (await closeStaffAccounts(db, before)) },
 };

@@ -1,3 +1,4 @@
+import { privacyNoticeVersion } from '@kindling/contracts';
 import { PinSeal, hashPassword } from '@kindling/identity/api';
 import { hasDemoClub, type Config, type Logger } from '@kindling/platform-api';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -83,7 +84,7 @@ async function addClass(db: EntityManager, club: { id: string; school: string; n
     const id = demoId(kind, at + 1);
     await db.query("insert into person (id, school_id, role, name, pin_sealed, last_seen_at) values ($1, $2, 'pupil', $3, $4, $5)", [id, club.school, pupil.name, seal.seal(pupil.pin), at % 7 === 6 ? null : new Date(Date.now() - (1 + (at % 5)) * day)]);
     await db.query('insert into membership (class_id, person_id, tile) values ($1, $2, $3)', [club.id, id, at + 1]);
-    if (at % 9 !== 8) await db.query("insert into consent (id, person_id, given, basis, version, recorded_by) values (gen_random_uuid(), $1, $2, 'paper-form', '2026-1', $3)", [id, at % 11 !== 10, demoId(staff, staffAt[0] ?? 1)]);
+    if (at % 9 !== 8) await db.query("insert into consent (id, person_id, given, basis, version, recorded_by) values (gen_random_uuid(), $1, $2, 'paper-form', $4, $3)", [id, at % 11 !== 10, demoId(staff, staffAt[0] ?? 1), privacyNoticeVersion]);
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { privacyNoticeVersion } from '@kindling/contracts';
 import { seededRandom } from '@kindling/kernel';
 import type { EntityManager } from 'typeorm';
 import { demoId } from './demo-people.ts';
@@ -15,7 +16,7 @@ export async function seedEvents(db: EntityManager): Promise<void> {
   const all = [...oneOffEvents, ...weeklySalon()];
   for (const [at, event] of all.entries()) await addEvent(db, at + 1, event, random);
   await db.query('insert into family_link (id, token_hash, person_id) values ($1, $2, $3)', [demoId(31, 1), createHash('sha256').update(demoFamilyCode).digest('hex'), demoId(100, 2)]);
-  await db.query("insert into photo_consent (id, person_id, given, version, recorded_at) select gen_random_uuid(), unnest($1::uuid[]), true, '2026-1', now() - interval '40 days'", [[1, 3, 4, 6, 7].map((at) => demoId(100, at))]);
+  await db.query("insert into photo_consent (id, person_id, given, version, recorded_at) select gen_random_uuid(), unnest($1::uuid[]), true, $2, now() - interval '40 days'", [[1, 3, 4, 6, 7].map((at) => demoId(100, at)), privacyNoticeVersion]);
 }
 
 async function addEvent(db: EntityManager, at: number, event: DemoEvent, random: () => number): Promise<void> {

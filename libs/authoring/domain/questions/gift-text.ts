@@ -27,3 +27,14 @@ export function readText(raw: string): { text: Text; oneLanguage: boolean } {
   if (!/\p{L}{2}/u.test(word)) return { text: { zh: word, en: word }, oneLanguage: false };
   return { text: han.test(word) ? { zh: word, en: '' } : { zh: '', en: word }, oneLanguage: true };
 }
+/** `[html]` and its like; marks of HTML would be shown as signs. */
+export function withoutFormat(text: string): [string, boolean] {
+  const bareText = text.trimStart().replace(/^\[(html|moodle|plain|markdown)\]/i, '');
+  const bare = /^\s*\[html\]/i.test(text) ? bareText.replace(/<[^<>]{0,500}>/g, ' ') : bareText;
+  return [bare, bare !== bareText || bareText !== text.trimStart()];
+}
+/** Splits an answer from what is said about it. */
+export function cutFeedback(text: string): { said: string; feedback: string } {
+  const cut = findPlain(text, '#');
+  return cut < 0 ? { said: text, feedback: '' } : { said: text.slice(0, cut), feedback: text.slice(cut + 1) };
+}

@@ -6,9 +6,10 @@ export const bytesOfFile = (text: string): number => { let bytes = 0; for (const
 
 /** Why a question was not taken, or what of it was left behind. */
 export type NoteCode =
-  | 'file-too-big' | 'too-many-questions' | 'no-questions' | 'no-answers' | 'not-closed' | 'essay' | 'matching' | 'weights' | 'short-answer' | 'several-numbers' | 'not-a-number' | 'answer-count' | 'no-right-answer' | 'text-too-long' | 'unknown-kind' | 'columns-missing'
-  | 'one-language' | 'category-left-out' | 'markup-left-out' | 'name-changed' | 'gap-at-the-end' | 'general-feedback-left-out' | 'picture-left-out' | 'code-left-out' | 'column-left-out';
+  | 'file-too-big' | 'too-many-questions' | 'no-questions' | 'no-answers' | 'not-closed' | 'essay' | 'matching' | 'weights' | 'several-numbers' | 'not-a-number' | 'answer-count' | 'no-right-answer' | 'text-too-long' | 'unknown-kind' | 'columns-missing' | 'rest-not-understood'
+  | 'one-language' | 'category-left-out' | 'markup-left-out' | 'name-changed' | 'gap-at-the-end' | 'general-feedback-left-out' | 'picture-left-out' | 'code-left-out' | 'unit-left-out' | 'feedback-left-out' | 'column-left-out';
 export interface ImportNote { readonly line: number; readonly code: NoteCode; readonly taken: boolean; readonly what: string }
+export type Told = (code: NoteCode, taken?: boolean) => null;
 /** Every question of the file is either among the items or has a note that says why not. */
 export interface ImportReport { readonly items: readonly QuizItem[]; readonly notes: readonly ImportNote[]; readonly found: number }
 

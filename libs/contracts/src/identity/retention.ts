@@ -28,4 +28,4 @@ export const retentionDays = {
 } as const;
 
 /** Goes up when the notice says something new; consents bear it. */
-export const privacyNoticeVersion = '2026-1';
+export const privacyNoticeVersion = '2026-2';

@@ -18,11 +18,11 @@ export const liveRoutes = {
   'live.now': route({ summary: 'The class that is open now, if any.', params: classParams, response: z.object({ live: liveClass.nullable() }), errors: ['resource.not-found'] }),
   'live.past': route({ summary: 'Classes held so far, newest first.', params: classParams, response: z.object({ classes: z.array(liveClass) }), errors: ['resource.not-found'] }),
   'live.class-attendance': route({
-    summary: 'Pupils × classes held: present means at least 70 % of the session.', params: classParams,
+    summary: "Pupils × classes held: present means at least 70 % of the session, or the teacher's word.", params: classParams,
     response: z.object({
       className: z.string(), sessions: z.array(z.object({ liveId: uuid, openedAt: instant, minutes: z.number().int(), present: z.number().int() })),
-      /** `share` in the order of the sessions, 0 to 1; `present` how many of them. */
-      rows: z.array(z.object({ personId: uuid, name: z.string(), tile: z.number().int(), share: z.array(z.number()), present: z.number().int() })),
+      /** In the order of the sessions: `share` of the time by the log, 0 to 1; `here` is what counts; `corrected` where the teacher said so. `present`: how many of them. */
+      rows: z.array(z.object({ personId: uuid, name: z.string(), tile: z.number().int(), share: z.array(z.number()), here: z.array(z.boolean()), corrected: z.array(z.boolean()), present: z.number().int() })),
     }),
     errors: ['resource.not-found'],
   }),

@@ -6,7 +6,8 @@ import { PersonPlaces, type Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { writeAudit, isPupilOf } from '../classes/classes.repository.ts';
 import { endSessionsOf } from '../sessions/sessions.repository.ts';
-import { everythingAbout, forgetPerson, lockPupil } from './pupil-data.repository.ts';
+import { everythingAbout } from './everything-about.ts';
+import { forgetPerson, lockPupil } from './pupil-data.repository.ts';
 
 interface Found { readonly name: string; readonly classIds: readonly string[] }
 

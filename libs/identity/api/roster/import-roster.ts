@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ErrorCode, RequestOf, RosterFinding, RosterPreviewRow } from '@kindling/contracts';
+import { privacyNoticeVersion, type ErrorCode, type RequestOf, type RosterFinding, type RosterPreviewRow } from '@kindling/contracts';
 import { refuse, type Refusal } from '@kindling/kernel';
 import { Refused, type Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -47,7 +47,7 @@ export class ImportRoster {
       return false;
     }
     await addMember(db, classId, personId, tile);
-    if (row.consentOnPaper) await addConsent(db, randomUUID(), { personId, given: true, basis: 'paper-form', version: '2026-1', recordedBy: actor.personId });
+    if (row.consentOnPaper) await addConsent(db, randomUUID(), { personId, given: true, basis: 'paper-form', version: privacyNoticeVersion, recordedBy: actor.personId });
     await writeAudit(db, { actorId: actor.personId, action: 'pupil-added', subjectId: personId, classId });
     return true;
   }

@@ -3,8 +3,8 @@ import { Link } from '@kindling/platform-web';
 import { usePrivacyWords } from './words.ts';
 import './privacy.css';
 
-const lists = [['keeps', ['keeps-account', 'keeps-work', 'keeps-live', 'keeps-voice', 'keeps-looks']], ['never', ['never-contact', 'never-third', 'never-private', 'never-sell']]] as const;
-const periods = [['row-closed', retentionDays.closedAccount], ['row-liveClass', retentionDays.liveClass], ['row-attempt', retentionDays.attempt], ['row-look', retentionDays.look], ['row-voice', retentionDays.voice], ['row-session', retentionDays.session]] as const;
+const lists = [['keeps', ['keeps-account', 'keeps-work', 'keeps-live', 'keeps-voice', 'keeps-contest', 'keeps-family', 'keeps-looks']], ['never', ['never-contact', 'never-third', 'never-private', 'never-sell']]] as const;
+const periods = [['row-closed', retentionDays.closedAccount], ['row-liveClass', retentionDays.liveClass], ['row-attempt', retentionDays.attempt], ['row-look', retentionDays.look], ['row-voice', retentionDays.voice], ['row-session', retentionDays.session], ['row-guestLink', retentionDays.guestLink]] as const;
 
 /** `/privacy`: what is kept, why, how long, and what guardians decide. The periods are those by which the server deletes. */
 export default function PrivacyPage() {

@@ -1,13 +1,10 @@
-import type { ResponseOf } from '@kindling/contracts';
-import { writeCsv, writeXlsx, type StyledCell } from '@kindling/sheets';
+import { writeCsv, writeXlsx } from '@kindling/sheets';
 import { csvType, ErrorNote, saveFile, useApiQuery, useClassHints, useLanguage, useParams, xlsxType, localeOf } from '@kindling/platform-web';
 import { Button, Empty, Loading } from '@kindling/ui';
 import type { ReactNode } from 'react';
-import { PRESENT_SHARE } from '../../domain/index.ts';
+import { attendanceSheets, type AttendanceView as View } from './attendance-sheets.ts';
 import { useAttendanceWords } from './attendance-words.ts';
 import './class-attendance.css';
-
-type View = ResponseOf<'live.class-attendance'>;
 
 /** `/teach/:classId/progress/attendance`: pupils × classes held. `above` is the app's: contexts meet there. */
 export default function ClassAttendancePage({ above }: { above: (classId: string) => ReactNode }) {
@@ -31,11 +28,10 @@ function AttendanceGrid({ view }: { view: View }) {
   const { language } = useLanguage();
   const day = (at: string) => new Date(at).toLocaleDateString(localeOf(language), { month: 'numeric', day: 'numeric' });
   const download = (kind: 'xlsx' | 'csv') => {
-    const head: StyledCell[] = [t('tile'), t('pupil'), ...view.sessions.map((session) => day(session.openedAt)), t('times')];
-    const rows: StyledCell[][] = [head, ...view.rows.map((row): StyledCell[] => [row.tile, row.name, ...row.share.map((share) => ({ share })), row.present])];
+    const sheets = attendanceSheets(view, t, day);
     const name = `${view.className} ${t('title')}.${kind}`;
-    if (kind === 'csv') saveFile(name, writeCsv(rows), csvType);
-    else saveFile(name, writeXlsx([{ name: t('title'), headRows: 1, widths: [6, 18], rows }, { name: t('definitions'), widths: [90], rows: [[t('definition')], [t('person-times-definition')]] }]), xlsxType);
+    if (kind === 'csv') saveFile(name, writeCsv(sheets[0].rows), csvType);
+    else saveFile(name, writeXlsx(sheets), xlsxType);
   };
   const personTimes = view.rows.reduce((sum, row) => sum + row.present, 0);
   return (
@@ -47,18 +43,18 @@ function AttendanceGrid({ view }: { view: View }) {
           <thead><tr><th scope="col">{t('pupil')}</th><th scope="col">{t('times')}</th>{view.sessions.map((session) => <th key={session.liveId} scope="col">{day(session.openedAt)}<small>{t('minutes', { minutes: session.minutes })}</small><small>{t('came', { present: session.present, of: view.rows.length })}</small></th>)}</tr></thead>
           <tbody>
             {view.rows.map((row) => (
-              <tr key={row.personId}><th scope="row"><span title={row.name}>{row.tile}. {row.name}</span></th><td>{row.present}/{view.sessions.length}</td>{row.share.map((share, at) => <td key={view.sessions[at]?.liveId ?? at}><Mark share={share} /></td>)}</tr>
+              <tr key={row.personId}><th scope="row"><span title={row.name}>{row.tile}. {row.name}</span></th><td>{row.present}/{view.sessions.length}</td>{row.share.map((share, at) => <td key={view.sessions[at]?.liveId ?? at}><Mark share={share} here={row.here[at] ?? false} corrected={row.corrected[at] ?? false} /></td>)}</tr>
             ))}
           </tbody>
         </table>
       </div>
-      <p className="coach-note">{t('definition')} {t('person-times-definition')}</p>
+      <p className="coach-note">{t('definition')} {t('word-definition')} {t('person-times-definition')}</p>
     </>
   );
 }
 
-function Mark({ share }: { share: number }) {
+function Mark({ share, here, corrected }: { share: number; here: boolean; corrected: boolean }) {
   const t = useAttendanceWords();
-  const state = share >= PRESENT_SHARE ? 'present' : share > 0 ? 'partly' : 'away';
-  return <span className={`attendance-mark ${state}`}><span role="img" aria-label={t(state)}>{{ present: '●', partly: '◐', away: '□' }[state]}</span> {Math.floor(share * 100)}%</span>;
+  const state = here ? 'present' : share > 0 ? 'partly' : 'away';
+  return <span className={`attendance-mark ${state}`}><span role="img" aria-label={t(state)}>{{ present: '●', partly: '◐', away: '□' }[state]}</span> {Math.floor(share * 100)}%{corrected && <span role="img" aria-label={t('by-teacher')} title={t('by-teacher')}> ✎</span>}</span>;
 }

@@ -36,6 +36,7 @@ describe('the gradebook', () => {
     for (const [at, stayed] of minutes.entries()) if (stayed > 0) await add(0, 'presence.joined', pupils[at] ?? '', { name: 'x', role: 'pupil' });
     for (const [at, stayed] of minutes.entries()) if (stayed > 0 && stayed < 60) await add(stayed * 60_000, 'presence.left', pupils[at] ?? '', {});
     await add(3_600_000, 'class.closed', api.club.own.tutor, {});
+    return live;
   };
 
   it('counts finished steps of open lessons only, and of steps that the lesson still has', async () => {
@@ -61,6 +62,16 @@ describe('the gradebook', () => {
     const view = await teacher.get('live.class-attendance', { params: { classId } });
     expect(view.rows.map((row) => [row.share, row.present])).toEqual([[[1, 0], 1], [[0.7, 1], 2], [[0.683, 1], 1]]);
     expect(view.sessions.map((session) => [session.minutes, session.present])).toEqual([[60, 2], [60, 2]]);
+  });
+
+  it('counts by the teacher’s newest word where there is one, as the attendance view and the report do', async () => {
+    const liveId = await held([60, 10, 0]);
+    const say = (at: number, present: boolean) => teacher.get('live.correct-attendance', { params: { liveId, personId: pupils[at] ?? '' }, body: { present, reason: '纸质签到' } });
+    await say(0, false); await say(1, false); await say(1, true); await say(2, true);
+    expect((await book()).rows.map((row) => row.attendance)).toEqual([{ got: 0, of: 1 }, { got: 1, of: 1 }, { got: 1, of: 1 }]);
+    const view = await teacher.get('live.class-attendance', { params: { classId } });
+    expect(view.rows.map((row) => [row.share, row.here, row.corrected, row.present])).toEqual([[[1], [false], [true], 0], [[0.166], [true], [true], 1], [[0], [true], [true], 1]]);
+    expect(view.sessions).toMatchObject([{ present: 2 }]);
   });
 
   it('weighs by what the teacher set, and a tutor reads but does not set', async () => {

@@ -1,7 +1,11 @@
 import type { MyAssignment } from '@kindling/contracts';
 import { api, Link, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
-import { Button, CutCard, Markdown } from '@kindling/ui';
+import { Button, CutCard } from '@kindling/ui';
+import { lazy, Suspense } from 'react';
 import { useCoachWords } from '../coach/coach-words.ts';
+
+/** A hint is rare and its reader of marked-up text is heavy: Today fetches it only for who has one. */
+const GivenHint = lazy(() => import('./given-hint.tsx').then((module) => ({ default: module.GivenHint })));
 
 /** On Today: what a grown-up gave to do; nothing when there is nothing. */
 export function AssignmentsCard({ classId }: { classId: string }) {
@@ -22,7 +26,7 @@ function OneAssignment({ given, onSeen }: { given: MyAssignment; onSeen: () => v
   return (
     <div data-kind={given.kind}>
       <p><strong>{t(given.kind === 'hint' ? 'hint-line' : 'revisit-line', place)}</strong>{given.note && <> · {given.from}: {given.note}</>}</p>
-      {given.hint && <><Markdown text={text(given.hint.body)} />{given.hint.code && <pre><code>{given.hint.code}</code></pre>}</>}
+      {given.hint && <Suspense><GivenHint text={text(given.hint.body)} code={given.hint.code} /></Suspense>}
       <p><Button component={Link} to={to}>{t('go')}</Button> {given.kind === 'hint' && <Button variant="quiet" onClick={onSeen}>{t('got-it')}</Button>}</p>
     </div>
   );

@@ -1,12 +1,15 @@
 import type { ResponseOf } from '@kindling/contracts';
 import type { Sheet, StyledCell } from '@kindling/sheets';
 import { partNames } from '../../domain/index.ts';
-import type { GradeWords } from './gradebook-words.ts';
 
 export type Gradebook = ResponseOf<'progress.gradebook'>;
 
+type Part = (typeof partNames)[number];
+/** What of the page's words stands in the workbook. */
+type SheetWords = (key: Part | `${Part}-definition` | 'tile' | 'pupil' | 'total' | 'of' | 'weight' | 'lesson' | 'sheet-grades' | 'sheet-lessons' | 'definition' | 'as-of' | 'total-definition' | 'weights-note', params?: Record<string, string | number>) => string;
+
 /** The workbook: grades with what each part is out of, steps by lesson, and every definition. */
-export function gradeSheets(book: Gradebook, t: GradeWords, time: string): [Sheet, Sheet, Sheet] {
+export function gradeSheets(book: Gradebook, t: SheetWords, time: string): [Sheet, Sheet, Sheet] {
   const head: StyledCell[] = [t('tile'), t('pupil'), ...partNames.map((name) => t(name)), t('total')];
   const outOf: StyledCell[] = ['', '', ...partNames.map((name) => t('of', { of: book.rows[0]?.[name].of ?? 0 })), ''];
   const weighed: StyledCell[] = ['', '', ...partNames.map((name) => t('weight', { weight: book.weights[name] })), ''];
