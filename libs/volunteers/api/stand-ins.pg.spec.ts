@@ -53,9 +53,9 @@ describe('substitutes', () => {
     expect((await instead.get('timetable.next')).sessions[0]).toMatchObject({ on, tutorId: free, substitute: true });
     expect((await instead.get('notices.mine')).notices).toMatchObject([{ kind: 'stand-in', classId: api.club.own.id }]);
     expect((await instead.call('identity.roster', { params: { classId: api.club.own.id } })).status).toBe(200);
-    await sweep(api.db, new Date(Date.now() + 9 * 86_400_000));
+    await sweep(api.db, [], new Date(Date.now() + 9 * 86_400_000));
     expect((await instead.call('identity.roster', { params: { classId: api.club.own.id } })).status).toBe(200);
-    await sweep(api.db, new Date(Date.now() + 12 * 86_400_000));
+    await sweep(api.db, [], new Date(Date.now() + 12 * 86_400_000));
     expect((await instead.call('identity.roster', { params: { classId: api.club.own.id } })).status).toBe(404);
   });
 
@@ -63,7 +63,7 @@ describe('substitutes', () => {
     const known = await member('known');
     await api.db.query('insert into membership (class_id, person_id) values ($1, $2)', [api.club.own.id, known]);
     expect((await ask(known)).status).toBe(200);
-    await sweep(api.db, new Date(Date.now() + 12 * 86_400_000));
+    await sweep(api.db, [], new Date(Date.now() + 12 * 86_400_000));
     expect((await (await api.as(known)).call('identity.roster', { params: { classId: api.club.own.id } })).status).toBe(200);
   });
 });
