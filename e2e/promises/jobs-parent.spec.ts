@@ -24,7 +24,7 @@ test('nine of a parent’s ten jobs take no more presses than the table allows, 
   await expect(page.getByText(/\d+月\d+日 星期/)).toBeVisible();
   presses.seen('when');
   await expect(page.getByTestId('call')).toHaveAttribute('href', 'tel:09305550101');
-  await page.getByTestId('call').evaluate((link) => { link.addEventListener('click', (event) => event.preventDefault()); });
+  await page.getByTestId('call').evaluate((link) => { link.addEventListener('click', (event: { preventDefault(): void }) => event.preventDefault()); });
   await presses.click('teacher', page.getByTestId('call'));
   await presses.click('yes or no', page.getByTestId('yes'));
   await expect(page.getByTestId('said')).toContainText('1 号');

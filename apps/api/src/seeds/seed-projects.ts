@@ -83,7 +83,7 @@ void loop() {
 const text = (code: string): Work['source'] => ({ mode: 'text', code });
 interface Made { readonly at: number; readonly title: string; readonly exercise: string; readonly sources: readonly Work['source'][]; readonly sharedDaysAgo: number | null; readonly remixOf?: number }
 
-/** What pupils made beside the lessons: three on the class's page, one of them remixed, and one still private. `at` counts in the class. */
+/** What pupils made beside the lessons: four on the class's page, one of them remixed, and one still private. `at` counts in the class. */
 const made: readonly Made[] = [
   { at: 5, title: '十字路口红绿灯', exercise: '03-traffic-light', sources: [text(crossing(3000)), text(crossing(5000))], sharedDaysAgo: 6 },
   { at: 12, title: '会眨眼的小夜灯', exercise: '07-night-light', sources: [text(nightLight)], sharedDaysAgo: 3 },
