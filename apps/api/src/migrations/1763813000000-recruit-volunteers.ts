@@ -14,13 +14,17 @@ create table volunteer_application (
   notice text not null, sent_at timestamptz not null default now(), state text not null default 'open' check (state in ('open','approved','refused')), reason text not null default '',
   decided_by uuid references person on delete set null, decided_at timestamptz, person_id uuid references person on delete set null);
 create index volunteer_application_branch on volunteer_application (branch_id, state, sent_at);
+create index volunteer_application_person on volunteer_application (person_id);
+create index volunteer_application_decided on volunteer_application (decided_by);
 create table sign_in_card (
   person_id uuid primary key references person on delete cascade, token_hash text not null unique, given_at timestamptz not null default now(), expires_at timestamptz not null);
 create table training_done (
   branch_id uuid not null references branch on delete cascade, person_id uuid not null references person on delete cascade, step_id text not null, done_on date not null, primary key (branch_id, person_id, step_id));
+create index training_done_person on training_done (person_id);
 insert into training_done (branch_id, person_id, step_id, done_on) select s.branch_id, s.person_id, t.step, s.written_at::date from volunteer_sheet s cross join jsonb_array_elements_text(s.training) t(step) on conflict do nothing;
 alter table volunteer_sheet drop column training, add column background_ends date, add column pledge_ends date, add column evenings jsonb not null default '[]';
 create table event_helper (event_id uuid not null references club_event on delete cascade, person_id uuid not null references person on delete cascade, primary key (event_id, person_id));
+create index event_helper_person on event_helper (person_id);
 `;
 const down = `
 drop table event_helper;

@@ -4,6 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const up = `
 create table stand_in (
   class_id uuid not null references club_class on delete cascade, person_id uuid not null references person on delete cascade, until timestamptz not null, primary key (class_id, person_id));
+create index stand_in_person on stand_in (person_id);
 `;
 
 export class StandIn1763813100000 implements MigrationInterface {

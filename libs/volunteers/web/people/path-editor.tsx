@@ -18,7 +18,7 @@ export function PathEditor({ branchId, steps, onChanged }: { branchId: string; s
     setFailure(null);
     api('volunteers.set-path', { params: { branchId }, body: { steps: [...draft] } }).then(() => { setSaved(true); onChanged(); }, (thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); else throw thrown; });
   };
-  const whole = draft.length > 0 && draft.every((step) => step.title.zh.trim() !== '');
+  const whole = draft.length > 0 && draft.every((step) => step.title.zh.trim() !== '' && step.title.en.trim() !== '');
   return (
     <section aria-label={t('path')}>
       <p className="volunteers-lead">{t('path-what')}</p>

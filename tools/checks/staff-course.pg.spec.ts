@@ -1,7 +1,7 @@
 import type { Lesson, StepAnswer } from '@kindling/contracts';
 import { importContent, readContent } from '@kindling/courses/api';
 import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
-import { rightAnswer } from '../../../tools/checks/right-answer.ts';
+import { rightAnswer } from './right-answer.ts';
 
 const read = readContent('content/for-staff');
 if (!read.ok) throw new Error(String(read.params['problems']));
