@@ -28,7 +28,7 @@ test('the organiser’s ten jobs take no more presses than the table allows', as
   await expect(page.getByTestId('terms')).toContainText('秋');
 
   await home();
-  await presses.click('kits', card().getByRole('link', { name: '套件' }));
+  await presses.click('kits', card().getByRole('link', { name: '器材箱' }));
   await expect(page.getByText(/K01/).first()).toBeVisible();
 
   const name = `来帮忙${Date.now() % 100_000}`;
