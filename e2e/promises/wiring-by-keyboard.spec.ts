@@ -8,9 +8,9 @@ test('a lamp is wired without a mouse, goes out as diagram.json and comes back i
   const wires = page.locator('.board-view svg .wire');
   const before = await wires.count();
   await page.getByTestId('add-part').selectOption('wokwi-led');
-  for (const [from, to] of [['uno:12', 'led1:A'], ['led1:C', 'uno:GND.3']] as const) {
+  for (const [from, to, said] of [['uno:12', 'led1:A', 'Uno 板 uno · 12'], ['led1:C', 'uno:GND.3', 'LED led1 · 短脚（−）']] as const) {
     await page.locator(`[data-pin="${from}"]`).press('Enter');
-    await expect(page.locator('.board-hint')).toContainText(from);
+    await expect(page.locator('.board-hint')).toContainText(said);
     await page.locator(`[data-pin="${to}"]`).press(' ');
   }
   await expect(wires).toHaveCount(before + 2);
@@ -28,7 +28,7 @@ test('a lamp is wired without a mouse, goes out as diagram.json and comes back i
   const sheet = page.locator('.wiring-sheet');
   await expect(sheet).toBeVisible();
   await expect(sheet.locator('.sheet-columns section').nth(1).locator('tbody tr')).toHaveCount(before + 2);
-  await expect(sheet).toContainText('uno:12');
+  await expect(sheet).toContainText('LED led1 · 长脚（+）');
   const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await page.screenshot({ path: 'test-results/wiring-sheet.png' });

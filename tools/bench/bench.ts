@@ -9,6 +9,7 @@ import { benchLiveFanout } from './live/fanout.ts';
 import { benchLiveRejoin } from './live/rejoin.ts';
 import { benchLiveAudio } from './live-audio.ts';
 import { benchOffline } from './offline.ts';
+import { benchScale } from './scale.ts';
 import { benchSimulate } from './simulate.ts';
 import { benchStart } from './start.ts';
 import { benchTerm } from './term.ts';
@@ -20,7 +21,7 @@ import { benchWeight } from './weight.ts';
 export interface BenchOptions { readonly quick: boolean }
 type Bench = (options: BenchOptions) => Promise<Record<string, unknown>>;
 
-const benches: Readonly<Record<string, Bench>> = { compete: benchCompete, compile: benchCompile, grade: benchGrade, simulate: benchSimulate, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart, 'live-audio': benchLiveAudio, 'live-fanout': benchLiveFanout, 'live-rejoin': benchLiveRejoin, 'learner-writes': benchLearnerWrites, 'live-bytes': benchLiveBytes, 'live-failover': benchLiveFailover, thin: benchThin, offline: benchOffline, totals: benchTotals, term: benchTerm };
+const benches: Readonly<Record<string, Bench>> = { compete: benchCompete, compile: benchCompile, grade: benchGrade, simulate: benchSimulate, examples: benchExamples, variants: benchVariants, weight: benchWeight, start: benchStart, 'live-audio': benchLiveAudio, 'live-fanout': benchLiveFanout, 'live-rejoin': benchLiveRejoin, 'learner-writes': benchLearnerWrites, 'live-bytes': benchLiveBytes, 'live-failover': benchLiveFailover, thin: benchThin, offline: benchOffline, totals: benchTotals, term: benchTerm, scale: benchScale };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];

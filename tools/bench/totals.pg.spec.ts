@@ -1,6 +1,6 @@
 import { startTestApi, type TestApi } from '@kindling/testing';
 import { compareYear } from './totals/compare-year.ts';
-import { countYear } from './totals/count-year.ts';
+import { countKinds, countYear } from './totals/count-year.ts';
 import { rawYear } from './totals/raw-year.ts';
 import { yearSpans } from './totals/spans.ts';
 import { writeYear } from './totals/write-year.ts';
@@ -12,19 +12,22 @@ describe('the organiser’s numbers', () => {
 
   it('are those of the raw events: on the screen, drilled into, in the workbook and in the PDF', async () => {
     const year = rawYear(7, 10);
-    await writeYear(api.db, year, api.club.branch, api.club.own.teacher);
+    await writeYear(api.db, year, api.club.branch, api.club.foreignBranch, api.club.own.teacher);
     const organiser = await api.as(api.club.organiser);
     const [all, term] = yearSpans;
     if (!all || !term) throw new Error('no spans');
     const { numbers, different, told } = await compareYear(organiser, api.club.branch, year, [all, term]);
     expect(told).toEqual([]);
-    expect([numbers, different]).toEqual([2 * 6 * 4 * 6, 0]);
+    expect([numbers, different]).toEqual([2 * (7 * 4 * 6 + 12 * (4 + 2 * 2)), 0]);
     // Something was counted of each kind, and not everybody was always there.
-    const counted = countYear(year, year.schools, all);
+    const counted = countYear(year, year.schools, all, true);
     expect(Object.values(counted).every((each) => each > 20)).toBe(true);
-    expect(counted.personTimes).toBeLessThan(counted.sessions * 9);
+    expect(countKinds(year, year.schools, all, true).every(([sessions, times]) => sessions > 0 && times > sessions)).toBe(true);
     // A count that is wrong by one is found.
     const forged = { ...year, sessions: year.sessions.filter((_, at) => at !== 30) };
     expect((await compareYear(organiser, api.club.branch, forged, [all])).different).toBeGreaterThan(0);
+    const guest = year.events.find((each) => each.state === 'over' && each.branch === 'own');
+    const without = { ...year, events: year.events.filter((each) => each !== guest) };
+    expect(guest && (await compareYear(organiser, api.club.branch, without, [all])).different).toBeGreaterThan(0);
   }, 120_000);
 });

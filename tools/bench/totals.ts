@@ -11,10 +11,10 @@ export async function benchTotals({ quick }: BenchOptions): Promise<Record<strin
   const rig = await Rig.start();
   try {
     const year = rawYear(20_260, quick ? 12 : 52);
-    await writeYear(rig.db, year, rig.club.branch, rig.club.own.teacher);
+    await writeYear(rig.db, year, rig.club.branch, rig.club.foreignBranch, rig.club.own.teacher);
     const { numbers, different, told } = await compareYear(await rig.as(rig.club.organiser), rig.club.branch, year, quick ? yearSpans.slice(0, 2) : yearSpans);
     for (const line of told.slice(0, 20)) console.error(line);
-    return { numbers, different, sessions: year.sessions.length, events: year.sessions.reduce((sum, session) => sum + session.events.length, 0) };
+    return { numbers, different, sessions: year.sessions.length, liveEvents: year.sessions.reduce((sum, session) => sum + session.events.length, 0), events: year.events.length, contests: year.contests.length };
   } finally {
     await rig.stop();
     await clearAway();

@@ -33,5 +33,17 @@ export class Ledger {
   readonly gone: { readonly classId: string; readonly pupil: string }[] = [];
   readonly spares = new Map<string, number>();
 
+  private readonly byPupil = new Map<string, StepDeed[]>();
+  private grouped = 0;
+  /** What one pupil did, oldest first. */
+  deedsOf(pupil: string): readonly StepDeed[] {
+    for (; this.grouped < this.deeds.length; this.grouped += 1) {
+      const deed = this.deeds[this.grouped];
+      if (!deed) continue;
+      const own = this.byPupil.get(deed.pupil);
+      if (own) own.push(deed); else this.byPupil.set(deed.pupil, [deed]);
+    }
+    return this.byPupil.get(pupil) ?? [];
+  }
   get events(): number { return this.opened.length + this.deeds.length + this.words.length + this.reviews.length + this.kits.length + this.awards.length + this.hours.length + this.held.reduce((sum, each) => sum + each.log.length, 0); }
 }

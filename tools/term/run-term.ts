@@ -7,13 +7,13 @@ import { TermPupilWork, type Manner } from './pupil-week.ts';
 import { decideHours, TermStaff } from './staff-week.ts';
 import { World, type Luck, type TermHost, type TermSize } from './world.ts';
 
-export const wholeTerm: TermSize = { schools: 3, classesEach: 2, pupilsEach: 25, lessons: 12, checking: 4, leaving: [1, 4, 7, 10] };
+export const wholeTerm: TermSize = { schools: 3, classesEach: 2, pupilsEach: 25, lessons: 12, checking: 3, leaving: [1, 4, 7, 10] };
 export const shortTerm: TermSize = { schools: 2, classesEach: 2, pupilsEach: 7, lessons: 3, checking: 2, leaving: [1] };
 interface Room { readonly number: number; readonly room: TermClass; readonly staff: TermStaff; readonly works: readonly TermPupilWork[] }
 export interface Term extends TermNumbers { readonly world: World; readonly club: TermClub; readonly book: LessonBook }
 
 /** A term from the first roster to the report, everything through the product's own doors; then every total beside a count from the ledger. */
-export async function runTerm(host: TermHost, size: TermSize, seed: number): Promise<Term> {
+export async function runTerm(host: TermHost, size: TermSize, seed: number, onWeek: (week: number) => void = () => undefined): Promise<Term> {
   const [world, book] = [new World(host, size, seed), lessonBook(size.lessons)];
   const [club, luck] = [await foundSchools(world), world.nextLuck()];
   const rooms = club.classes.map((room, number): Room => ({ number, room, staff: new TermStaff(world, room), works: room.pupils.map((pupil, at) => new TermPupilWork(world, room, pupil, book, mannerOf(at))) }));
@@ -21,6 +21,7 @@ export async function runTerm(host: TermHost, size: TermSize, seed: number): Pro
     if (week > 0) await world.passWeek();
     await holdWeek(world, luck, rooms, book, lesson, week);
     await decideHours(world, luck, club);
+    onWeek(week + 1);
   }
   return { world, club, book, ...await compareTerm(world, club, book) };
 }

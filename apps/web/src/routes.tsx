@@ -33,6 +33,7 @@ const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ def
 const ReviewDesk = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReviewDesk })));
 const PeerTask = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPeerTask })));
 const Prep = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPrep })));
+const NextPrep = lazy(() => import('./pages/next-prep.tsx'));
 const Moment = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedMoment })));
 const Judge = lazy(() => import('./pages/composed-judge.tsx'));
 const OwnLesson = lazy(() => import('./pages/own-lesson.tsx'));
@@ -61,7 +62,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/pupils/:personId', <PupilPage key="pupil" />], ['/teach/:classId/pupils/:personId/checks/:exerciseId', <AttemptsPage key="checks" />],
   ['/teach/:classId/roster/import', <ImportRosterPage key="import" />], ['/teach/:classId/term', <TermPage key="term" />],
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
-  ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep/:lessonId', <Prep key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />],
+  ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep', <NextPrep key="next-prep" />], ['/teach/:classId/prep/:lessonId', <Prep key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />],
   ['/teach/:classId/kits', <CupboardPage key="kits" />], ['/teach/:classId/kit-labels', <KitLabelsPage key="kit-labels" />], ['/teach/:classId/kit-loans', <LoansPage key="kit-loans" />], ['/kits/:kitId', <KitPage key="kit" />],
   ['/author', <AuthorPage key="author" />],
   ['/teach/:classId/share', <SharePage key="share" />],

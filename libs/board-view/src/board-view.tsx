@@ -1,6 +1,7 @@
 import type { Diagram, DiagramPart } from '@kindling/contracts';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { geometryOf, pinPlace } from './parts/part-geometry.ts';
+import { endWord, pinWord } from './parts/pin-names.ts';
 import { PartPicture, restingParts, type PartsState } from './parts/part-picture.tsx';
 import { drawWires, frameOf } from './wiring/wire-path.ts';
 import { snap } from './wiring/edit-parts.ts';
@@ -31,6 +32,7 @@ export function BoardView({ diagram, state = restingParts, language, onChange, o
   const [from, setFrom] = useState<string | null>(null);
   const [wire, setWire] = useState<number | null>(null);
   const [part, setPart] = useState<string | null>(null);
+  const [near, setNear] = useState<string | null>(null);
   const drag = useDrag(diagram, onChange, setPart);
   const wires = useMemo(() => drawWires(diagram), [diagram]);
   const frame = useMemo(() => frameOf(diagram, wires), [diagram, wires]);
@@ -44,6 +46,15 @@ export function BoardView({ diagram, state = restingParts, language, onChange, o
   const takeOut = (index: number) => { setWire(null); onChange?.(removeWire(diagram, index)); };
   return (
     <div className="board-view">
+      {onChange && (
+        <p className="board-hint" role="status">
+          {from !== null && <>{boardWord(language, 'chosen', { pin: endWord(language, diagram, from) })}{near !== null && near !== from && <> → {endWord(language, diagram, near)}</>}</>}
+          {wire !== null && swappable && <button type="button" data-testid="swap-wire" onClick={() => { setWire(null); onChange(newWire(diagram, wire)); }}>{boardWord(language, 'swapWire', { letter: wireLetter(wire) })}</button>}
+          {wire !== null && <button type="button" onClick={() => takeOut(wire)}>{boardWord(language, 'removeWire', { letter: wireLetter(wire) })}</button>}
+          {from === null && wire === null && (near === null ? boardWord(language, 'howToWire') : endWord(language, diagram, near))}
+          {(from !== null || wire !== null) && <button type="button" onClick={() => { setFrom(null); setWire(null); }}>{boardWord(language, 'cancel')}</button>}
+        </p>
+      )}
       <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} role="group" aria-label={boardWord(language, 'board')}
         onKeyDown={(event) => { if (event.key === 'Escape') { setFrom(null); setWire(null); } }}>
         {drawnOrder(diagram).map((each) => (
@@ -60,16 +71,8 @@ export function BoardView({ diagram, state = restingParts, language, onChange, o
           </g>
         ))}
         {probes && <ProbeMarks diagram={diagram} probes={probes} />}
-        {(onChange ?? probes) && diagram.parts.map((each) => <PinTargets key={each.id} part={each} from={from} language={language} onChoose={choosePin} />)}
+        {(onChange ?? probes) && diagram.parts.map((each) => <PinTargets key={each.id} part={each} diagram={diagram} from={from} language={language} onChoose={choosePin} onNear={setNear} />)}
       </svg>
-      {onChange && (from !== null || wire !== null) && (
-        <p className="board-hint" role="status">
-          {from !== null && boardWord(language, 'chosen', { pin: from })}
-          {wire !== null && swappable && <button type="button" data-testid="swap-wire" onClick={() => { setWire(null); onChange(newWire(diagram, wire)); }}>{boardWord(language, 'swapWire', { letter: wireLetter(wire) })}</button>}
-          {wire !== null && <button type="button" onClick={() => takeOut(wire)}>{boardWord(language, 'removeWire', { letter: wireLetter(wire) })}</button>}
-          <button type="button" onClick={() => { setFrom(null); setWire(null); }}>{boardWord(language, 'cancel')}</button>
-        </p>
-      )}
       {onChange && <Suspense><PartToolbar diagram={diagram} language={language} chosen={part} onChoose={setPart} onChange={onChange} swappable={swappable} /></Suspense>}
     </div>
   );
@@ -143,16 +146,18 @@ function PartOnBoard({ part, state, marked, chosen, onGrab, language, onPress, o
   );
 }
 
-function PinTargets({ part, from, language, onChoose }: { part: DiagramPart; from: string | null; language: BoardLanguage; onChoose: (end: string) => void }) {
+interface PinTargetsProps { part: DiagramPart; diagram: Diagram; from: string | null; language: BoardLanguage; onChoose: (end: string) => void; onNear: (end: string | null) => void }
+function PinTargets({ part, diagram, from, language, onChoose, onNear }: PinTargetsProps) {
   return geometryOf(part).pins.map((pin) => {
     const place = pinPlace(part, pin.name);
     if (!place) return null;
     const end = `${part.id}:${pin.name}`;
     return (
       <circle key={end} cx={place.x} cy={place.y} r="4.6" className={from === end ? 'pin-target chosen' : 'pin-target'} role="button" tabIndex={0}
-        data-pin={end} aria-label={boardWord(language, 'pinOf', { part: `${partWord(language, part.type)} ${part.id}`, pin: pin.name })}
+        data-pin={end} aria-label={boardWord(language, 'pinOf', { part: `${partWord(language, part.type)} ${part.id}`, pin: pinWord(language, part.type, pin.name) })}
+        onPointerEnter={() => onNear(end)} onPointerLeave={() => onNear(null)} onFocus={() => onNear(end)} onBlur={() => onNear(null)}
         onClick={() => onChoose(end)} onKeyDown={(event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); onChoose(end); } }}>
-        <title>{`${part.id}:${pin.name}`}</title>
+        <title>{endWord(language, diagram, end)}</title>
       </circle>
     );
   });

@@ -81,6 +81,6 @@ export * from './volunteers/recruiting-light.ts';
 export type { RehearsalDebrief } from './volunteers/rehearsal-routes.ts';
 export type { StandIn } from './volunteers/stand-in-routes.ts';
 export type { SignInCard, TrainingStep, VolunteerApplication } from './volunteers/recruiting-routes.ts';
-export type { CountedRow, Measure, Numbers, UnitCriterion } from './overview/routes.ts';
+export type { CountedRow, Measure, Numbers, SessionSort, SortedNumbers, UnitCriterion } from './overview/routes.ts';
 export type { PlanActivity, PlanRecord } from './overview/plan-routes.ts';
 export { PROTOCOL_VERSION } from './protocol-version.ts';

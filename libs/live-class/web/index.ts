@@ -13,3 +13,5 @@ export const LatestHandOver = lazy(() => import('./records/hand-over-card.tsx').
 export { LiveBanner } from './banner/live-banner.tsx';
 export { useStepReporter } from './link/use-step-reporter.ts';
 export const ClassAttendancePage = lazy(() => import('./attendance/class-attendance-page.tsx'));
+export const StartNow = lazy(() => import('./start/start-now.tsx'));
+export { lessonTonight } from './start/lesson-tonight.ts';

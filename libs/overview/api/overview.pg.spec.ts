@@ -19,7 +19,7 @@ describe('the organiser’s desk', () => {
     for (const [personId, own, other] of [[api.club.organiser, api.club.branch, api.club.foreignBranch], [api.club.foreignOrganiser, api.club.foreignBranch, api.club.branch]] as const) {
       const organiser = await api.as(personId);
       expect((await organiser.get('overview.places')).branches.map((branch) => branch.id)).toEqual([own]);
-      expect((await organiser.get('overview.numbers', at(own))).total).toEqual({ sessions: 1, personTimes: 1, people: 1, hours: 0, works: 0, awards: 0 });
+      expect((await organiser.get('overview.numbers', at(own))).total).toEqual({ sessions: 1, personTimes: 1, people: 1, hours: 0, works: 0, entries: 0, awards: 0 });
       for (const status of [(await organiser.call('overview.numbers', at(other))).status, (await organiser.call('overview.rows', { params: { branchId: other, measure: 'people' }, query })).status, (await organiser.call('overview.report', { params: { branchId: other }, body: { ...query, format: 'pdf', language: 'zh' } })).status]) expect(status).toBe(404);
     }
     expect((await (await api.as(api.club.admin)).get('overview.places')).branches).toHaveLength(2);

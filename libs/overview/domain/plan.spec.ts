@@ -1,6 +1,6 @@
 import { costOf, heldFor, type CountRow } from './index.ts';
 
-const held = (schoolId: string, at: string): CountRow => ({ kind: 'session', id: at, schoolId, at: new Date(at), title: { zh: '', en: '' }, place: '', people: [], minutes: 60 });
+const held = (schoolId: string, at: string): CountRow => ({ kind: 'session', sort: 'live-class', id: schoolId + at, schoolId, at: new Date(at), title: { zh: '', en: '' }, place: '', people: [], guests: 0, minutes: 60 });
 
 describe('the plan', () => {
   it('comes as far as classes were held on its days and at its school, by China’s clock', () => {

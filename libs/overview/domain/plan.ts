@@ -1,10 +1,10 @@
-import type { CountRow } from './measures.ts';
+import { together, type CountRow } from './measures.ts';
 
 interface Planned { readonly schoolId: string | null; readonly startsOn: string; readonly endsOn: string }
 const chinaDay = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
-/** Classes that were held on the activity's days, at its school or at all schools of the branch. */
+/** Classes and events that were held on the activity's days, at its school or at all schools of the branch. */
 export const heldFor = ({ schoolId, startsOn, endsOn }: Planned, sessions: readonly CountRow[]): number =>
-  sessions.filter((row) => (schoolId === null || row.schoolId === schoolId) && chinaDay(row.at) >= startsOn && chinaDay(row.at) <= endsOn).length;
+  together(sessions.filter((row) => (schoolId === null || row.schoolId === schoolId) && chinaDay(row.at) >= startsOn && chinaDay(row.at) <= endsOn)).length;
 
 export const costOf = (budget: readonly { readonly count: number; readonly unitFen: number }[]): number => budget.reduce((sum, line) => sum + line.count * line.unitFen, 0);

@@ -1,9 +1,11 @@
+import { eventKinds } from '@kindling/contracts/light';
 import type { Measure } from '@kindling/contracts';
-import { ErrorNote, useApiQuery, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, useApiQuery, useText } from '@kindling/platform-web';
 import { Button, Dialog, Empty, Loading } from '@kindling/ui';
 import { measureWords } from '../domain/index.ts';
 import { useOverviewWords } from './words.ts';
 
+const isEvent = (sort: string): boolean => (eventKinds as readonly string[]).includes(sort);
 const chinaDay = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** The events behind a number, newest first. */
@@ -21,7 +23,7 @@ export function BehindDialog({ branchId, measure, query, schoolName, onClose }: 
         <div className="table-scroll overview-behind">
           <table className="plain-table">
             <thead><tr><th scope="col">{t('day')}</th><th scope="col">{t('what')}</th><th scope="col">{t('where')}</th><th scope="col">{t('people')}</th><th scope="col">{t('minutes')}</th></tr></thead>
-            <tbody>{found.data.rows.map((row) => <tr key={row.id} data-testid="behind-row"><td>{chinaDay(row.at)}</td><td>{text(row.title)}</td><td>{schoolName(row.schoolId)} · {row.place}</td><td>{row.people}</td><td>{row.minutes || '—'}</td></tr>)}</tbody>
+            <tbody>{found.data.rows.map((row) => <tr key={`${row.id} ${row.at}`} data-testid="behind-row"><td>{chinaDay(row.at)}</td><td>{isEvent(row.sort) ? <Link to={`/hold/${row.id}`}>{text(row.title)}</Link> : text(row.title)}</td><td>{row.schoolId ? schoolName(row.schoolId) : t('several')} · {row.place}</td><td>{row.people}</td><td>{row.minutes || '—'}</td></tr>)}</tbody>
           </table>
         </div>
       )}

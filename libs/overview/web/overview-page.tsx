@@ -6,6 +6,7 @@ import { measures, measureWords, termsUntil, type Term } from '../domain/index.t
 import { BehindDialog } from './behind-dialog.tsx';
 import { CriteriaList } from './criteria-list.tsx';
 import { SchoolBars } from './school-bars.tsx';
+import { SortTable } from './sort-table.tsx';
 import { useOverviewWords } from './words.ts';
 import './overview.css';
 
@@ -27,6 +28,7 @@ export default function OverviewPage({ branchId }: { branchId: string }) {
   const schools = found.data?.schools ?? [];
   const one = schools.find((school) => school.schoolId === schoolId);
   const numbers = one?.numbers ?? found.data?.total;
+  const sorts = one?.sorts ?? found.data?.sorts;
   return (
     <div className="overview" data-testid="overview">
       <h1>{t('title')}</h1>
@@ -46,6 +48,7 @@ export default function OverviewPage({ branchId }: { branchId: string }) {
           ))}
         </ul>
       )}
+      {sorts && <SortTable sorts={sorts} />}
       {found.data && schools.length === 0 && <Empty title={t('no-schools')} />}
       {found.data && schools.length > 0 && <>
         <SchoolBars measure={measure} found={found.data} onMeasure={setMeasure} />

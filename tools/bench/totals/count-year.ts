@@ -1,4 +1,5 @@
-import type { Numbers } from '@kindling/contracts';
+import type { Numbers, SortedNumbers } from '@kindling/contracts';
+import { countContestAwards, countedEvents, countEntries } from './count-events.ts';
 import type { RawSession, RawYear } from './raw-year.ts';
 
 export interface Days { readonly from: string; readonly to: string }
@@ -36,9 +37,12 @@ function hoursOf(year: RawYear, schools: readonly string[], days: Days): number 
   return halves / 2;
 }
 
-export function countYear(year: RawYear, schools: readonly string[], days: Days): Numbers {
+/** `asBranch`: all schools together, with what belongs to none of them. */
+export function countYear(year: RawYear, schools: readonly string[], days: Days, asBranch = false): Numbers {
   const held = year.sessions.filter((each) => !each.open && schools.includes(each.schoolId) && within(each.openedAt, days));
   const present = held.map(presentIn);
+  const inTime = (at: Date): boolean => within(at, days);
+  const events = countedEvents(year, schools, asBranch, inTime);
   const first = new Map<string, Date>();
   for (const { pupil, exercise, schoolId, state, reviewedAt } of year.handIns) {
     if (state !== 'accepted' || !reviewedAt || !schools.includes(schoolId)) continue;
@@ -46,7 +50,21 @@ export function countYear(year: RawYear, schools: readonly string[], days: Days)
     if (!known || reviewedAt < known) first.set(pupil + exercise, reviewedAt);
   }
   return {
-    sessions: held.length, personTimes: present.reduce((sum, each) => sum + each.size, 0), people: new Set(present.flatMap((each) => [...each])).size, hours: hoursOf(year, schools, days),
-    works: [...first.values()].filter((at) => within(at, days)).length, awards: year.badges.filter((each) => !each.revoked && schools.includes(each.schoolId) && within(each.at, days)).length,
+    sessions: held.length + events.length, personTimes: present.reduce((sum, each) => sum + each.size, 0) + events.reduce((sum, each) => sum + each.heads, 0),
+    people: new Set([...present.flatMap((each) => [...each]), ...events.flatMap((each) => each.pupils)]).size, hours: hoursOf(year, schools, days),
+    works: [...first.values()].filter((at) => within(at, days)).length, entries: countEntries(year, schools, inTime),
+    awards: countContestAwards(year, schools, inTime) + year.badges.filter((each) => !each.revoked && schools.includes(each.schoolId) && within(each.at, days)).length,
   };
+}
+
+const kinds: readonly SortedNumbers['sort'][] = ['live-class', 'lecture', 'salon', 'experiment', 'workshop-day', 'visit'];
+/** Sessions and person-times kind by kind, in the order of the desk. */
+export function countKinds(year: RawYear, schools: readonly string[], days: Days, asBranch = false): (readonly [sessions: number, personTimes: number])[] {
+  const held = year.sessions.filter((each) => !each.open && schools.includes(each.schoolId) && within(each.openedAt, days));
+  const events = countedEvents(year, schools, asBranch, (at) => within(at, days));
+  return kinds.map((kind) => {
+    if (kind === 'live-class') return [held.length, held.reduce((sum, each) => sum + presentIn(each).size, 0)];
+    const own = events.filter((each) => each.kind === kind);
+    return [own.length, own.reduce((sum, each) => sum + each.heads, 0)];
+  });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { seededRandom } from '@kindling/kernel';
+import { rawContests, rawEvents, type Chance, type RawContest, type RawHeld } from './raw-events.ts';
 
 export interface RawEvent { readonly t: number; readonly kind: 'class.opened' | 'presence.joined' | 'presence.left' | 'pupil.removed' | 'class.closed'; readonly actor: string; readonly data: Readonly<Record<string, string>> }
 export interface RawSession { readonly id: string; readonly classId: string; readonly schoolId: string; readonly tutor: string; readonly openedAt: Date; readonly lastedMs: number; readonly open: boolean; readonly events: readonly RawEvent[]; readonly corrections: readonly { readonly personId: string; readonly present: boolean }[] }
@@ -7,7 +8,7 @@ export interface RawHandIn { readonly id: string; readonly pupil: string; readon
 export interface RawBadge { readonly id: string; readonly pupil: string; readonly classId: string; readonly schoolId: string; readonly achievement: string; readonly at: Date; readonly revoked: boolean }
 export interface RawHours { readonly id: string; readonly person: string; readonly schoolId: string; readonly at: Date; readonly minutes: number; readonly state: 'confirmed' | 'approved' | 'rejected' }
 export interface RawClass { readonly id: string; readonly schoolId: string; readonly pupils: readonly string[]; readonly tutor: string }
-export interface RawYear { readonly schools: readonly string[]; readonly foreignSchool: string; readonly classes: readonly RawClass[]; readonly sessions: readonly RawSession[]; readonly handIns: readonly RawHandIn[]; readonly badges: readonly RawBadge[]; readonly hours: readonly RawHours[] }
+export interface RawYear { readonly schools: readonly string[]; readonly foreignSchool: string; readonly classes: readonly RawClass[]; readonly sessions: readonly RawSession[]; readonly handIns: readonly RawHandIn[]; readonly badges: readonly RawBadge[]; readonly hours: readonly RawHours[]; readonly events: readonly RawHeld[]; readonly contests: readonly RawContest[] }
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 const begins = Date.parse('2025-08-25T00:00:00Z');
@@ -22,10 +23,8 @@ export function rawYear(seed: number, weeks: number): RawYear {
   const classes = [...schools, ...schools, foreignSchool].map((schoolId): RawClass => ({ id: id(), schoolId, tutor: id(), pupils: Array.from({ length: 9 }, id) }));
   const chance = { random, below, id };
   const sessions = Array.from({ length: weeks }, (_, week) => classes.map((each) => session(each, begins + week * 7 * day + below(7) * day + below(24) * hour, chance))).flat();
-  return { schools, foreignSchool, classes, sessions, handIns: classes.flatMap((each) => handIns(each, weeks, chance)), badges: classes.flatMap((each) => badges(each, weeks, chance)), hours: classes.flatMap((each) => hours(each, weeks, chance)) };
+  return { schools, foreignSchool, classes, sessions, handIns: classes.flatMap((each) => handIns(each, weeks, chance)), badges: classes.flatMap((each) => badges(each, weeks, chance)), hours: classes.flatMap((each) => hours(each, weeks, chance)), events: rawEvents(classes, begins, weeks, chance), contests: rawContests(classes, begins, weeks, chance) };
 }
-
-interface Chance { readonly random: () => number; readonly below: (most: number) => number; readonly id: () => string }
 
 function session({ id: classId, schoolId, pupils, tutor }: RawClass, opened: number, chance: Chance): RawSession {
   const lastedMs = 100 * minute + chance.below(20) * 1000;

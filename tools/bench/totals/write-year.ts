@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { insert } from './insert.ts';
 import type { RawYear } from './raw-year.ts';
-
-type Rows = readonly object[];
-/** One statement a table: a year is many rows. */
-const insert = (db: DataSource, table: string, columns: string, rows: Rows): Promise<unknown> => db.query(`insert into ${table} (${columns.replace(/ \w+\[?\]?(?=,|$)/g, '')}) select * from jsonb_to_recordset($1::jsonb) as r(${columns})`, [JSON.stringify(rows)]);
+import { writeContests, writeEvents } from './write-events.ts';
 
 /** Into the product's own tables, as the product would have written it. */
-export async function writeYear(db: DataSource, year: RawYear, branchId: string, staffId: string): Promise<void> {
+export async function writeYear(db: DataSource, year: RawYear, branchId: string, foreignBranchId: string, staffId: string): Promise<void> {
   const schools = [...year.schools, year.foreignSchool];
   await insert(db, 'school', 'id uuid, name_zh text, name_en text', schools.map((id, at) => ({ id, name_zh: `第${at + 1}学校`, name_en: `School ${at + 1}` })));
   await db.query('delete from branch_school where branch_id = $1', [branchId]);
@@ -20,6 +18,9 @@ export async function writeYear(db: DataSource, year: RawYear, branchId: string,
   await insert(db, 'membership', 'class_id uuid, person_id uuid, tile int', year.classes.flatMap((each) => each.pupils.map((person_id, at) => ({ class_id: each.id, person_id, tile: at + 1 }))));
   await writeSessions(db, year, staffId);
   await writeDeeds(db, year);
+  const places = { own: branchId, foreign: foreignBranchId, staff: staffId };
+  await writeEvents(db, year, places);
+  await writeContests(db, year, places);
 }
 
 async function writeSessions(db: DataSource, { sessions }: RawYear, staffId: string): Promise<void> {

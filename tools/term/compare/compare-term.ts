@@ -12,7 +12,7 @@ import { compareClass } from './compare-class.ts';
 import { Compared } from './compared.ts';
 
 export interface TermNumbers { readonly numbers: number; readonly different: number; readonly told: readonly string[]; readonly byPlace: Readonly<Record<string, number>> }
-const measures: readonly Measure[] = ['sessions', 'personTimes', 'people', 'hours', 'works', 'awards'];
+const measures: readonly Measure[] = ['sessions', 'personTimes', 'people', 'hours', 'works', 'entries', 'awards'];
 const bytes = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
 const day = 86_400_000;
 
@@ -57,7 +57,7 @@ async function compareDesk(world: World, club: TermClub, lastDays: number | unde
   for (const language of ['zh', 'en'] as const) {
     const report = async (format: 'xlsx' | 'pdf') => bytes((await organiser.get('overview.report', { params: { branchId }, body: { ...span, format, language } })).file);
     const sheet = readXlsx(await report('xlsx'));
-    const table = (await pdfLines(await report('pdf'))).filter((line) => line.length === 7 && line.slice(1).every((cell) => /^\d+(\.\d+)?$/.test(cell)));
+    const table = (await pdfLines(await report('pdf'))).filter((line) => line.length === measures.length + 1 && line.slice(1).every((cell) => /^\d+(\.\d+)?$/.test(cell)));
     for (const [line, counted] of expected.entries()) {
       for (const [at, measure] of measures.entries()) {
         compared.same(`desk XLSX ${language}`, `${span.from} line ${line + 1} ${measure}`, Number(sheet.ok ? sheet.value[line + 1]?.[at + 1] : NaN), counted[measure]);

@@ -8,7 +8,7 @@ const week = 7 * 86_400_000;
 /** Two of the last three right, one of the right ones at least seven days after the first answer of all. */
 export function countConcept(ledger: Ledger, classId: string, pupil: string, lessons: readonly BookLesson[], conceptId: string): CountedConcept {
   const asked = new Set(lessons.flatMap((lesson) => lesson.steps.flatMap((step) => step.questions.filter((question) => question.conceptId === conceptId).map((question) => `${lesson.id} ${step.id} ${question.itemId}`))));
-  const answers = ledger.deeds.flatMap((deed) => (deed.did === 'answered' && deed.pupil === pupil && deed.classId === classId && asked.has(`${deed.lessonId} ${deed.stepId} ${deed.itemId}`) ? [{ right: deed.correct, at: deed.at }] : []));
+  const answers = ledger.deedsOf(pupil).flatMap((deed) => (deed.did === 'answered' && deed.classId === classId && asked.has(`${deed.lessonId} ${deed.stepId} ${deed.itemId}`) ? [{ right: deed.correct, at: deed.at }] : []));
   const [first, last] = [answers[0], answers.slice(-3)];
   const right = last.filter((answer) => answer.right);
   const counted = { right: right.length, of: last.length };

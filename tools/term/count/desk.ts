@@ -16,6 +16,6 @@ export function countDesk(world: World, { classes }: TermClub, schoolIds: readon
   return {
     sessions: held.length, personTimes: there.reduce((sum, each) => sum + each.length, 0), people: new Set(there.flat()).size, hours: [...days.values()].reduce((sum, minutes) => sum + Math.min(16, Math.floor(minutes / 30)) / 2, 0),
     works: acceptedWorks(ledger).filter((each) => schoolIds.includes(schoolOf(each.classId)) && each.at >= from).length,
-    awards: ledger.awards.filter((each) => !each.revoked && schoolIds.includes(each.schoolId) && each.at >= from).length,
+    entries: 0, awards: ledger.awards.filter((each) => !each.revoked && schoolIds.includes(each.schoolId) && each.at >= from).length,
   };
 }

@@ -16,7 +16,7 @@ export function countGrade({ ledger, classId, lessons, weights }: Counting, pupi
   const done = lessons.map((lesson) => countLesson(ledger, classId, pupil, lesson).done);
   const questions = lessons.flatMap((lesson) => lesson.steps.flatMap((step) => step.questions.map((question) => `${lesson.id} ${step.id} ${question.itemId}`)));
   const newest = new Map<string, boolean>();
-  for (const deed of ledger.deeds) if (deed.did === 'answered' && deed.pupil === pupil && deed.classId === classId) newest.set(`${deed.lessonId} ${deed.stepId} ${deed.itemId}`, deed.correct);
+  for (const deed of ledger.deedsOf(pupil)) if (deed.did === 'answered' && deed.classId === classId) newest.set(`${deed.lessonId} ${deed.stepId} ${deed.itemId}`, deed.correct);
   const exercises = [...new Set(lessons.flatMap((lesson) => lesson.steps.flatMap((step) => (step.graded && step.exercise ? [step.exercise] : []))))];
   const parts = {
     steps: { got: done.reduce((sum, each) => sum + each, 0), of: lessons.reduce((sum, lesson) => sum + lesson.steps.length, 0) },

@@ -3,17 +3,10 @@ import type { BookLesson, BookStep } from '../lesson-book.ts';
 import type { Ledger, StepDeed } from '../ledger.ts';
 
 export interface CountedStep { readonly state: StepState; readonly attempts: number; readonly minutes: number; readonly seconds: number; readonly handInId: string | null; readonly lastAt: number | null; readonly stuckSince: number | null }
-const sorted = new WeakMap<Ledger, { until: number; places: Map<string, StepDeed[]> }>();
 
 /** Every deed at one step, oldest first. */
-function deedsAt(ledger: Ledger, key: string): readonly StepDeed[] {
-  const known = sorted.get(ledger);
-  if (known?.until === ledger.deeds.length) return known.places.get(key) ?? [];
-  const places = new Map<string, StepDeed[]>();
-  for (const deed of ledger.deeds) { const place = `${deed.classId} ${deed.pupil} ${deed.lessonId} ${deed.stepId}`; places.set(place, [...(places.get(place) ?? []), deed]); }
-  sorted.set(ledger, { until: ledger.deeds.length, places });
-  return places.get(key) ?? [];
-}
+const deedsAt = (ledger: Ledger, classId: string, pupil: string, lessonId: string, stepId: string): readonly StepDeed[] =>
+  ledger.deedsOf(pupil).filter((deed) => deed.stepId === stepId && deed.lessonId === lessonId && deed.classId === classId);
 
 /** When a step counts as finished: the pupil said so, everything was answered, the order is right, a Check passed. -1: not yet. */
 function finishedAt(deeds: readonly StepDeed[], step: BookStep): number {
@@ -28,7 +21,7 @@ function finishedAt(deeds: readonly StepDeed[], step: BookStep): number {
 }
 
 export function countStep(ledger: Ledger, classId: string, pupil: string, lesson: BookLesson, step: BookStep): CountedStep {
-  const deeds = deedsAt(ledger, `${classId} ${pupil} ${lesson.id} ${step.id}`);
+  const deeds = deedsAt(ledger, classId, pupil, lesson.id, step.id);
   const tries = deeds.filter((deed) => deed.did === 'checked' || deed.did === 'not-compiled');
   const seconds = deeds.reduce((sum, deed) => sum + (deed.did === 'worked' ? deed.seconds : 0), 0);
   const handed = deeds.findLast((deed) => deed.did === 'handed-in');

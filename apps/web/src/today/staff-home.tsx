@@ -1,7 +1,9 @@
 import type { ClassSummary, Me } from '@kindling/contracts';
 import { Link, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
+import { StartNow } from '@kindling/live-class/web';
 import { CutCard, Empty } from '@kindling/ui';
 import { NextClassCard } from '@kindling/timetable/web';
+import { Suspense } from 'react';
 import { useAppWords } from '../words.ts';
 
 /** A card for each class with what can be done next. */
@@ -23,8 +25,9 @@ function ClassCard({ summary, handlesRoster }: { summary: ClassSummary; handlesR
     <CutCard>
       <h2>{summary.name}</h2>
       <p>{text(summary.schoolName)} · {t('pupils', { count: summary.pupils })} · {t('code', { code: summary.code })}</p>
+      <p><Suspense><StartNow classId={id} /></Suspense></p>
       <p className="class-links">
-        <Link to={`/teach/${id}/live`}>{t('live')}</Link><Link to={`/teach/${id}/timetable`}>{t('timetable')}</Link><Link to={`/teach/${id}/progress`}>{t('progress')}</Link>
+        <Link to={`/teach/${id}/live`}>{t('live')}</Link><Link to={`/teach/${id}/prep`} data-testid="to-prep">{t('prep')}</Link><Link to={`/teach/${id}/timetable`}>{t('timetable')}</Link><Link to={`/teach/${id}/progress`}>{t('progress')}</Link><Link to={`/teach/${id}/progress/gradebook`} data-testid="to-gradebook">{t('gradebook')}</Link>
         <Link to={`/teach/${id}/hand-ins`}>{t('hand-ins')}{waiting.data && waiting.data.handIns.length > 0 ? ` · ${t('waiting', { count: waiting.data.handIns.length })}` : ''}</Link>
         <Link to={`/teach/${id}/projects`}>{t('class-projects')}</Link><Link to={`/teach/${id}/roster`}>{t('roster')}</Link><Link to={`/teach/${id}/kits`}>{t('kits')}</Link><Link to={`/teach/${id}/contests`}>{t('contests')}</Link><Link to={`/teach/${id}/badges`}>{t('badges')}</Link><Link to={`/teach/${id}/share`}>{t('share')}</Link>{handlesRoster && <Link to={`/teach/${id}/cards`}>{t('cards')}</Link>}
       </p>

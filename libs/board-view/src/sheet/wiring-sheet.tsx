@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { BoardView } from '../board-view.tsx';
 import { boardWord, partWord, type BoardLanguage, type BoardWords } from '../words.ts';
+import { endWord } from '../parts/pin-names.ts';
 import { wireLetter } from '../wiring/wiring.ts';
 import { partsList } from './parts-list.ts';
 import './wiring-sheet.css';
@@ -40,7 +41,7 @@ export default function WiringSheet({ title, diagram, language, onPrinted }: She
           <h2>{word('sheetWiring')}</h2>
           <table>
             <thead><tr><th scope="col">{word('letter')}</th><th scope="col">{word('from')}</th><th scope="col">{word('to')}</th><th scope="col">{word('colour')}</th><th scope="col">✓</th></tr></thead>
-            <tbody>{diagram.connections.map(([from, to, colour], index) => <tr key={`${from}${to}`}><th scope="row">{wireLetter(index)}</th><td>{from}</td><td>{to}</td><td>{colourOr(word, colour)}</td><td className="sheet-box">☐</td></tr>)}</tbody>
+            <tbody>{diagram.connections.map(([from, to, colour], index) => <tr key={`${from}${to}`}><th scope="row">{wireLetter(index)}</th><td>{endWord(language, diagram, from)}</td><td>{endWord(language, diagram, to)}</td><td>{colourOr(word, colour)}</td><td className="sheet-box">☐</td></tr>)}</tbody>
           </table>
         </section>
       </div>

@@ -1,6 +1,7 @@
 import type { Diagram } from '@kindling/contracts';
 import { useState } from 'react';
 import { geometryOf } from '../parts/part-geometry.ts';
+import { endWord, pinWord } from '../parts/pin-names.ts';
 import { boardWord, partWord, type BoardLanguage, type BoardWords } from '../words.ts';
 import { PrintSheetButton } from '../sheet/print-sheet-button.tsx';
 import { Exchange } from './exchange.tsx';
@@ -9,11 +10,7 @@ import './wire-table.css';
 
 /** The same wires as a table: for printing, for the keyboard, for those who cannot see the colours. */
 export default function WireTable({ diagram, language, onChange }: { diagram: Diagram; language: BoardLanguage; onChange?: (diagram: Diagram) => void }) {
-  const named = (end: string): string => {
-    const [id = '', pin = ''] = end.split(':');
-    const part = diagram.parts.find((each) => each.id === id);
-    return `${part ? partWord(language, part.type) : ''} ${id} · ${pin}`;
-  };
+  const named = (end: string): string => endWord(language, diagram, end);
   return (
     <div className="wire-table">
       {diagram.connections.length === 0 && <p>{boardWord(language, 'noWires')}</p>}
@@ -47,7 +44,7 @@ function AddWire({ diagram, language, onChange }: { diagram: Diagram; language: 
         <option value="">{boardWord(language, 'pick')}</option>
         {diagram.parts.map((part) => (
           <optgroup key={part.id} label={`${partWord(language, part.type)} ${part.id}`}>
-            {geometryOf(part).pins.map((pin) => <option key={pin.name} value={`${part.id}:${pin.name}`}>{`${part.id} · ${pin.name}`}</option>)}
+            {geometryOf(part).pins.map((pin) => <option key={pin.name} value={`${part.id}:${pin.name}`}>{pinWord(language, part.type, pin.name)}</option>)}
           </optgroup>
         ))}
       </select>

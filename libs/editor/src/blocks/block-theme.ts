@@ -1,7 +1,14 @@
 import * as Blockly from 'blockly/core';
 import { categoryColour } from '@kindling/blocks';
 
-const style = (colour: string) => ({ colourPrimary: colour, colourSecondary: `${colour}`, colourTertiary: '#16242E' });
+const ink = 0x16_24_2e;
+/** A third of ink in the hue: dark enough for an edge, light enough for an empty place to look empty. */
+function deeper(colour: string): string {
+  const [hue, shift] = [Number.parseInt(colour.slice(1), 16), [16, 8, 0]];
+  const mixed = shift.map((bits) => Math.round((((hue >> bits) & 255) * 2 + ((ink >> bits) & 255)) / 3));
+  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+const style = (colour: string) => ({ colourPrimary: colour, colourSecondary: colour, colourTertiary: deeper(colour) });
 
 /** Scratch-like hues with dark ink on them; the built-in blocks take the colours of our categories. */
 export const benchTheme = (dark: boolean): Blockly.Theme => Blockly.Theme.defineTheme(dark ? 'bench-dark' : 'bench', {

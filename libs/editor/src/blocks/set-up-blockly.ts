@@ -19,11 +19,17 @@ export function blocklyWords(language: Language): Promise<Words> {
   return known;
 }
 
+/** What Blockly says in words of programmers, said plainly. */
+const plainer: Readonly<Record<Language, Words>> = {
+  zh: { LOGIC_BOOLEAN_TRUE: '真', LOGIC_BOOLEAN_FALSE: '假', LOGIC_TERNARY_CONDITION: '看条件', LOGIC_TERNARY_IF_TRUE: '成立就用', LOGIC_TERNARY_IF_FALSE: '不成立就用', LOGIC_TERNARY_TOOLTIP: '条件成立时得到第一个值，不成立时得到第二个值。' },
+  en: { LOGIC_TERNARY_CONDITION: 'look at', LOGIC_TERNARY_IF_TRUE: 'if it holds use', LOGIC_TERNARY_IF_FALSE: 'otherwise use' },
+};
+
 /** Blockly keeps one language for the page; defining the blocks again in the other one replaces them. */
 export function setUpBlockly(language: Language, words: Words): void {
   if (spoken === language) return;
   spoken = language;
-  Blockly.setLocale(words);
+  Blockly.setLocale({ ...words, ...plainer[language] });
   for (const { type } of blocklyDefinitions(language)) delete Blockly.Blocks[type as string];
   Blockly.defineBlocksWithJsonArray(blocklyDefinitions(language));
 }

@@ -1,6 +1,7 @@
 import { ErrorNote, useApiQuery, useMe } from '@kindling/platform-web';
 import { Loading } from '@kindling/ui';
 import { CorrectAttendance } from '../records/correct-attendance.tsx';
+import { PaperList } from '../records/paper-list.tsx';
 import { useRecordsWords } from '../records/records-words.ts';
 import '../records/records.css';
 import { useLiveWords } from '../words.ts';
@@ -17,6 +18,7 @@ export function AttendanceTable({ liveId }: { liveId: string }) {
   return (
     <>
       <p><strong>{t('present-count', { present: rows.filter((row) => row.present).length, of: rows.length })}</strong></p>
+      {corrects && rows.length > 0 && <PaperList liveId={liveId} rows={rows} onCorrected={() => attendance.refetch()} />}
       <table className="live-table" data-testid="attendance">
         <thead><tr><th scope="col">{t('name')}</th><th scope="col">{t('time-there')}</th><th scope="col">{t('share')}</th><th scope="col">{t('attendance')}</th></tr></thead>
         <tbody>

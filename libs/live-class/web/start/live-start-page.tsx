@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useLiveNow } from '../link/use-live-now.ts';
 import { RecordingSettingsCard } from '../recording/recording-settings.tsx';
 import { useLiveWords } from '../words.ts';
+import { lessonTonight } from './lesson-tonight.ts';
 import { PastClasses } from './past-classes.tsx';
 import '../room/live-room.css';
 import './live-start.css';
@@ -43,10 +44,7 @@ function StartForm({ classId, lessons }: { classId: string; lessons: readonly Le
   const t = useLiveWords();
   const text = useText();
   const navigate = useNavigate();
-  // Lessons that stand open apart, such as those for visitors, are not where the class is.
-  const shut = lessons.findIndex((lesson) => lesson.opening.state !== 'open');
-  const newestOpen = lessons[(shut < 0 ? lessons.length : shut) - 1] ?? lessons[0];
-  const [lessonId, setLessonId] = useState(newestOpen?.id ?? '');
+  const [lessonId, setLessonId] = useState(lessonTonight(lessons)?.id ?? '');
   // The id stays the same if the button is pressed again after a lost answer.
   const [liveId] = useState(newId);
   const [failure, setFailure] = useState<ApiFailure | null>(null);

@@ -1,6 +1,7 @@
 import { Link, useApiQuery, useMe } from '@kindling/platform-web';
 import { Banner, Button, Dialog, Loading } from '@kindling/ui';
 import { lazy, Suspense, useState } from 'react';
+import { HandOverCard } from '../records/hand-over-card.tsx';
 import { useBoardWords } from '../board/board-words.ts';
 import { useDeckWords } from '../decks/deck-words.ts';
 import { leads } from '../../domain/index.ts';
@@ -53,6 +54,7 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
         {leading && <CloseClass onClose={() => void room.give('class.close', {})} />}
       </header>
       {closed && <Banner tone="good" title={t('closed-title')}><Link to={`/teach/${classId}/live`}>{t('show-attendance')}</Link></Banner>}
+      {closed && <HandOverCard liveId={liveId} />}
       <NowStrip room={room} myId={myId} staff />
       <div className={`live-columns view-${view}`}>
         <div className="live-rail"><ViewTabs room={room} view={view} onView={setView} />{!closed && <ToolRail room={room} />}</div>

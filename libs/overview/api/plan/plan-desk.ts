@@ -22,7 +22,7 @@ export class PlanDesk {
     const [[branch], planned] = [await branchesOf(db, [branchId]), await activitiesOf(db, branchId, year)];
     const schools = branch?.schools ?? [];
     const span = { from: planned.map((each) => each.startsOn).sort()[0] ?? `${year}-09-01`, to: planned.map((each) => each.endsOn).sort().at(-1) ?? `${year + 1}-08-31` };
-    const sessions = rowsBehind('sessions', await countedRows(db, { schoolIds: schools.map((school) => school.id) }, span));
+    const sessions = rowsBehind('sessions', await countedRows(db, { schoolIds: schools.map((school) => school.id), branchId }, span));
     const activities = planned.map((each) => ({ ...each, heldSessions: heldFor(each, sessions), costFen: costOf(each.budget) }));
     return { activities, costFen: activities.filter((each) => each.state !== 'dropped').reduce((sum, each) => sum + each.costFen, 0), records: await recordsOf(db, branchId, year), owners: await ownersOf(db, branchId), schools: [...schools] };
   }

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { CountKind, CountRow } from '../../domain/index.ts';
 
-export interface Scope { readonly schoolIds: readonly string[] }
+/** A branch's own events belong to none of its schools. */
+export interface Scope { readonly schoolIds: readonly string[]; readonly branchId: string }
 /** Days of China's clock, both counted. */
 export interface Span { readonly from: string; readonly to: string }
 /** Where rows of one kind come from. A new part of the club that counts adds its own to the list in `index.ts`. */

@@ -23,6 +23,6 @@ export const liveClasses: CountSource = {
        from stays s join lengths l on l.id = s.live_id where s.inwards group by s.live_id, s.person, l.ms),
      words as (select distinct on (a.live_id, a.person_id) a.live_id, a.person_id person, a.present from attendance_correction a join held h on h.id = a.live_id order by a.live_id, a.person_id, a.id desc),
      present as (select live_id, person from shares full join words using (live_id, person) where coalesce(present, share >= 0.7, false))
-     select 'session' kind, h.id, h.school_id "schoolId", h.opened_at "at", h.title, h.place, coalesce((select array_agg(p.person::text) from present p where p.live_id = h.id), '{}') people, round(l.ms / 60000)::int minutes
+     select 'session' kind, 'live-class' sort, h.id, h.school_id "schoolId", h.opened_at "at", h.title, h.place, coalesce((select array_agg(p.person::text) from present p where p.live_id = h.id), '{}') people, 0 guests, round(l.ms / 60000)::int minutes
      from held h join lengths l on l.id = h.id order by h.opened_at, h.id`, asked(scope, span)),
 };

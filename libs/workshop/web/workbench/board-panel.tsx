@@ -8,11 +8,12 @@ import { useWorkshopWords } from '../words.ts';
 
 const Multimeter = lazy(() => import('../meter/multimeter.tsx'));
 const Plotter = lazy(() => import('../serial/plotter.tsx'));
+const WiringNotes = lazy(() => import('../checks/wiring-notes.tsx'));
 
-export interface BoardPanelProps { diagram: Diagram; simulator: Simulator; onChange?: (diagram: Diagram) => void; marked: readonly string[]; swappable?: boolean; /** A board that other hands share. */ followed?: { readonly mayTouch: boolean; readonly mayPace: boolean } }
+export interface BoardPanelProps { diagram: Diagram; simulator: Simulator; onChange?: (diagram: Diagram) => void; marked: readonly string[]; swappable?: boolean; /** Speaks about the wires as soon as a program runs: where no check will. */ notes?: boolean; /** A board that other hands share. */ followed?: { readonly mayTouch: boolean; readonly mayPace: boolean } }
 
 /** Right column: the living circuit; under it what the board says, its pins over time, and the wires as a table. */
-export function BoardPanel({ diagram, simulator, onChange, marked, swappable = false, followed }: BoardPanelProps) {
+export function BoardPanel({ diagram, simulator, onChange, marked, swappable = false, notes = false, followed }: BoardPanelProps) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
   const [tab, setTab] = useState('serial');
@@ -31,10 +32,10 @@ export function BoardPanel({ diagram, simulator, onChange, marked, swappable = f
       <p className="bench-clock" role="status">
         {running && <>{t(simulator.state === 'paused' ? 'paused' : 'running')} · {t('sim-time', { seconds: (simulator.simMs / 1000).toFixed(1) })}{simulator.state === 'running' && simulator.clockPercent < 95 && <> · <strong>{t('clock', { percent: simulator.clockPercent })}</strong></>}</>}
         {simulator.state === 'crashed' && t('because-program-crashed')}
-        {simulator.state === 'idle' && onChange && t('diagnose-wiring')}
       </p>
       <Tabs value={tab} onChange={setTab} tabs={[{ value: 'serial', label: t('serial') }, { value: 'plotter', label: t('plotter') }, { value: 'timeline', label: t('timeline') }, { value: 'wires', label: t('wires') }]} />
       <div className="bench-under">
+        {notes && simulator.state !== 'idle' && <Suspense><WiringNotes diagram={diagram} /></Suspense>}
         {tab === 'serial' && <SerialMonitor text={simulator.serial} running={running && (!followed || followed.mayTouch)} onSend={simulator.send} />}
         {tab === 'plotter' && (/[\d]/.test(simulator.serial) ? <Suspense><Plotter text={simulator.serial} label={t('plotter')} /></Suspense> : <p className="bench-quiet">{t('plotter-empty')}</p>)}
         {tab === 'timeline' && (simulator.traces.length === 0 ? <p className="bench-quiet">{t('timeline-empty')}</p>

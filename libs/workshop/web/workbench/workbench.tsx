@@ -81,7 +81,7 @@ export function Workbench(props: CircuitBenchProps) {
       <main className={exercise && taskShown ? 'bench-columns' : 'bench-columns without-task'}>
         {exercise && taskShown && <TaskPanel exercise={exercise} diagnosis={exercise.fault && <Suspense><DiagnosisPanel symptom={exercise.fault.symptom} starter={exercise.starter.diagram} diagnosis={work.diagnosis ?? null} onChange={(diagnosis) => dispatch({ do: 'diagnose', diagnosis })} /></Suspense>} checks={<CheckList titles={exercise.checks} report={report} work={checkedWork} />} hints={props.hints} />}
         <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise?.toolbox ?? everyBlock} program={program} editorKey={props.editorKey} visitor={props.visitor} />
-        <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} swappable={(exercise?.fault ?? null) !== null} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
+        <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} notes={exercise === null} swappable={(exercise?.fault ?? null) !== null} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
       </main>
       {uploading !== null && <Suspense><UploadDialog {...uploading} simulated={simulator.serial} onTrace={(trace) => setHeard({ trace, from: uploading.program })} onClose={() => setUploading(null)} /></Suspense>}
       {props.handIn && handingIn && <Suspense><HandInDialog open checked={checkedThis} boardLines={trace?.lines.length ?? null} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note, trace); }} /></Suspense>}

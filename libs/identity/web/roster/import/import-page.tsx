@@ -54,10 +54,12 @@ function ListForm({ onRows, onUnreadable }: { onRows: (rows: readonly (readonly 
     const read = readSheet(new Uint8Array(await file.arrayBuffer()));
     if (read.ok) onRows(read.value); else onUnreadable();
   };
+  /** A whole list is looked at as soon as it is there. */
+  const paste = (pasted: string) => { if (pasted.trim().includes('\n')) onRows(readCsv(pasted)); };
   return (
     <CutCard>
       <h2>{t('paste-title')}</h2>
-      <TextArea label={t('paste-label')} autosize={false} rows={8} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <TextArea label={t('paste-label')} autosize={false} rows={8} value={text} onChange={(event) => setText(event.currentTarget.value)} onPaste={(event) => { if (text.trim() === '') paste(event.clipboardData.getData('text')); }} />
       <p className="roster-actions">
         <Button disabled={text.trim() === ''} onClick={() => onRows(readCsv(text))} data-testid="look">{t('look')}</Button>
         <label className="file-choice">{t('file')}<input type="file" accept=".xlsx,.csv,.txt" onChange={(event) => { void open(event.currentTarget.files?.[0]); event.currentTarget.value = ''; }} /></label>
