@@ -1,5 +1,5 @@
 import type { ClassSummary, LiveClass } from '@kindling/contracts';
-import { localeOf, useApiQuery, useLanguage } from '@kindling/platform-web';
+import { Link, localeOf, useApiQuery, useLanguage } from '@kindling/platform-web';
 import { Button, CutCard, Select } from '@kindling/ui';
 import { useState } from 'react';
 import { Seconds } from './debrief-view.tsx';
@@ -21,7 +21,8 @@ export function RehearsalStart({ classes, onStart }: { classes: readonly ClassSu
   const day = (at: string) => new Date(at).toLocaleDateString(localeOf(language), { month: 'short', day: 'numeric' });
   const earlier = mine.data?.rehearsals ?? [];
   return (
-    <main className="narrow rehearsal-start">
+    <main className="narrow">
+      <p><Link to="/hours">← {t('to-path')}</Link></p>
       <CutCard>
         <h1>{t('title')}</h1>
         <p>{t('what')}</p>

@@ -43,7 +43,7 @@ function MemberRow({ sheet, steps, onOpen }: { sheet: Sheet; steps: readonly Tra
       <td><Paper on={sheet.backgroundOn} ends={sheet.backgroundEnds} /></td><td><Paper on={sheet.pledgeOn} ends={sheet.pledgeEnds} /></td>
       <td>{t('steps-done', { done, all: steps.length })}</td>
       <td>{sheet.evenings.map((day) => t(`d${day}` as PeopleWord)).join(' ') || '—'}{sheet.availability && <small>{sheet.availability}</small>}</td>
-      <td className="volunteers-actions"><Button size="compact-sm" variant="quiet" aria-label={t('edit-named', { name: sheet.name })} onClick={() => onOpen('sheet')}>{t('edit')}</Button>{sheet.role === 'tutor' && <Button size="compact-sm" variant="quiet" aria-label={t('assign-named', { name: sheet.name })} onClick={() => onOpen('places')}>{t('assign')}</Button>}</td>
+      <td><span className="volunteers-actions"><Button size="compact-sm" variant="quiet" aria-label={t('edit-named', { name: sheet.name })} onClick={() => onOpen('sheet')}>{t('edit')}</Button>{sheet.role === 'tutor' && <Button size="compact-sm" variant="quiet" aria-label={t('assign-named', { name: sheet.name })} onClick={() => onOpen('places')}>{t('assign')}</Button>}</span></td>
     </tr>
   );
 }
