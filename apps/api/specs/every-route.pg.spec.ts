@@ -76,7 +76,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'volunteers.set-sheet': () => ({ backgroundOn: null, backgroundEnds: null, pledgeOn: null, pledgeEnds: null, training: [], evenings: [], availability: '' }),
   'stand-ins.ask': () => ({ personId: randomUUID() }),
   'volunteers.assign': () => ({ classIds: [], eventIds: [] }),
-  'volunteers.set-path': () => ({ steps: [{ id: 'platform', title: blank, kind: 'noted' }] }),
+  'volunteers.set-path': () => ({ steps: [{ id: 'platform', title: { zh: 'x', en: 'x' }, kind: 'noted' }] }),
   'recruiting.decide': () => ({ decision: 'approve' }),
   'plan.put-activity': () => ({ year: 2026, title: 'x', goal: '', ownerId: null, schoolId: null, startsOn: '2026-09-01', endsOn: '2026-12-31', wantedSessions: 0, state: 'planned', budget: [] }),
   'plan.add-record': () => ({ recordId: randomUUID(), year: 2026, heldOn: '2026-09-10', title: 'x', body: '', file: null }),
