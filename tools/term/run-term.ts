@@ -8,7 +8,7 @@ import { decideHours, TermStaff } from './staff-week.ts';
 import { World, type Luck, type TermHost, type TermSize } from './world.ts';
 
 export const wholeTerm: TermSize = { schools: 3, classesEach: 2, pupilsEach: 25, lessons: 12, checking: 3, leaving: [1, 4, 7, 10] };
-export const shortTerm: TermSize = { schools: 2, classesEach: 2, pupilsEach: 7, lessons: 3, checking: 2, leaving: [1] };
+export const shortTerm: TermSize = { schools: 2, classesEach: 1, pupilsEach: 7, lessons: 3, checking: 2, leaving: [1] };
 interface Room { readonly number: number; readonly room: TermClass; readonly staff: TermStaff; readonly works: readonly TermPupilWork[] }
 export interface Term extends TermNumbers { readonly world: World; readonly club: TermClub; readonly book: LessonBook }
 

@@ -13,7 +13,7 @@ describe('a term', () => {
     const { numbers, different, told, byPlace, world, club, book } = await runTerm({ url: api.url, db: api.db, databaseUrl: api.app.get<Config>(CONFIG).DATABASE_URL }, shortTerm, 7);
     expect(told).toEqual([]);
     expect(different).toBe(0);
-    expect(numbers).toBeGreaterThan(3000);
+    expect(numbers).toBeGreaterThan(1500);
     expect(Object.keys(byPlace).sort()).toEqual(['at risk', 'attendance', 'attendance XLSX', 'desk', 'desk PDF en', 'desk PDF zh', 'desk XLSX en', 'desk XLSX zh', 'desk drilled', 'gradebook', 'gradebook XLSX', 'hand-ins', 'heat-map', 'kits', 'lessons', 'mastery', 'review queue', 'term report en', 'term report zh']);
     // What is not in the ledger is missed: a forgotten deed, word or review shows.
     const { ledger } = world;
@@ -23,5 +23,5 @@ describe('a term', () => {
     if (deed) ledger.deeds.push({ ...deed, did: 'worked', seconds: 9999, at: world.now() });
     ledger.awards.push({ credentialId: '', schoolId: club.schools[0] ?? '', at: world.now(), revoked: false });
     expect((await compareTerm(world, club, book)).different).toBeGreaterThan(8);
-  }, 120_000);
+  }, 300_000);
 });

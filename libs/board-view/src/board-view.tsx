@@ -43,15 +43,19 @@ export function BoardView({ diagram, state = restingParts, language, onChange, o
     setFrom(null);
     onChange?.(addWire(diagram, from, end));
   };
+  const hintWords = (): string => {
+    const there = near !== null && near !== from ? endWord(language, diagram, near) : null;
+    if (from !== null) return `${endWord(language, diagram, from)} → ${there ?? boardWord(language, 'otherPin')}`;
+    return wire !== null ? '' : there ?? boardWord(language, 'howToWire');
+  };
   const takeOut = (index: number) => { setWire(null); onChange?.(removeWire(diagram, index)); };
   return (
     <div className="board-view">
       {onChange && (
         <p className="board-hint" role="status">
-          {from !== null && <>{boardWord(language, 'chosen', { pin: endWord(language, diagram, from) })}{near !== null && near !== from && <> → {endWord(language, diagram, near)}</>}</>}
+          <span>{hintWords()}</span>
           {wire !== null && swappable && <button type="button" data-testid="swap-wire" onClick={() => { setWire(null); onChange(newWire(diagram, wire)); }}>{boardWord(language, 'swapWire', { letter: wireLetter(wire) })}</button>}
           {wire !== null && <button type="button" onClick={() => takeOut(wire)}>{boardWord(language, 'removeWire', { letter: wireLetter(wire) })}</button>}
-          {from === null && wire === null && (near === null ? boardWord(language, 'howToWire') : endWord(language, diagram, near))}
           {(from !== null || wire !== null) && <button type="button" onClick={() => { setFrom(null); setWire(null); }}>{boardWord(language, 'cancel')}</button>}
         </p>
       )}

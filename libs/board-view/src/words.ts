@@ -2,7 +2,7 @@ import { partNames } from './parts/part-names.ts';
 
 export type BoardLanguage = 'zh' | 'en';
 const zh = {
-  board: '电路图', wireFrom: '接线：从哪个引脚开始', pinOf: '{part} 的引脚 {pin}', howToWire: '点一个引脚，再点另一个，就接上一根线。', chosen: '已选 {pin}，再点另一个引脚', cancel: '取消',
+  board: '电路图', wireFrom: '接线：从哪个引脚开始', pinOf: '{part} 的引脚 {pin}', howToWire: '点一个引脚，再点另一个，就接上一根线。', otherPin: '再点另一个引脚', cancel: '取消',
   turn: '转半圈', remove: '拆掉这根线', removeWire: '拆掉线 {letter}', press: '按住按钮 {part}', letter: '线', from: '从', to: '到', colour: '颜色', noWires: '还没有接线。先点一个引脚，再点另一个。',
   addWire: '接上', seen: '看到的', expected: '应该是', time: '时间（秒）', pick: '选择引脚', red: '红', black: '黑', green: '绿', blue: '蓝', orange: '橙', purple: '紫', gray: '灰', yellow: '黄', white: '白',
   importWokwi: '导入 diagram.json', exportWokwi: '导出 diagram.json（Wokwi）', imported: '读入了 {parts} 个零件、{wires} 根线。',
@@ -11,7 +11,7 @@ const zh = {
 };
 export type BoardWords = Record<keyof typeof zh, string>;
 const en: BoardWords = {
-  board: 'Circuit', wireFrom: 'Wiring: start at which pin', pinOf: 'pin {pin} of {part}', howToWire: 'Click a pin, then another one: that makes a wire.', chosen: '{pin} chosen, now click the other pin', cancel: 'Cancel',
+  board: 'Circuit', wireFrom: 'Wiring: start at which pin', pinOf: 'pin {pin} of {part}', howToWire: 'Click a pin, then another one: that makes a wire.', otherPin: 'now the other pin', cancel: 'Cancel',
   turn: 'Turn round', remove: 'Take this wire out', removeWire: 'Take out wire {letter}', press: 'Hold button {part}', letter: 'Wire', from: 'From', to: 'To', colour: 'Colour', noWires: 'No wires yet. Click a pin, then another one.',
   addWire: 'Connect', seen: 'seen', expected: 'expected', time: 'time (s)', pick: 'Choose a pin', red: 'red', black: 'black', green: 'green', blue: 'blue', orange: 'orange', purple: 'purple', gray: 'grey', yellow: 'yellow', white: 'white',
   importWokwi: 'Import diagram.json', exportWokwi: 'Export diagram.json (Wokwi)', imported: '{parts} parts and {wires} wires were read.',

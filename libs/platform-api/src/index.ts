@@ -1,5 +1,6 @@
 export * from './config/config.ts';
 export * from './log/logger.ts';
+export { quietPath } from './log/quiet.ts';
 export * from './access/actor.ts';
 export * from './access/policy.ts';
 export * from './access/look-book.ts';

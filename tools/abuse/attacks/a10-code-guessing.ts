@@ -10,13 +10,16 @@ const signs = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const IN_WITHIN_MS = 60_000;
 interface Attack { guesses: number; joins: number; stopped: boolean }
 
-/** Guesses codes and PINs as fast as answers come, from the pupils' own address. */
+/** Guesses codes of classes and families, and PINs, as fast as answers come, from the pupils' own address. */
 async function guess(rig: Rig, random: () => number, target: Pupil, attack: Attack, most: number): Promise<void> {
   while (attack.guesses < most && !attack.stopped) {
     attack.guesses += 1;
     const code = Array.from({ length: 6 }, () => signs[Math.floor(random() * signs.length)]).join('');
     const { status } = await knockJson(rig.url, 'GET', `/api/class-codes/${code}`, '');
     if (status === 200) attack.joins += 1;
+    // A slip of a family is looked up like a class: the same guard, a key twice as long.
+    const slip = Array.from({ length: 12 }, () => signs[Math.floor(random() * signs.length)]).join('');
+    if ((await knockJson(rig.url, 'GET', `/api/families/${slip}`, '')).status === 200) attack.joins += 1;
     const pin = String(Math.floor(random() * 10_000)).padStart(4, '0');
     if (pin === target.pin) continue;
     const tried = await knockJson(rig.url, 'POST', '/api/sessions/pupil', '', { code: rig.club.own.code, personId: target.personId, pin });
@@ -59,6 +62,6 @@ async function attackWhileTheyCome(rig: Rig, tally: Tally, random: () => number,
 }
 
 export const codeGuessing: Exercise = {
-  says: 'class codes and a PIN guessed from the address of sixty pupils who are coming in: no guess succeeds, all are in within 60 s', quick: false,
+  says: 'class codes, families’ slips and a PIN guessed from the address of sixty pupils who are coming in: no guess succeeds, all are in within 60 s', quick: false,
   run: (tally, { seed, rounds, quick }) => withRig({}, (rig) => attackWhileTheyCome(rig, tally, seededRandom(seed), rounds ?? (quick ? 3000 : 100_000))),
 };

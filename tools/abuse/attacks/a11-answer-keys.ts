@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { TestSocket } from '../../../libs/testing/src/api/test-socket.ts';
 import { readAppMap } from '../../rig/app-map.ts';
+import { putGuestLinks } from '../../rig/guest-links.ts';
 import { knock, knockJson } from '../../rig/knock.ts';
 import { openLesson, putProps } from '../../rig/props.ts';
 import { withRig, type Rig } from '../../rig/rig.ts';
@@ -30,12 +31,18 @@ async function crawlRoutes(rig: Rig, canary: string, tally: Tally): Promise<void
   const exercises = (await rig.db.query<{ id: string }[]>('select id from exercise')).map((each) => each.id);
   const files = (await rig.db.query<{ file: string }[]>('select distinct file from lesson_picture')).map((each) => each.file);
   const ranges: Readonly<Record<string, readonly string[]>> = { lessonId: lessons, exerciseId: exercises, file: files.slice(0, 8) };
-  for (const person of [null, rig.club.own.pupils[0] ?? null]) {
+  const { childToken, guestToken, judgeToken } = await putGuestLinks(rig, props);
+  const crawlers = [{ person: null, token: judgeToken }, { person: null, token: childToken }, { person: null, token: guestToken }, { person: rig.club.own.pupils[0] ?? null, token: childToken }];
+  for (const { person, token } of crawlers) {
     const { cookie } = await rig.as(person);
-    for (const { path } of routes.filter((each) => each.method === 'GET')) {
-      for (const filled of fillings(path, ranges, valuesFor(rig, props))) await look(rig, filled, cookie, canary, tally);
+    // Without a session or a link of one's own there is nothing new to see the second time.
+    for (const { path } of routes.filter((each) => each.method === 'GET' && (person !== null || token === judgeToken || each.path.includes(':token')))) {
+      for (const filled of fillings(path, ranges, { ...valuesFor(rig, props), token })) await look(rig, filled, cookie, canary, tally);
     }
   }
+  const family = await knockJson(rig.url, 'GET', `/api/families/${childToken}?origin=${encodeURIComponent(rig.url)}`, '');
+  const judge = await knockJson(rig.url, 'GET', `/api/judging/${judgeToken}`, '');
+  tally.expect(family.status === 200 && judge.status === 200, () => `the links open nothing (${family.status} ${judge.status}): the crawl would prove nothing about them`);
 }
 
 /** The path with every value of each of its names. */

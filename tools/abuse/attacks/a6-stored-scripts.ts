@@ -4,17 +4,18 @@ import { openExercise, openLesson } from '../../rig/props.ts';
 import { withRig, type Rig } from '../../rig/rig.ts';
 import type { Exercise } from '../../rig/run-named.ts';
 import type { Tally } from '../../rig/verdict.ts';
-import { makeHostile, type HostileClub } from '../hostile-club.ts';
+import { makeHostile, type HostileClub } from '../hostile/hostile-club.ts';
+import { makePlacesHostile, type HostilePlaces } from '../hostile/hostile-places.ts';
 import { payloads } from '../script-payloads.ts';
 
 interface Watched { readonly page: Page; readonly alarms: string[]; readonly marksSeen: Set<string> }
 
-/** Dialogs, scripts that the policy had to stop, and markup that asks the network: each is an alarm. */
-async function watch(context: BrowserContext): Promise<Watched> {
+/** Dialogs, scripts that the policy had to stop, markup that asks the network, and anything asked of a host that is not ours: each is an alarm. */
+async function watch(rig: Rig, context: BrowserContext): Promise<Watched> {
   const page = await context.newPage();
   const alarms: string[] = [];
   page.on('dialog', (dialog) => { alarms.push(`dialog ${dialog.message()}`); void dialog.dismiss(); });
-  page.on('request', (request) => { if (request.url().includes('canary-')) alarms.push(`request ${request.url()}`); });
+  page.on('request', (request) => { if (request.url().includes('canary-') || !(request.url().startsWith(`${rig.url}/`) || /^(data|blob):/.test(request.url()))) alarms.push(`request ${request.url().slice(0, 120)}`); });
   page.on('console', (message) => { if (/Content Security Policy|Refused to (execute|run)/.test(message.text()) && !/style/.test(message.text())) alarms.push(message.text().slice(0, 160)); });
   return { page, alarms, marksSeen: new Set() };
 }
@@ -27,7 +28,9 @@ const lookAround = `({
 async function read(rig: Rig, { page, alarms, marksSeen }: Watched, who: string, path: string, tally: Tally): Promise<void> {
   const started = performance.now();
   alarms.length = 0;
-  await page.goto(`${rig.url}${path}`, { waitUntil: 'load' });
+  const answer = await page.goto(`${rig.url}${path}`, { waitUntil: 'load' });
+  const policy = answer?.headers()['content-security-policy'] ?? '';
+  tally.expect(policy.includes("default-src 'self'") && policy.includes("script-src 'self';") && !/https?:|\*/.test(policy), () => `${path} lets other hosts in: ${policy}`);
   await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined);
   // Hovering and focusing is what the quieter payloads wait for.
   await page.mouse.move(400, 300, { steps: 4 });
@@ -42,19 +45,35 @@ async function asPerson(rig: Rig, browser: Browser, person: string | null): Prom
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } });
   const { cookie } = await rig.as(person);
   if (person) await context.addCookies([{ name: 'kindling', value: cookie.slice('kindling='.length), url: rig.url }]);
-  return watch(context);
+  return watch(rig, context);
 }
 
-async function readEverything(rig: Rig, browser: Browser, hostile: HostileClub, tally: Tally): Promise<void> {
-  const { own } = rig.club;
+interface Tour { readonly who: string; readonly person: string | null; readonly pages: readonly string[]; /** How many of the payloads it must have met as plain text. */ readonly marks: number }
+
+function toursOf({ club }: Rig, hostile: HostileClub, places: HostilePlaces): Tour[] {
+  const { own } = club;
   const teach = `/teach/${own.id}`;
-  const staffPages = ['/', `${teach}/progress`, `${teach}/hand-ins`, `${teach}/roster`, `${teach}/cards`, `${teach}/plan`, `${teach}/live`, `${teach}/prep/${openLesson}`, '/me', `/live/${hostile.liveId}`, ...hostile.handIns.map((id) => `/hand-in/${id}`)];
-  const pupilPages = ['/', '/learn', `/learn/${openLesson}`, `/learn/${openLesson}/theory`, '/works', '/me', `/bench/${openExercise}`, `/live/${hostile.liveId}`, `/hand-in/${hostile.handIns[0]}`];
-  const tours = [['teacher', own.teacher, staffPages], ['pupil', hostile.pupil, pupilPages], ['visitor', null, [`/c/${own.code}`, '/', `/try/${openExercise}`, `/c/${encodeURIComponent('<script>alert(1)</script>')}`]]] as const;
-  for (const [who, person, pages] of tours) {
+  const { eventId, contest, kitId, ownLessonId, free, credentialId, judgeToken, guestToken, childToken } = places;
+  return [
+    { who: 'teacher', person: own.teacher, marks: payloads.length, pages: ['/', `${teach}/progress`, `${teach}/hand-ins`, `${teach}/roster`, `${teach}/cards`, `${teach}/plan`, `${teach}/live`, `${teach}/prep/${openLesson}`, '/me', `/live/${hostile.liveId}`, ...hostile.handIns.map((id) => `/hand-in/${id}`)] },
+    { who: 'teacher of all the rest', person: own.teacher, marks: payloads.length, pages: [
+      ...['peer', 'projects', 'progress/lessons', 'progress/concepts', 'progress/attendance', 'progress/gradebook', 'progress/voices', `pupils/${hostile.pupil}`, `pupils/${own.pupils[0]}`, 'roster/import', 'term', 'kits', 'kit-loans', 'share', 'slips', 'looks', 'timetable', 'family-slips', 'contests', 'badges'].map((page) => `${teach}/${page}`),
+      `/grade/${hostile.handIns[0]}`, '/reviews', '/notices', '/hold', `/hold/${eventId}`, `/hold/${eventId}/edit`, `/hold/${eventId}/door`, '/author', `/author/${own.id}/${ownLessonId}`, `/contests/entries/${contest.entryId}`, `/kits/${kitId}`, '/hours', '/past-classes', `/live/${places.liveId}/replay`, `/projects/${free.sharedId}`] },
+    { who: 'volunteer', person: own.tutor, marks: 1, pages: ['/', '/hours', '/reviews', '/hold'] },
+    { who: 'organiser', person: club.organiser, marks: payloads.length, pages: ['/', '/org', '/org/volunteers', '/org/plan', '/org/people', '/compete', `/compete/${contest.contestId}`, `/hold/${eventId}`] },
+    { who: 'pupil', person: hostile.pupil, marks: 1, pages: ['/', '/learn', `/learn/${openLesson}`, `/learn/${openLesson}/theory`, '/works', '/projects', `/projects/${free.sharedId}`, '/me', `/bench/${openExercise}`, `/live/${hostile.liveId}`, `/hand-in/${hostile.handIns[0]}`] },
+    { who: 'pupil of a team', person: own.pupils[0] ?? null, marks: payloads.length, pages: ['/', '/contests', `/contests/entries/${contest.entryId}`, '/peer', '/me', '/me/badges', '/notices', '/review', `/hand-in/${places.handInId}`, `/learn/${ownLessonId}`] },
+    { who: 'visitor', person: null, marks: 1, pages: [`/c/${own.code}`, '/', `/try/${openExercise}`, `/c/${encodeURIComponent('<script>alert(1)</script>')}`, `/verify/${credentialId}`, '/verify', `/verify#${encodeURIComponent('<img src=x onerror=alert(1)>')}`] },
+    { who: 'judge', person: null, marks: payloads.length, pages: [`/judge/${judgeToken}`] },
+    { who: 'family', person: null, marks: payloads.length, pages: [`/events/${eventId}`, `/e/${guestToken}`, `/e/${childToken}`, `/e/${childToken}/consent`, `/e/${childToken}/survey?event=${eventId}`, `/e/${childToken}/works/${free.sharedId}`, '/e', `/e/${encodeURIComponent('<script>alert(1)</script>')}`, `/events/${encodeURIComponent('"><img src=x onerror=alert(1)>')}`] },
+  ];
+}
+
+async function readEverything(rig: Rig, browser: Browser, tours: readonly Tour[], tally: Tally): Promise<void> {
+  for (const { who, person, pages, marks } of tours) {
     const watched = await asPerson(rig, browser, person);
     for (const path of pages) await read(rig, watched, who, path, tally);
-    tally.expect(watched.marksSeen.size >= (who === 'teacher' ? payloads.length : 1), () => `${who} saw only ${watched.marksSeen.size} of the marks: the pages did not show what was stored`);
+    tally.expect(watched.marksSeen.size >= marks, () => `${who} saw only ${watched.marksSeen.size} of the marks: the pages did not show what was stored`);
     tally.note(`${who}: ${pages.length} pages, ${watched.marksSeen.size} of ${payloads.length} payloads shown as text`);
     await watched.page.context().close();
   }
@@ -77,16 +96,16 @@ async function openAlone(rig: Rig, browser: Browser, tally: Tally): Promise<void
 }
 
 export const storedScripts: Exercise = {
-  says: 'scripts in every text that anybody can store, read by teacher, pupil and visitor in Chromium: no dialog, no inline run, no markup', quick: false,
+  says: 'scripts in every text that anybody can store, read by staff, organiser, pupil, judge, family and visitor in Chromium: no dialog, no inline run, no markup', quick: false,
   run: (tally) => withRig({ web: true }, async (rig) => {
+    const places = await makePlacesHostile(rig);
     const hostile = await makeHostile(rig);
     const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
     try {
-      await readEverything(rig, browser, hostile, tally);
+      await readEverything(rig, browser, toursOf(rig, hostile, places), tally);
       await openAlone(rig, browser, tally);
     } finally {
       await browser.close();
     }
-    tally.note('file names: no such surface, nothing can be uploaded (see A5)');
   }),
 };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Logger, KindlingRequest } from '@kindling/platform-api';
+import { quietPath, type Logger, type KindlingRequest } from '@kindling/platform-api';
 import type { NextFunction, Request, Response } from 'express';
 
-/** Gives each request an id and writes one line when it ends. Bodies and query strings are never logged. */
+/** Gives each request an id and writes one line when it ends. Bodies, query strings and keys in a path are never logged. */
 export const stampRequests = (log: Logger) => (request: Request, response: Response, next: NextFunction): void => {
   const started = process.hrtime.bigint();
   const requestId = randomUUID();
@@ -12,7 +12,7 @@ export const stampRequests = (log: Logger) => (request: Request, response: Respo
   if (request.path.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store');
   response.on('finish', () => {
     const ms = Number(process.hrtime.bigint() - started) / 1e6;
-    log.debug({ requestId, method: request.method, path: request.path, status: response.statusCode, ms: Math.round(ms * 10) / 10 }, 'request');
+    log.debug({ requestId, method: request.method, path: quietPath(request.path), status: response.statusCode, ms: Math.round(ms * 10) / 10 }, 'request');
   });
   next();
 };

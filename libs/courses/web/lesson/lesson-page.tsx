@@ -1,11 +1,12 @@
 import type { OpenStep, ResponseOf } from '@kindling/contracts';
 import { type Pending, ErrorNote, Link, useApiQuery, useConnection, useDrained, useMe, useNavigate, useOutbox, useParams, usePending, useText, useTimeOnTask } from '@kindling/platform-web';
 import { Button, Loading, SaveChip, SolderTrace } from '@kindling/ui';
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useCourseWords } from '../words.ts';
 import { StepBody } from './step-body.tsx';
 import './lesson-page.css';
 
+const ClosedLesson = lazy(() => import('./closed-lesson.tsx').then((module) => ({ default: module.ClosedLesson })));
 type Lesson = ResponseOf<'courses.lesson'>;
 type Progress = ResponseOf<'progress.mine'>;
 export interface LessonPageProps { above?: ReactNode; onStep?: (lessonId: string, stepId: string) => void }
@@ -13,7 +14,6 @@ export interface LessonPageProps { above?: ReactNode; onStep?: (lessonId: string
 /** `/learn/:lessonId/:stepId?`: step list at the left, one step in the middle, back and next at the bottom. */
 export default function LessonPage({ above, onStep }: LessonPageProps) {
   const { lessonId = '', stepId } = useParams();
-  const t = useCourseWords();
   const me = useMe();
   const classId = me.data?.classes[0]?.id ?? '';
   const lesson = useApiQuery('courses.lesson', { params: { classId, lessonId } }, { enabled: classId !== '' });
@@ -21,7 +21,7 @@ export default function LessonPage({ above, onStep }: LessonPageProps) {
   const progress = useApiQuery('progress.mine', { params: { classId } }, { enabled: classId !== '' && isPupil });
   useDrained(() => void progress.refetch());
   const finished = usePending('progress.step-done').pending;
-  if (lesson.error?.code === 'lesson.not-open') return <main className="lesson-page"><p>{t('not-open')}</p><Link to="/learn">{t('back-to-course')}</Link></main>;
+  if (lesson.error?.code === 'lesson.not-open') return <Suspense><ClosedLesson lessonId={lessonId} /></Suspense>;
   if (lesson.error && !lesson.data) return <ErrorNote failure={lesson.error} onRetry={() => void lesson.refetch()} />;
   if (!lesson.data || (isPupil && !progress.data && !progress.error)) return <Loading />;
   const known = progress.data ? withFinished(progress.data, finished) : null;

@@ -3,6 +3,7 @@ import { errorStatus, type ErrorBody, type ErrorCode } from '@kindling/contracts
 import type { Response } from 'express';
 import { isDatabaseAway } from '../database/database-away.ts';
 import { LOGGER, type Logger } from '../log/logger.ts';
+import { quietPath } from '../log/quiet.ts';
 import type { KindlingRequest } from './request.ts';
 import { Refused } from './refused.ts';
 
@@ -32,7 +33,7 @@ export class ErrorFilter implements ExceptionFilter {
       this.log.warn({ requestId: request.requestId, err: thrown }, 'database away');
       return { code: 'server.database-away', params: { retryAfterSeconds: 3 } };
     }
-    this.log.error({ requestId: request.requestId, method: request.method, path: request.path, err: thrown }, 'surprise');
+    this.log.error({ requestId: request.requestId, method: request.method, path: quietPath(request.path), err: thrown }, 'surprise');
     return { code: 'server.surprise', params: {} };
   }
 }

@@ -1,4 +1,5 @@
 import type { CheckReport, ResponseOf, Revision, SerialTrace, Work } from '@kindling/contracts';
+import { ClosedLesson } from '@kindling/courses/web';
 import { ErrorNote, Link, newId, useApiQuery, useConnection, useDrained, useMe, useOutbox, useParams, usePending } from '@kindling/platform-web';
 import { Loading } from '@kindling/ui';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
@@ -31,6 +32,7 @@ export default function WorkbenchPage(props: WorkbenchPageProps) {
   const personId = me.data?.id ?? null;
   useEffect(() => { if (personId) void loadBench(personId, { exerciseId }).then(setKept); }, [personId, exerciseId]);
 
+  if (exercise.error?.code === 'lesson.not-open') return <Suspense><ClosedLesson exerciseId={exerciseId} /></Suspense>;
   if (exercise.error && !exercise.data) return <ErrorNote failure={exercise.error} onRetry={() => void exercise.refetch()} />;
   const settled = project.data !== undefined || project.error !== null;
   if (!exercise.data || !me.data || !classId || !settled || !kept) return <Loading />;

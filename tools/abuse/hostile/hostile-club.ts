@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Work } from '@kindling/contracts';
-import { TestSocket } from '../../libs/testing/src/api/test-socket.ts';
-import { openExercise, openLesson } from '../rig/props.ts';
-import type { Rig } from '../rig/rig.ts';
-import { hostileSvg, payloads, type Payload } from './script-payloads.ts';
+import { TestSocket } from '../../../libs/testing/src/api/test-socket.ts';
+import { openExercise, openLesson } from '../../rig/props.ts';
+import type { Rig } from '../../rig/rig.ts';
+import { hostileSvg, payloads, type Payload } from '../script-payloads.ts';
 
 export interface HostileClub { readonly pupil: string; readonly handIns: readonly string[]; readonly liveId: string }
 
