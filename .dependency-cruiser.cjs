@@ -13,7 +13,7 @@ const mayUse = {
   contests: ['identity', 'courses', 'exercises', 'workshop', 'feedback', 'live-class'],
   authoring: ['identity', 'courses', 'exercises', 'workshop', 'live-class'], events: ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'kits'],
   badges: ['identity', 'workshop'],
-  volunteers: ['identity', 'live-class', 'badges'],
+  volunteers: ['identity', 'courses', 'live-class', 'badges', 'timetable'],
   overview: ['identity', 'badges', 'volunteers', 'events'],
 };
 

@@ -17,7 +17,8 @@ const ownStaff: Audience = (who) => staff(who) && who.relation === 'own';
 const ownRoster: Audience = (who) => ownStaff(who) && who.role !== 'tutor';
 const proofPrinting = { language: 'zh', origin: 'http://127.0.0.1', from: '2026-01-01', to: '2026-12-31' };
 const plannedActivity = { year: 2026, title: 'x', goal: '', ownerId: null, schoolId: null, startsOn: '2026-09-01', endsOn: '2026-12-31', wantedSessions: 0, state: 'planned', budget: [] };
-const emptySheet = { backgroundOn: null, pledgeOn: null, training: [], availability: '' };
+const emptySheet = { backgroundOn: null, backgroundEnds: null, pledgeOn: null, pledgeEnds: null, training: [], evenings: [], availability: '' };
+const offerOfHelp = { name: 'x', university: 'x', contact: 'x', subjects: [], evenings: [], why: 'x', notice: '1', agreed: true };
 /** Organisers of the school or its branch, and admins. */
 export const overseers: Audience = (who) => organisers(who) && who.relation === 'own';
 const ownClass: Audience = (who) => ownPupils(who) || ownStaff(who);
@@ -147,6 +148,14 @@ function officeCasesOf({ club }: Rig, props: Props) {
     'review.of-branch': plain(overseers), 'review.open': plain(overseers, { reviewId: props.reviewId }), 'review.set': [{ about: 'no such year', params: { year: '2030' }, audience: nobody, body: emptyYear }], 'review.step': [{ about: 'no such year', params: { year: '2030' }, audience: nobody, body: { to: 'judging' } }], 'review.publish': plain(overseers, { published: false }),
     'review.nominate': plain(overseers, { kind: 'club', subjectId: randomUUID(), reason: 'x' }), 'review.score': plain(overseers, { conflict: true, points: {} }), 'review.certificates': plain(overseers, proofOf), 'review.of-class': plain(ownStaff), 'review.write-club': plain(ownRoster, { did: 'x', hard: '', next: '' }),
     'review.nominate-pupil': [{ about: 'pupil of another class', audience: nobody, body: { personId: club.neighbour.pupils[0], reason: 'x' } }], 'review.class-certificates': plain(nobody, proofOf), 'review.page': plain(nobody),
+    'recruiting.form': [{ about: 'no such code', audience: nobody }], 'recruiting.apply': [{ about: 'no such code', body: offerOfHelp, audience: nobody }], 'recruiting.use-card': [{ about: 'no such card', body: { token: 'A'.repeat(43), password: 'kindling-demo' }, audience: nobody }],
+    'recruiting.queue': plain(overseers), 'recruiting.decide': [{ about: 'no such offer', body: { decision: 'approve' }, audience: nobody }], 'recruiting.new-card': [{ about: 'no tutor of the branch', audience: nobody }],
+    'volunteers.places': plain(overseers), 'volunteers.assign': [{ about: 'no tutor of the branch', body: { classIds: [], eventIds: [] }, audience: nobody }], 'volunteers.set-path': plain(overseers, { steps: [{ id: 'platform', title: { zh: 'x', en: 'x' }, kind: 'noted' }] }),
+    'volunteers.my-path': plain(staff), 'volunteers.set-evenings': plain(staff, { evenings: [4] }),
+    'training.course': plain(staff), 'training.lesson': [{ about: 'of the course for staff', params: { lessonId: 'staff-1-sound-first' }, audience: staff }, { about: 'of the pupils’ course', audience: nobody }],
+    'training.answer': [{ about: 'of the course for staff', params: { lessonId: 'staff-1-sound-first', stepId: 'recall' }, body: { answer: answer().answer }, audience: staff }], 'training.finish': [{ about: 'of the course for staff', params: { lessonId: 'staff-1-sound-first' }, body: { answers: [], origin: 'http://127.0.0.1' }, audience: staff }],
+    'rehearsals.lesson': plain(staff), 'rehearsals.mine': plain(staff), 'rehearsals.finish': plain(staff, { lessonId: openLesson, source: 'standard', log: [{ s: 1, t: 0, k: 'class.opened', u: club.own.tutor, d: { lessonId: openLesson } }], looked: [], talkedMs: 0 }),
+    'stand-ins.find': [{ about: 'no such day', audience: nobody }], 'stand-ins.ask': [{ about: 'no such day', body: { personId: club.own.tutor }, audience: nobody }],
     'plan.of-branch': plain(overseers), 'plan.put-activity': plain(overseers, plannedActivity), 'plan.remove-activity': [{ about: 'no such activity', params: { activityId: randomUUID() }, audience: nobody }],
     'plan.add-record': plain(overseers, { recordId: randomUUID(), year: 2026, heldOn: '2026-09-10', title: 'x', body: '', file: null }), 'plan.record-file': plain(nobody), 'plan.remove-record': plain(nobody),
     'overview.places': plain(organisers), 'overview.numbers': plain(overseers), 'overview.rows': plain(overseers), 'overview.report': plain(overseers, { from: '2026-01-01', to: '2026-12-31', format: 'xlsx', language: 'zh' }),
@@ -220,5 +229,5 @@ export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, 
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
   schoolId: club.own.schoolId, fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
   noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(), taskId: randomUUID(),
-  eventId: props.eventId, token: 'A'.repeat(12), doorToken: 'A'.repeat(22), photoId: props.photoId, ...props.contest,
+  rehearsalId: randomUUID(), joinCode: 'NOBODY', applicationId: randomUUID(), eventId: props.eventId, token: 'A'.repeat(12), doorToken: 'A'.repeat(22), photoId: props.photoId, ...props.contest,
 });

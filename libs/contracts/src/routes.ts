@@ -37,6 +37,10 @@ import { familyRoutes } from './events/family-routes.ts';
 import { badgesRoutes } from './badges/routes.ts';
 import { volunteersRoutes } from './volunteers/routes.ts';
 import { yearReviewRoutes } from './overview/review-routes.ts';
+import { trainingRoutes } from './volunteers/training-routes.ts';
+import { rehearsalRoutes } from './volunteers/rehearsal-routes.ts';
+import { standInRoutes } from './volunteers/stand-in-routes.ts';
+import { recruitingRoutes } from './volunteers/recruiting-routes.ts';
 import { planRoutes } from './overview/plan-routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import type { RouteId } from './route-table.ts';
@@ -56,6 +60,10 @@ export const routes = {
   ...contestsOrganiseRoutes, ...contestsTeamRoutes, ...judgingRoutes,
   ...badgesRoutes,
   ...volunteersRoutes,
+  ...recruitingRoutes,
+  ...standInRoutes,
+  ...rehearsalRoutes,
+  ...trainingRoutes,
   ...overviewRoutes,
   ...planRoutes, ...yearReviewRoutes,
   ...markingRoutes,

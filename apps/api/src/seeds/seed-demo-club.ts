@@ -16,6 +16,7 @@ import { seedKits } from './seed-kits.ts';
 import { seedContests } from './seed-contests.ts';
 import { seedHistory } from './seed-history.ts';
 import { seedReviews } from './seed-reviews.ts';
+import { seedVolunteers } from './seed-volunteers.ts';
 import { seedVoices } from './seed-voices.ts';
 import { seedProjects } from './seed-projects.ts';
 
@@ -50,6 +51,7 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await seedBench(db, demoId(classes, 1));
     await seedEvents(db);
     await seedHours(db);
+    await seedVolunteers(db);
     await seedBadges(db, database, config);
     await seedPlan(db);
     await seedPictures(db);

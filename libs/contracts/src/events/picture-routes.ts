@@ -24,7 +24,7 @@ export const eventPictureRoutes = {
   'events.photo': route({ summary: 'A photo, for staff of the place.', params: sizedPhoto, response: z.unknown(), errors: ['resource.not-found'] }),
   'events.add-photo': route({
     summary: 'Adds a photo; it is drawn anew, so that nothing but the picture stays. The same id again changes nothing.', params: photoParams, body: z.strictObject({ base64: z.base64().max(500_000), caption }), response: noContent,
-    errors: ['resource.not-found', 'resource.conflict', 'photo.too-many', 'deck.unknown-kind', 'deck.broken', 'deck.too-big', 'deck.busy'],
+    errors: ['resource.not-found', 'resource.conflict', 'event.too-many-photos', 'deck.unknown-kind', 'deck.broken', 'deck.too-big', 'deck.busy'],
   }),
   'events.set-photo': route({
     summary: 'Says that nobody can be recognised, publishes, or takes back. Publishing needs the word of the families of everybody who is on it.', params: photoParams, body: z.strictObject({ to: z.enum(['nobody', 'published', 'kept']) }), response: noContent,

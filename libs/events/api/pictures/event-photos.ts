@@ -23,7 +23,7 @@ export class EventPhotos {
     const known = await eventOfPhoto(db, photoId);
     if (known) return known === eventId ? {} : refuse('resource.conflict');
     if (!(await findEvent(db, eventId))) return refuse('resource.not-found');
-    if ((await photosOf(db, eventId)).length >= mostPhotos) return refuse('photo.too-many', { most: mostPhotos });
+    if ((await photosOf(db, eventId)).length >= mostPhotos) return refuse('event.too-many-photos', { most: mostPhotos });
     const bytes = Buffer.from(base64, 'base64');
     if (bytes.toString('latin1', 0, 5) === '%PDF-') return refuse('deck.unknown-kind');
     const drawn = await this.renderer.render(bytes);
