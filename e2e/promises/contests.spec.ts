@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { address, expect, test } from '../people.ts';
+import { Presses } from '../presses.ts';
 
 async function organiserPage(browser: Browser): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })).newPage();
@@ -18,14 +19,6 @@ async function invite(page: Page, name: string): Promise<string> {
   const link = await page.getByTestId('judge-link').textContent() ?? '';
   await page.getByTestId('invite-close').click();
   return new URL(link).pathname;
-}
-/** Counts what a judge has to press for each job. */
-class Presses {
-  readonly of: Record<string, number> = {};
-  readonly page: Page;
-  constructor(page: Page) { this.page = page; }
-  async click(job: string, what: Locator): Promise<void> { await what.click(); this.of[job] = (this.of[job] ?? 0) + 1; }
-  async key(job: string, key: string): Promise<void> { await this.page.keyboard.press(key); this.of[job] = (this.of[job] ?? 0) + 1; }
 }
 const cell = (page: Page, name: string): Locator => page.locator(`[data-testid=rubric-cell][data-cell="${name}"]`);
 async function scoreThis(page: Page): Promise<void> { for (const name of ['idea:3', 'build:3', 'program:3']) await cell(page, name).click(); }
@@ -51,6 +44,7 @@ test('two judges score by link, one of them without a network; the organiser sig
   await one.goto(address(links[0]));
   await presses.click('accept', one.getByTestId('judge-accept'));
   await expect(one.getByTestId('judge-number')).toHaveCount(5);
+  presses.seen('queue');
   await presses.click('one page', one.getByTestId('judge-number').first());
   await expect(one.getByTestId('judge-machine')).toContainText('通过');
   expect(await one.content()).not.toMatch(/陇原县|榆林沟|张小禾|刘建平|会等人的灯/);
@@ -87,7 +81,7 @@ test('two judges score by link, one of them without a network; the organiser sig
   await presses.click('sign', one.getByTestId('judge-sign'));
   await presses.click('sign', one.getByTestId('judge-sign-yes'));
   await expect(one.getByTestId('judge-over')).toContainText('已签名');
-  expect(presses.of).toEqual({ accept: 1, 'one page': 1, run: 1, score: 1, remark: 1, next: 1, conflict: 2, compare: 2, sign: 2 });
+  expect(presses.of).toEqual({ accept: 1, queue: 0, 'one page': 1, run: 1, score: 1, remark: 1, next: 1, conflict: 2, compare: 2, sign: 2 });
   await other.getByTestId('judge-sign').click();
   await other.getByTestId('judge-sign-yes').click();
   await expect(other.getByTestId('judge-over')).toBeVisible();

@@ -15,7 +15,7 @@ test('a week is planned, one day is called off, pupils see it, and a private cal
   await expect(coming.first()).toContainText('停课：期中考试');
   await coming.nth(1).getByTestId('change-day').click();
   await office.getByTestId('day-what').selectOption('substitute');
-  await office.getByTestId('substitute').selectOption({ label: '王老师' });
+  await office.getByTestId('stand-in').filter({ hasText: '王老师' }).getByRole('radio').check();
   await office.getByTestId('change-day-yes').click();
   await expect(coming.nth(1)).toContainText('王老师 代课');
 

@@ -17,7 +17,8 @@ const ownStaff: Audience = (who) => staff(who) && who.relation === 'own';
 const ownRoster: Audience = (who) => ownStaff(who) && who.role !== 'tutor';
 const proofPrinting = { language: 'zh', origin: 'http://127.0.0.1', from: '2026-01-01', to: '2026-12-31' };
 const plannedActivity = { year: 2026, title: 'x', goal: '', ownerId: null, schoolId: null, startsOn: '2026-09-01', endsOn: '2026-12-31', wantedSessions: 0, state: 'planned', budget: [] };
-const emptySheet = { backgroundOn: null, pledgeOn: null, training: [], availability: '' };
+const emptySheet = { backgroundOn: null, backgroundEnds: null, pledgeOn: null, pledgeEnds: null, training: [], evenings: [], availability: '' };
+const offerOfHelp = { name: 'x', university: 'x', contact: 'x', subjects: [], evenings: [], why: 'x', notice: '1', agreed: true };
 /** Organisers of the school or its branch, and admins. */
 export const overseers: Audience = (who) => organisers(who) && who.relation === 'own';
 const ownClass: Audience = (who) => ownPupils(who) || ownStaff(who);
@@ -51,6 +52,10 @@ function kitCasesOf({ club }: Rig, props: Props) {
 const markingCases = {
   'feedback.sheet': plain(ownerAndStaff), 'feedback.desk': plain(ownStaff), 'feedback.mark': plain(ownStaff, { level: 3 }), 'feedback.hear': plain(ownerAndStaff), 'feedback.unspeak': plain(ownStaff),
   'feedback.speak': plain(ownStaff, { type: 'audio/webm', durationMs: 900, base64: `GkXfow${'A'.repeat(38)}` }),
+} as const;
+const photoCases = {
+  'photos.open-door': plain(ownPupils, { subject: { on: 'exercise', exerciseId: openExercise } }), 'photos.close-door': plain(ownPupils), 'photos.mine': plain(ownPupils), 'photos.of-class': plain(ownStaff), 'photos.of-hand-in': plain(ownerAndStaff),
+  'photos.picture': plain(ownerAndStaff), 'photos.remove': [{ about: 'no such picture', params: { photoId: randomUUID() }, audience: nobody }], 'photos.door': plain(nobody), 'photos.send': plain(nobody, { base64: '/9j/AAAA' }),
 } as const;
 const peerCases = {
   'peer.rounds': plain(ownStaff), 'peer.start': plain(ownStaff, { roundId: randomUUID() }), 'peer.release': plain(ownStaff, { without: [] }), 'peer.mine': plain(ownPupils),
@@ -102,6 +107,9 @@ function eventCasesOf({ club }: Rig, props: Props) {
     'events.change-state': plain(holders, { to: 'published' }), 'events.poster': plain(helpers, { language: 'zh', origin: 'http://127.0.0.1' }), 'events.summary': plain(helpers), 'events.summary-pdf': plain(helpers), 'events.class-people': plain(ownStaff), 'events.of-class': plain(ownClass), 'events.reply': plain(ownPupils, { coming: true }),
     'events.family-slips': [...plain(ownRoster, { language: 'zh', origin: 'http://127.0.0.1', personIds: [club.own.pupils[2]] }), { about: 'pupil of another class', body: { language: 'zh', origin: 'http://127.0.0.1', personIds: [club.neighbour.pupils[0]] }, audience: nobody }],
     'events.close-family-link': [...plain(ownRoster), { about: 'pupil of another class', params: { personId: club.neighbour.pupils[0] ?? '' }, audience: nobody }],
+    'events.kit-list': plain(helpers), 'events.set-kit-list': plain(holders, { perKit: 2, parts: {} }), 'events.pictures': plain(helpers), 'events.photo': plain(helpers), 'events.add-photo': plain(helpers, { base64: 'AAAA', caption: { zh: '', en: '' } }), 'events.set-photo': plain(holders, { to: 'kept' }), 'events.remove-photo': [{ about: 'no such photo', params: { photoId: randomUUID() }, audience: nobody }],
+    'events.photo-people': plain(ownStaff), 'events.mark-photo': plain(ownStaff, { personIds: [] }), 'events.material-part': plain(helpers, { base64: 'AAAA' }), 'events.add-material': plain(helpers, { name: 'x', parts: 2 }), 'events.remove-material': [{ about: 'no such paper', params: { fileId: randomUUID() }, audience: nobody }],
+    'families.photo': plain(nobody), 'families.material': plain(nobody),
     'families.event': plain(anybody), 'families.calendar': plain(anybody), 'families.come-as-guest': plain(anybody, { guestId: props.guestId, coming: true, heads: 1 }),
     'families.page': plain(nobody), 'families.reply': plain(nobody, { coming: true, heads: 1 }), 'families.answer-survey': plain(nobody, { answers: { liked: '5' } }), 'families.consent': plain(nobody, { about: 'data', given: true }), 'families.work': plain(nobody),
   };
@@ -124,6 +132,9 @@ function contestCasesOf({ club }: Rig) {
   } as const;
 }
 
+const perKind = (each: unknown) => ({ club: each, branch: each, tutor: each, pupil: each });
+const emptyYear = { foreword: { zh: '', en: '' }, pictures: [], sharing: { at: null, talks: [] }, criteria: perKind([{ id: 'a', title: { zh: 'x', en: 'x' }, weight: 100 }]), seats: perKind(1) };
+const proofOf = { language: 'zh', origin: 'http://127.0.0.1' };
 /** Badges, hours, plan and numbers: what the branch's organisers see to. */
 function officeCasesOf({ club }: Rig, props: Props) {
   const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
@@ -134,6 +145,17 @@ function officeCasesOf({ club }: Rig, props: Props) {
     'volunteers.mine': plain(staff), 'volunteers.confirm': plain(staff, { sourceIds: [props.liveId] }), 'volunteers.proof': plain(staff, proofPrinting),
     'volunteers.of-branch': plain(overseers), 'volunteers.decide': plain(nobody, { decision: 'approve', ids: [randomUUID()] }), 'volunteers.proofs': plain(overseers, { ...proofPrinting, personIds: [club.own.tutor] }),
     'volunteers.sheets': plain(overseers), 'volunteers.set-sheet': [{ about: 'a member', params: { personId: club.organiser }, body: emptySheet, audience: overseers }, { about: 'no member', params: { personId: club.own.tutor }, body: emptySheet, audience: nobody }],
+    'review.of-branch': plain(overseers), 'review.open': plain(overseers, { reviewId: props.reviewId }), 'review.set': [{ about: 'no such year', params: { year: '2030' }, audience: nobody, body: emptyYear }], 'review.step': [{ about: 'no such year', params: { year: '2030' }, audience: nobody, body: { to: 'judging' } }], 'review.publish': plain(overseers, { published: false }),
+    'review.nominate': plain(overseers, { kind: 'club', subjectId: randomUUID(), reason: 'x' }), 'review.score': plain(overseers, { conflict: true, points: {} }), 'review.certificates': plain(overseers, proofOf), 'review.of-class': plain(ownStaff), 'review.write-club': plain(ownRoster, { did: 'x', hard: '', next: '' }),
+    'review.nominate-pupil': [{ about: 'pupil of another class', audience: nobody, body: { personId: club.neighbour.pupils[0], reason: 'x' } }], 'review.class-certificates': plain(nobody, proofOf), 'review.page': plain(nobody),
+    'recruiting.form': [{ about: 'no such code', audience: nobody }], 'recruiting.apply': [{ about: 'no such code', body: offerOfHelp, audience: nobody }], 'recruiting.use-card': [{ about: 'no such card', body: { token: 'A'.repeat(43), password: 'kindling-demo' }, audience: nobody }],
+    'recruiting.queue': plain(overseers), 'recruiting.decide': [{ about: 'no such offer', body: { decision: 'approve' }, audience: nobody }], 'recruiting.new-card': [{ about: 'no tutor of the branch', audience: nobody }],
+    'volunteers.places': plain(overseers), 'volunteers.assign': [{ about: 'no tutor of the branch', body: { classIds: [], eventIds: [] }, audience: nobody }], 'volunteers.set-path': plain(overseers, { steps: [{ id: 'platform', title: { zh: 'x', en: 'x' }, kind: 'noted' }] }),
+    'volunteers.my-path': plain(staff), 'volunteers.set-evenings': plain(staff, { evenings: [4] }),
+    'training.course': plain(staff), 'training.lesson': [{ about: 'of the course for staff', params: { lessonId: 'staff-1-sound-first' }, audience: staff }, { about: 'of the pupils’ course', audience: nobody }],
+    'training.answer': [{ about: 'of the course for staff', params: { lessonId: 'staff-1-sound-first', stepId: 'recall' }, body: { answer: answer().answer }, audience: staff }], 'training.finish': [{ about: 'of the course for staff', params: { lessonId: 'staff-1-sound-first' }, body: { answers: [], origin: 'http://127.0.0.1' }, audience: staff }],
+    'rehearsals.lesson': plain(staff), 'rehearsals.mine': plain(staff), 'rehearsals.finish': plain(staff, { lessonId: openLesson, source: 'standard', log: [{ s: 1, t: 0, k: 'class.opened', u: club.own.tutor, d: { lessonId: openLesson } }], looked: [], talkedMs: 0 }),
+    'stand-ins.find': [{ about: 'no such day', audience: nobody }], 'stand-ins.ask': [{ about: 'no such day', body: { personId: club.own.tutor }, audience: nobody }],
     'plan.of-branch': plain(overseers), 'plan.put-activity': plain(overseers, plannedActivity), 'plan.remove-activity': [{ about: 'no such activity', params: { activityId: randomUUID() }, audience: nobody }],
     'plan.add-record': plain(overseers, { recordId: randomUUID(), year: 2026, heldOn: '2026-09-10', title: 'x', body: '', file: null }), 'plan.record-file': plain(nobody), 'plan.remove-record': plain(nobody),
     'overview.places': plain(organisers), 'overview.numbers': plain(overseers), 'overview.rows': plain(overseers), 'overview.report': plain(overseers, { from: '2026-01-01', to: '2026-12-31', format: 'xlsx', language: 'zh' }),
@@ -178,7 +200,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'feedback.comment': plain(ownStaff, { commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }), 'feedback.comments': plain(ownerAndStaff),
     'feedback.review': plain(ownStaff, { outcome: 'accepted' }), 'feedback.mine': plain(pupils), 'feedback.seen': plain(owner),
     'notices.mine': plain(signedIn), 'notices.read': plain(signedIn, {}),
-    'portfolio.mine': plain(pupils), ...peerCases, ...markingCases, ...reviewCases(props.handInId),
+    'portfolio.mine': plain(pupils), ...peerCases, ...photoCases, ...markingCases, ...reviewCases(props.handInId),
     'progress.mine': plain(ownPupils), 'progress.answer': [...plain(ownPupils, answer()), { about: 'closed lesson', params: closed, body: answer(), audience: nobody }],
     'progress.posts': plain(nobody), 'progress.hide-post': plain(nobody, { hidden: true }), 'progress.answer-survey': plain(nobody, { answers: [{ questionId: 'q', choiceId: 'a' }] }), 'progress.survey': plain(nobody),
     'progress.lesson-voices': plain(ownStaff), 'progress.lessons-with-voices': plain(ownStaff), 'progress.review': plain(ownPupils), 'courses.film': [{ about: 'no such film', params: { file: 'none.mp4' }, audience: nobody }],
@@ -203,9 +225,9 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
 export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.json', '/api/docs', '/.well-known/jwks.json'];
 
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
-  classId: club.own.id, branchId: club.branch, measure: 'sessions', year: '2026', activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), personId: club.own.pupils[2] ?? '', ownLessonId: props.ownLessonId, number: '1', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
+  classId: club.own.id, branchId: club.branch, measure: 'sessions', year: '2026', activityId: randomUUID(), recordId: randomUUID(), nominationId: randomUUID(), reviewId: randomUUID(), credentialId: randomUUID(), personId: club.own.pupils[2] ?? '', ownLessonId: props.ownLessonId, number: '1', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
   schoolId: club.own.schoolId, fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
   noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(), taskId: randomUUID(),
-  eventId: props.eventId, token: 'A'.repeat(12), ...props.contest,
+  rehearsalId: randomUUID(), joinCode: 'NOBODY', applicationId: randomUUID(), eventId: props.eventId, token: 'A'.repeat(12), doorToken: 'A'.repeat(22), photoId: props.photoId, ...props.contest,
 });

@@ -5,7 +5,7 @@ import { build as buildWeb } from 'vite';
 import { buildApi } from './build-api.ts';
 import { buildServiceWorker } from './build-service-worker.ts';
 import { compressWeb } from './compress-web.ts';
-import { buildGuestPage } from './guest-page.ts';
+import { buildLightPages } from './light-pages.ts';
 
 const stampFile = '.kindling/built';
 const sources = ['apps', 'libs', 'tools/build', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.node.json', 'tsconfig.browser.json'];
@@ -18,7 +18,7 @@ export async function buildWhenChanged(): Promise<boolean> {
   rmSync(stampFile, { force: true });
   await buildApi();
   await buildWeb({ configFile: 'apps/web/vite.config.ts', logLevel: 'warn' });
-  await buildGuestPage('dist/web');
+  await buildLightPages('dist/web');
   compressWeb('dist/web');
   await buildServiceWorker('dist/web');
   compressWeb('dist/web', /^sw\.js$/);

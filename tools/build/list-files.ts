@@ -9,12 +9,12 @@ type Manifest = Readonly<Record<string, ManifestChunk>>;
 /** Where each part begins; what it imports, now or later, belongs to it unless an earlier part has it. Pages of staff only and the live class are left out. */
 const beginnings: readonly (readonly [part: FilePart, modules: RegExp, follow: 'now' | 'later'])[] = [
   ['shell', /apps\/web\/index\.html$|pages\/home\.tsx$|today\/today\.tsx$|assignments-card\.tsx$|review-card\.tsx$|invitations-card\.tsx$|notice-bell\.tsx$|pages\/landing\.tsx$|class-sign-in-page\.tsx$|verify-page\.tsx$|person-outbox\.ts$|outbox\/database\.ts$|(^|\/)index\.html$/, 'now'],
-  ['lesson', /pages\/composed\.tsx$|lesson-page\.tsx$|told-step\.tsx$|closed-lesson\.tsx$|review-page\.tsx$|course-page\.tsx$|pages\/(works|me)\.tsx$|ways-out\.tsx$|bring-work\.tsx$|calendar-card\.tsx$|inside-banner\.tsx$|portfolio-card\.tsx$|past-class-list\.tsx$|given-hint\.tsx$|qrcode|compilation-memory\.ts$/, 'now'],
+  ['lesson', /pages\/composed\.tsx$|lesson-page\.tsx$|told-step\.tsx$|closed-lesson\.tsx$|review-page\.tsx$|course-page\.tsx$|pages\/(works|me)\.tsx$|ways-out\.tsx$|bring-work\.tsx$|calendar-card\.tsx$|inside-banner\.tsx$|portfolio-card\.tsx$|photo-corner\.tsx$|past-class-list\.tsx$|given-hint\.tsx$|qrcode|compilation-memory\.ts$/, 'now'],
   ['bench', /\/(workbench|project|projects)-page\.tsx$|pages\/projects\.tsx$|block-editor\.tsx?$|hand-in-dialog\.tsx$|way-out-card\.tsx$|text-program\.tsx$|multimeter\.tsx$|diagnosis-panel\.tsx$|plotter\.tsx$|wiring-notes\.tsx$|msg\/(zh-hans|en)\.js$/, 'now'],
   ['bench', /wire-table|more-pictures|part-toolbar|fields/, 'now'],
   ['text', /code-editor\.tsx?$/, 'later'],
 ];
-const leftOut = /staff-home|roster|cards-page|plan-page|prep-page|progress-grid|voices-page|hand-in-queue|live-page|live-start|upload-dialog|staff-sign-in/;
+const leftOut = /staff-home|roster|cards-page|plan-page|prep-page|progress-grid|voices-page|hand-in-queue|class-photos|live-page|live-start|upload-dialog|staff-sign-in/;
 
 /** The files that a lesson and the workbench need without network, each with the bytes that it costs on the wire. */
 export function listFiles(folder: string): FileList {

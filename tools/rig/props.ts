@@ -14,7 +14,7 @@ export const closedPython = '14-run';
 export interface FreeProps { readonly sharedId: string; readonly revisionId: string; readonly privateId: string; readonly privateRevisionId: string }
 
 /** One pupil's things in the own class, to be asked for by everybody. */
-export interface Props { readonly projectId: string; readonly revisionId: string; readonly handInId: string; readonly liveId: string; readonly free: FreeProps; readonly closedLesson: string; readonly closedExercise: string; readonly kitId: string; readonly foreignKitId: string; readonly ownLessonId: string; readonly eventId: string; readonly guestId: string; readonly seriesOfEvents: { readonly seriesId: string; readonly eventIds: readonly string[] }; readonly contest: ContestProps }
+export interface Props { readonly projectId: string; readonly revisionId: string; readonly handInId: string; readonly liveId: string; readonly free: FreeProps; readonly closedLesson: string; readonly closedExercise: string; readonly kitId: string; readonly foreignKitId: string; readonly ownLessonId: string; readonly eventId: string; readonly photoId: string; readonly reviewId: string; readonly guestId: string; readonly seriesOfEvents: { readonly seriesId: string; readonly eventIds: readonly string[] }; readonly contest: ContestProps }
 
 export async function putProps({ db, club }: Rig, work: Work = plainWork, note = ''): Promise<Props> {
   const [projectId, revisionId, handInId, liveId, kitId, foreignKitId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()];
@@ -27,11 +27,15 @@ export async function putProps({ db, club }: Rig, work: Work = plainWork, note =
   await db.query("insert into live_class (id, class_id, lesson_id, tutor_id, state, closed_at) values ($1, $2, $3, $4, 'closed', now())", [liveId, classId, openLesson, tutor]);
   const free = await putFreeProjects(db, owner, classId, work);
   for (const [id, inClass] of [[kitId, classId], [foreignKitId, club.foreign.id]]) await db.query("insert into kit (id, school_id, label, contents) select $1, school_id, 'K01', '{\"wokwi-led\": 2}' from club_class where id = $2 on conflict do nothing", [id, inClass]);
+  // The same id for a pupil's photograph and an event's: routes of both kinds name it so.
+  const photoId = randomUUID();
+  await db.query("insert into photo (id, pupil_id, class_id, exercise_id, width, height, small, large) values ($1, $2, $3, $4, 4, 3, '\\x00', '\\x00')", [photoId, owner, classId, openExercise]);
   const eventId = await putEvent(db, classId, tutor);
+  await db.query("insert into event_photo (id, event_id, caption_zh, caption_en, width, height, small, large) values ($1, $2, '', '', 1, 1, '\\x00', '\\x00')", [photoId, eventId]);
   const [closed] = await db.query<{ lesson: string; exercise: string }[]>(
     `select l.id lesson, e.id exercise from lesson l join exercise e on e.lesson_id = l.id where not (l.content->>'visitors')::boolean and not exists (select 1 from lesson_opening o where o.lesson_id = l.id and o.class_id = $1) limit 1`, [classId]);
   if (!closed) throw new Error('the content has no closed lesson with an exercise');
-  return { projectId, revisionId, handInId, liveId, free, closedLesson: closed.lesson, closedExercise: closed.exercise, kitId, foreignKitId, ownLessonId: await putOwnLesson(db, classId, tutor), eventId, guestId: randomUUID(), seriesOfEvents: { seriesId: randomUUID(), eventIds: [randomUUID(), randomUUID()] }, contest: await putContest(db, club) };
+  return { projectId, revisionId, handInId, liveId, free, closedLesson: closed.lesson, closedExercise: closed.exercise, kitId, foreignKitId, ownLessonId: await putOwnLesson(db, classId, tutor), eventId, photoId, reviewId: await putReview(db, club.branch), guestId: randomUUID(), seriesOfEvents: { seriesId: randomUUID(), eventIds: [randomUUID(), randomUUID()] }, contest: await putContest(db, club) };
 }
 
 /** A lesson that the school wrote, published and open: the open lesson of the course once more. */
@@ -59,4 +63,12 @@ async function putFreeProjects(db: Rig['db'], owner: string | undefined, classId
   await db.query("insert into project (id, owner_id, class_id, title, shared_at) values ($1, $3, $4, 'shared', now()), ($2, $3, $4, 'private', null)", [free.sharedId, free.privateId, owner, classId]);
   await db.query("insert into revision (id, project_id, device_id, work) values ($1, $2, 'rig', $5), ($3, $4, 'rig', $5)", [free.revisionId, free.sharedId, free.privateRevisionId, free.privateId, JSON.stringify(work)]);
   return free;
+}
+
+async function putReview(db: Rig['db'], branchId: string): Promise<string> {
+  const id = randomUUID();
+  const [criteria, seats] = [[{ id: 'a', title: { zh: '一', en: 'one' }, weight: 100 }], 1];
+  const each = <T>(value: T) => JSON.stringify({ club: value, branch: value, tutor: value, pupil: value });
+  await db.query('insert into year_review (id, branch_id, year, criteria, seats) values ($1, $2, 2026, $3, $4)', [id, branchId, each(criteria), each(seats)]);
+  return id;
 }

@@ -6,6 +6,8 @@ import { HANDLED, OPEN_INFRASTRUCTURE, type Handled } from '@kindling/platform-a
 import { contestBodies, putContest, startTestApi, type TestApi, type TestClass } from '@kindling/testing';
 
 const work = { source: { mode: 'text', code: 'void setup(){} void loop(){}' }, diagram: { version: 1, parts: [], connections: [] } };
+const perKind = (each: unknown) => ({ club: each, branch: each, tutor: each, pupil: each });
+const emptyYear = { foreword: { zh: '', en: '' }, pictures: [], sharing: { at: null, talks: [] }, criteria: perKind([{ id: 'a', title: { zh: 'x', en: 'x' }, weight: 100 }]), seats: perKind(1) };
 const lessonId = '01-first-light';
 const blank = { zh: '', en: '' };
 const plannedEvent = { kind: 'salon', title: { zh: '周末沙龙', en: '' }, text: { zh: '来玩', en: '' }, where: { zh: '教室', en: '' }, startsAt: '2030-01-05T01:00:00Z', endsAt: '2030-01-05T03:00:00Z', familyPlaces: 10, classes: [], contact: '', needs: '' };
@@ -42,6 +44,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'authoring.lint': () => ({}),
   'authoring.publish': () => ({ revision: 0, note: '' }),
   'authoring.add-picture': () => ({ base64: 'AAAA' }),
+  'photos.open-door': () => ({ subject: { on: 'exercise', exerciseId: '01-light-up' } }),
   'kits.add': () => ({ kitIds: [randomUUID()], contents: { 'wokwi-led': 2 } }),
   'kits.lend': () => ({ loanId: randomUUID(), personIds: [randomUUID()] }),
   'kits.take-back': () => ({ loanId: randomUUID(), shortages: [], note: '' }),
@@ -63,6 +66,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'events.write': () => ({ place: { schoolId: randomUUID(), branchId: null }, details: plannedEvent }),
   'events.plan-series': () => ({ seriesId: randomUUID(), place: { schoolId: randomUUID(), branchId: null }, details: plannedEvent, eventIds: [randomUUID(), randomUUID()] }),
   'events.change-state': () => ({ to: 'published' }),
+  'events.set-kit-list': () => ({ perKit: 2, parts: {} }), 'events.add-photo': () => ({ base64: 'AAAA', caption: { zh: '', en: '' } }), 'events.set-photo': () => ({ to: 'kept' }), 'events.mark-photo': () => ({ personIds: [] }), 'events.material-part': () => ({ base64: 'AAAA' }), 'events.add-material': () => ({ name: 'x', parts: 1 }),
   'events.poster': () => ({ language: 'zh', origin: 'http://127.0.0.1' }),
   'events.reply': () => ({ coming: true }),
   'events.family-slips': () => ({ language: 'zh', origin: 'http://127.0.0.1', personIds: [randomUUID()] }),
@@ -73,14 +77,20 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'volunteers.proof': () => ({ language: 'zh', origin: 'http://127.0.0.1', from: '2026-01-01', to: '2026-12-31' }),
   'volunteers.decide': () => ({ decision: 'approve', ids: [randomUUID()] }),
   'volunteers.proofs': () => ({ language: 'zh', origin: 'http://127.0.0.1', from: '2026-01-01', to: '2026-12-31', personIds: [randomUUID()] }),
-  'volunteers.set-sheet': () => ({ backgroundOn: null, pledgeOn: null, training: [], availability: '' }),
+  'volunteers.set-sheet': () => ({ backgroundOn: null, backgroundEnds: null, pledgeOn: null, pledgeEnds: null, training: [], evenings: [], availability: '' }),
+  'review.open': () => ({ reviewId: randomUUID() }), 'review.step': () => ({ to: 'judging' }), 'review.publish': () => ({ published: false }), 'review.nominate': () => ({ kind: 'club', subjectId: randomUUID(), reason: 'x' }), 'review.score': () => ({ conflict: true, points: {} }),
+  'review.set': () => emptyYear, 'review.write-club': () => ({ did: 'x', hard: '', next: '' }), 'review.nominate-pupil': () => ({ personId: randomUUID(), reason: 'x' }), 'review.certificates': () => ({ language: 'zh', origin: 'http://127.0.0.1' }), 'review.class-certificates': () => ({ language: 'zh', origin: 'http://127.0.0.1' }),
+  'stand-ins.ask': () => ({ personId: randomUUID() }),
+  'volunteers.assign': () => ({ classIds: [], eventIds: [] }),
+  'volunteers.set-path': () => ({ steps: [{ id: 'platform', title: { zh: 'x', en: 'x' }, kind: 'noted' }] }),
+  'recruiting.decide': () => ({ decision: 'approve' }),
   'plan.put-activity': () => ({ year: 2026, title: 'x', goal: '', ownerId: null, schoolId: null, startsOn: '2026-09-01', endsOn: '2026-12-31', wantedSessions: 0, state: 'planned', budget: [] }),
   'plan.add-record': () => ({ recordId: randomUUID(), year: 2026, heldOn: '2026-09-10', title: 'x', body: '', file: null }),
   'overview.report': () => ({ from: '2026-01-01', to: '2026-12-31', format: 'pdf', language: 'zh' }),
   'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
 };
 /** Who of the own class uses it. */
-const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen', 'progress.answer-survey', 'progress.review', 'peer.mine', 'peer.task', 'peer.write', 'progress.review',
+const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen', 'progress.answer-survey', 'progress.review', 'photos.open-door', 'photos.close-door', 'photos.mine', 'peer.mine', 'peer.task', 'peer.write', 'progress.review',
   'events.reply'];
 
 interface Found { readonly name: string; readonly handled: Handled | undefined; readonly open: boolean }
@@ -154,9 +164,10 @@ describe('every route', () => {
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
     const values: Record<string, string | number> = {
-      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, ownLessonId: 'own-0123456789ab', number: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), measure: 'people', year: 2026, activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
+      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, ownLessonId: 'own-0123456789ab', number: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), measure: 'people', year: 2026, activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), nominationId: randomUUID(), reviewId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
       noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', criterion: 'works', voiceId: randomUUID(), roundId: randomUUID(), taskId: randomUUID(), ...objects,
-      token: 'A'.repeat(id.startsWith('judging.') ? 43 : 12), fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
+      doorToken: 'A'.repeat(22), photoId: randomUUID(),
+      token: 'A'.repeat(id.startsWith('judging.') ? 43 : 12), fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(), rehearsalId: randomUUID(), joinCode: 'NOBODY', applicationId: randomUUID(),
     };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
     const body = bodies[id]?.();
@@ -178,7 +189,7 @@ function handlers(api: TestApi): Found[] {
 }
 
 /** One hand-in, one live class and one shared project of the own class, to be asked for by outsiders. */
-async function objectsOf(api: TestApi, own: TestClass): Promise<{ handInId: string; liveId: string; projectId: string; revisionId: string; eventId: string }> {
+async function objectsOf(api: TestApi, own: TestClass): Promise<{ handInId: string; liveId: string; projectId: string; revisionId: string; eventId: string; photoId: string }> {
   const [exerciseProjectId, exerciseRevisionId, projectId, revisionId, handInId, liveId] = Array.from({ length: 6 }, () => randomUUID()) as [string, string, string, string, string, string];
   const pupil = own.pupils[0];
   await api.db.query('insert into project (id, owner_id, class_id, exercise_id) values ($1, $2, $3, $4)', [exerciseProjectId, pupil, own.id, '01-light-up']);
@@ -189,5 +200,7 @@ async function objectsOf(api: TestApi, own: TestClass): Promise<{ handInId: stri
   const eventId = randomUUID();
   await api.db.query("insert into club_event (id, school_id, kind, state, title_zh, title_en, text_zh, text_en, where_zh, where_en, starts_at, ends_at, family_places, contact, needs, created_by) values ($1, $2, 'salon', 'published', '沙龙', '', 'x', '', 'x', '', now(), now() + interval '1 hour', 5, '', '', $3)", [eventId, own.schoolId, own.teacher]);
   await api.db.query('insert into event_class (event_id, class_id, places) values ($1, $2, 5)', [eventId, own.id]);
-  return { handInId, liveId, projectId, revisionId, eventId };
+  const photoId = randomUUID();
+  await api.db.query("insert into event_photo (id, event_id, caption_zh, caption_en, width, height, small, large) values ($1, $2, '', '', 1, 1, '\\x00', '\\x00')", [photoId, eventId]);
+  return { handInId, liveId, projectId, revisionId, eventId, photoId };
 }

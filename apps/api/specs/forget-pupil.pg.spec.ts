@@ -12,10 +12,10 @@ const namesNobody: Readonly<Record<string, string>> = {
   migrations: 'which changes the schema has had', school: 'a school', branch: 'a branch', branch_school: 'which schools it works with', branch_member: 'which staff belong to it', club_class: 'a class', course: 'content', lesson: 'content', lesson_picture: 'content', lesson_opening: 'when a class opened a lesson', exercise: 'content', own_lesson: 'a lesson that staff write', lesson_version: 'content, with who published it',
   live_class: 'a class that was held, with its tutor', grade_weights: 'what counts in a class, with who said so', survey_voice: 'an answer to a survey, without name and time', review_time: 'how long staff reviewed', peer_round: 'that class-mates were asked, with who asked',
   kit: 'a box of parts', spare_part: 'parts of a school', kit_loan: 'a box lent to a class, with who lent it', live_lease: 'which process looks after a live class', class_series: 'when a class meets, with its tutor', series_change: 'a day that is moved, with who stands in',
-  club_event: 'an event, with who planned it', event_class: 'how many of a class may come', event_survey: 'answers without anybody',
+  club_event: 'an event, with who planned it', event_photo: 'a picture; who is on it stands beside it', event_material: 'a paper to take home', event_material_part: 'a part of one on its way up', event_class: 'how many of a class may come', event_survey: 'answers without anybody',
   contest: 'a contest', contest_school: 'who may enter', contest_round: 'one of its rounds', contest_round_entry: 'which numbers stand in it', contest_judge: 'a grown-up by link', contest_task: 'which numbers a judge has', contest_score: 'points of a number', contest_comparison: 'which of two numbers is better',
   contest_file: 'pictures of an entry, which go with it', contest_part: 'a part of one on its way up',
-  issuer_key: 'keys that badges are signed with', volunteer_hours: 'hours of staff', volunteer_sheet: 'papers of staff', plan_activity: 'what a branch means to do', plan_record: 'minutes of its meetings',
+  issuer_key: 'keys that badges are signed with', volunteer_hours: 'hours of staff', volunteer_sheet: 'papers of staff', year_review: 'the look back of a branch', year_club: 'what a club says of its year', year_score: 'points by a member of staff', volunteer_application: 'a grown-up who offers to help', sign_in_card: 'the first door of staff', training_done: 'what staff have learned', rehearsal: 'practice of staff', training_lesson: 'what staff have learned', stand_in: 'staff who hold one session', event_helper: 'staff who help at an event', plan_activity: 'what a branch means to do', plan_record: 'minutes of its meetings',
   deck: 'slides that a tutor brought', deck_page: 'one of them', deck_part: 'a part of them on its way up', stored_file: 'their pictures',
 };
 const canary = '金丝雀只此一只';
@@ -23,7 +23,7 @@ const canary = '金丝雀只此一只';
 /** Puts one row of the pupil into every table that can hold one. Its ids, the name and the canary must all be gone after erasing. */
 async function fillEverything({ db, club }: TestApi, pupil: string, name: string): Promise<{ needles: string[]; tables: string[] }> {
   const [classId, tutor, lesson] = [club.own.id, club.own.tutor, 'one'];
-  const id = Object.fromEntries(['project', 'revision', 'newer', 'attempt', 'handIn', 'comment', 'answer', 'operation', 'live', 'session', 'consent', 'given', 'shared', 'kit', 'loan', 'peers', 'event', 'link', 'reply', 'there', 'contest', 'round', 'entry'].map((key) => [key, randomUUID()])) as Record<string, string>;
+  const id = Object.fromEntries(['project', 'revision', 'newer', 'attempt', 'handIn', 'comment', 'answer', 'operation', 'live', 'session', 'consent', 'given', 'shared', 'kit', 'loan', 'peers', 'event', 'link', 'reply', 'there', 'contest', 'round', 'entry', 'photo', 'review'].map((key) => [key, randomUUID()])) as Record<string, string>;
   const said = JSON.stringify({ note: canary });
   const rows: readonly (readonly [table: string, sql: string, values: unknown[]])[] = [
     ['session', "insert into session (id, token_hash, person_id, expires_at) values ($1, $2, $3, now() + interval '1 day')", [id['session'], randomUUID(), pupil]],
@@ -44,6 +44,8 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['peer_task', "insert into peer_task (id, round_id, reviewer_id, hand_in_id, stars, wish, written_at) values ($1, $2, $3, $4, $5, $6, now())", [randomUUID(), id['peers'], pupil, id['handIn'], JSON.stringify([canary, name]), canary]],
     ['issued_badge', "insert into issued_badge (person_id, rule_id, class_id, evidence) values ($1, 'first-light', $2, $3)", [pupil, classId, JSON.stringify({ handInId: id['handIn'] })]],
     ['voice_note', "insert into voice_note (id, hand_in_id, author_id, mime, duration_ms, sound) values ($1, $2, $3, 'audio/webm', 900, '\\x00')", [randomUUID(), id['handIn'], tutor]],
+    ['photo_door', "insert into photo_door (person_id, class_id, token_hash, exercise_id, ends_at) values ($1, $2, gen_random_uuid()::text, 'ex', now())", [pupil, classId]],
+    ['photo', "insert into photo (id, pupil_id, class_id, exercise_id, hand_in_id, width, height, small, large) values ($1, $2, $3, 'ex', $4, 4, 3, '\\x00', '\\x00')", [randomUUID(), pupil, classId, id['handIn']]],
     ['step_progress', "insert into step_progress (person_id, class_id, lesson_id, step_id, state) values ($1, $2, $3, 's', 'done')", [pupil, classId, lesson]],
     ['step_answer', "insert into step_answer (id, person_id, class_id, lesson_id, step_id, item_id, answer, verdict, correct) values ($1, $2, $3, $4, 's', 'q', $5, '{}', true)", [id['answer'], pupil, classId, lesson, said]],
     ['post_hidden', 'insert into post_hidden (post_id, hidden_by) values ($1, $2)', [id['answer'], tutor]],
@@ -62,6 +64,8 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['family_link', 'insert into family_link (id, token_hash, person_id) values ($1, gen_random_uuid()::text, $2)', [id['link'], pupil]],
     ['event_reply', "insert into event_reply (id, event_id, number, class_id, person_id, heads, state) values ($1, $2, 1, $3, $4, 1, 'coming')", [id['reply'], id['event'], classId, pupil]],
     ['event_attendance', "insert into event_attendance (id, event_id, school_id, kind, person_id, reply_id, heads, at, noted_by) values ($1, $2, $3, 'pupil', $4, $5, 1, now(), $6)", [id['there'], id['event'], club.own.schoolId, pupil, id['reply'], tutor]],
+    ['event_photo', "insert into event_photo (id, event_id, caption_zh, caption_en, width, height, small, large) values ($1, $2, '', '', 1, 1, '\\x00', '\\x00')", [id['photo'], id['event']]],
+    ['event_photo_person', 'insert into event_photo_person (photo_id, person_id) values ($1, $2)', [id['photo'], pupil]],
     ['photo_consent', "insert into photo_consent (id, person_id, given, version) values ($1, $2, true, '1')", [randomUUID(), pupil]],
     ['kit_holder', 'insert into kit_holder (loan_id, person_id) values ($1, $2)', [id['loan'], pupil]],
     ['course', "insert into course (id, version, content) values ('own', 't', '{}')", []],
@@ -70,6 +74,8 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['lesson_begun', 'insert into lesson_begun (person_id, lesson_id, number) values ($1, $2, 1)', [pupil, lesson]],
     ['attendance_correction', "insert into attendance_correction (live_id, person_id, present, reason, corrected_by) values ($1, $2, true, $3, $4)", [id['live'], pupil, canary, tutor]],
     ['credential', "insert into credential (id, kind, person_id, class_id, achievement, title, criteria, token, issued_by) values ($1, 'badge', $2, $3, 'first-work', '{}', '{}', $4, $5)", [randomUUID(), pupil, classId, canary, tutor]],
+    ['year_review', "insert into year_review (id, branch_id, year, criteria, seats) values ($1, $2, 2026, '{}', '{}')", [id['review'], club.branch]],
+    ['year_nomination', "insert into year_nomination (id, review_id, number, kind, person_id, class_id, reason) values ($1, $2, 1, 'pupil', $3, $4, $5)", [randomUUID(), id['review'], pupil, classId, canary]],
     ['calendar_feed', 'insert into calendar_feed (person_id, token_hash) values ($1, $2)', [pupil, randomUUID()]],
     ['live_note', 'insert into live_note (id, live_id, author_id, at_ms, text) values ($1, $2, $3, 0, $4)', [randomUUID(), id['live'], tutor, `${name} 需要帮助`]],
     ['hand_over', 'insert into hand_over (live_id, text, written_by) values ($1, $2, $3)', [id['live'], `下次先看 ${name}`, tutor]],

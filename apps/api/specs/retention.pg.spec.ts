@@ -50,11 +50,13 @@ describe('retention', () => {
     await query("insert into audit_entry (actor_id, action, at) values ($1, 'x', $2)", [own.teacher, at]);
     const event = randomUUID();
     await query("insert into club_event (id, school_id, kind, title_zh, title_en, text_zh, text_en, where_zh, where_en, starts_at, ends_at, family_places, contact, needs, created_by) values ($1, $2, 'salon', 'x', '', 'x', '', 'x', '', now(), now() + interval '1 hour', 5, '', '', $3)", [event, own.schoolId, own.teacher]);
+    await query("insert into volunteer_application (id, branch_id, name, university, contact, subjects, evenings, why, notice, sent_at, state, decided_at) values ($1, $2, 'x', 'x', 'x', '[]', '[]', 'x', '1', $3, $4, $3)", [randomUUID(), api.club.branch, at, days % 2 === 0 ? 'refused' : 'approved']);
+    await query('insert into sign_in_card (person_id, token_hash, expires_at) select id, $1, $2 from person where id not in (select person_id from sign_in_card) limit 1', [randomUUID(), at]);
     await query('insert into family_link (id, token_hash, event_id, created_at) values ($1, gen_random_uuid()::text, $2, $3)', [randomUUID(), event, at]);
   };
   const own: Readonly<Record<string, number>> = {
     session: retentionDays.session, sign_in_throttle: retentionDays.failedSignIns, attempt: retentionDays.attempt, operation_receipt: retentionDays.receipt,
-    live_audio_chunks: retentionDays.voice, voice_note: retentionDays.voice, notice: retentionDays.notice, live_class: retentionDays.liveClass, fact: retentionDays.fact, audit_entry: retentionDays.look, family_link: retentionDays.guestLink,
+    live_audio_chunks: retentionDays.voice, voice_note: retentionDays.voice, notice: retentionDays.notice, live_class: retentionDays.liveClass, fact: retentionDays.fact, audit_entry: retentionDays.look, family_link: retentionDays.guestLink, volunteer_application: retentionDays.application, sign_in_card: retentionDays.session,
   };
 
   it.each(Object.entries(own))('deletes from %s after %d days and not before', async (table, days) => {

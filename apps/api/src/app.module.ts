@@ -10,6 +10,7 @@ import { KitsModule } from '@kindling/kits/api';
 import { LiveClassModule } from '@kindling/live-class/api';
 import { OverviewModule } from '@kindling/overview/api';
 import { PlatformModule, type PlatformParts } from '@kindling/platform-api';
+import { PhotosModule } from '@kindling/photos/api';
 import { ProgressModule } from '@kindling/progress/api';
 import { EventsModule } from '@kindling/events/api';
 import { TimetableModule } from '@kindling/timetable/api';
@@ -22,7 +23,7 @@ export class AppModule {
   static with(parts: PlatformParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, AuthoringModule, TimetableModule, TimetableModule, EventsModule, ContestsModule, BadgesModule, VolunteersModule, OverviewModule],
+      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, PhotosModule, AuthoringModule, TimetableModule, TimetableModule, EventsModule, ContestsModule, BadgesModule, VolunteersModule, OverviewModule],
     };
   }
 }

@@ -7,11 +7,12 @@ import { HandInQueuePage, MyPeersPage, NoticesPage, PeerRoundsPage, ReviewQueueP
 import { CardsPage, ClassSignInPage, ImportRosterPage, LooksPage, PrivacyPage, RosterPage, SharePage, SlipsPage, StaffSignInPage, TermPage } from '@kindling/identity/web';
 import { DoorPage, EditEventPage, EventPage, EventsPage, FamilySlipsPage, NewEventPage } from '@kindling/events/web';
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
-import { LiveStartPage, PastClassList } from '@kindling/live-class/web';
-import { OverviewPage, OwnBranch, YearPlanPage } from '@kindling/overview/web';
+import { LiveStartPage, PastClassList, RehearsalPage } from '@kindling/live-class/web';
+import { ClassYearPage, OverviewPage, OwnBranch, YearPlanPage, YearReviewPage } from '@kindling/overview/web';
+import { ClassPhotosPage } from '@kindling/photos/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage, VoicesPage } from '@kindling/progress/web';
-import { HoursPage, PeoplePage, VolunteersPage } from '@kindling/volunteers/web';
+import { HoursPage, PeoplePage, StartPage, TrainingPage, VolunteersPage } from '@kindling/volunteers/web';
 import { AttemptsPage, ClassProjectsPage, ProjectPage, TryPage } from '@kindling/workshop/web';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { HoldBack } from './leaving/hold-back.tsx';
@@ -37,13 +38,14 @@ const NextPrep = lazy(() => import('./pages/next-prep.tsx'));
 const Moment = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedMoment })));
 const Judge = lazy(() => import('./pages/composed-judge.tsx'));
 const OwnLesson = lazy(() => import('./pages/own-lesson.tsx'));
+const TrainingLesson = lazy(() => import('./pages/training-lesson.tsx'));
 const Replay = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReplay })));
 
 /** Pages that use the whole window. */
 const bare: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/learn/:lessonId/:stepId?', <Lesson key="lesson" />], ['/bench/:exerciseId', <Workbench key="bench" />], ['/try/:exerciseId', <TryPage key="try" />], ['/projects/:projectId', <ProjectPage key="project" />],
   ['/author/:classId/:ownLessonId', <OwnLesson key="own-lesson" />],
-  ['/live/:liveId', <Live key="live" />],
+  ['/live/:liveId', <Live key="live" />], ['/rehearse', <RehearsalPage key="rehearse" />],
   ['/judge/:token', <Judge key="judge" />],
   ['/live/:liveId/replay', <Replay key="replay" />],
   ['/live/:liveId/try/:atMs', <Moment key="moment" />],
@@ -63,6 +65,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
   ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep', <NextPrep key="next-prep" />], ['/teach/:classId/prep/:lessonId', <Prep key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />],
   ['/teach/:classId/kits', <CupboardPage key="kits" />], ['/teach/:classId/kit-labels', <KitLabelsPage key="kit-labels" />], ['/teach/:classId/kit-loans', <LoansPage key="kit-loans" />], ['/kits/:kitId', <KitPage key="kit" />],
+  ['/teach/:classId/photos', <ClassPhotosPage key="photos" />],
   ['/author', <AuthorPage key="author" />],
   ['/teach/:classId/share', <SharePage key="share" />],
   ['/privacy', <PrivacyPage key="privacy" />],
@@ -73,10 +76,11 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/family-slips', <FamilySlipsPage key="family-slips" />],
   ['/contests', <ContestsPage key="contests" />], ['/contests/entries/:entryId', <ContestEntryPage key="contest-entry" />], ['/teach/:classId/contests', <ContestsPage key="class-contests" />],
   ['/compete', <OrganisePage key="compete" />], ['/compete/:contestId', <ContestBoardPage key="contest-board" />],
-  ['/hours', <HoursPage key="hours" />],
+  ['/hours', <HoursPage key="hours" />], ['/start', <StartPage key="start" />], ['/training', <TrainingPage key="training" />], ['/training/:lessonId', <TrainingLesson key="training-lesson" />],
   ['/org', <OwnBranch key="org" page={(branchId) => <OverviewPage branchId={branchId} />} />],
   ['/org/volunteers', <OwnBranch key="volunteers" page={(branchId) => <VolunteersPage branchId={branchId} />} />],
   ['/org/plan', <OwnBranch key="plan" page={(branchId) => <YearPlanPage branchId={branchId} />} />],
+  ['/org/review', <OwnBranch key="year-review" page={(branchId) => <YearReviewPage branchId={branchId} />} />], ['/teach/:classId/year', <ClassYearPage key="class-year" />],
   ['/org/people', <OwnBranch key="people" page={(branchId) => <PeoplePage branchId={branchId} />} />],
   ['/teach/:classId/badges', <ClassBadgesPage key="badges" />], ['/me/badges', <MyBadgesPage key="my-badges" />], ['/verify/:credentialId?', <VerifyPage key="verify" />],
   ['/review', <ReviewPage key="review" />],

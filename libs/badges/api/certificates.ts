@@ -12,8 +12,8 @@ const chinaDay = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).to
 /** The whole signed badge is in the code, behind the sign that browsers do not send to the server. */
 export const badgeAddress = (origin: string, token: string): string => `${new URL(origin).origin}/verify#${token}`;
 
-/** One page each, black on white. */
-export async function printCertificates(title: string, certificates: readonly Certificate[], language: Language, origin: string): Promise<string> {
+/** One page each, black on white; `more` adds pages of its own after them. */
+export async function printCertificates(title: string, certificates: readonly Certificate[], language: Language, origin: string, more: (paper: Paper, at: number) => void = () => undefined): Promise<string> {
   const [t, paper] = [words[language], new Paper(title)];
   for (const [at, each] of certificates.entries()) {
     if (at > 0) paper.nextPage();
@@ -34,5 +34,6 @@ export async function printCertificates(title: string, certificates: readonly Ce
     paper.note(t.check);
     paper.note(`${new URL(origin).origin}/verify/${each.id}`);
   }
+  more(paper, certificates.length);
   return (await paper.finish()).toString('base64');
 }

@@ -1,7 +1,7 @@
 import type { Text } from '@kindling/contracts';
 import type { EntityManager } from 'typeorm';
 
-export interface NewCredential { readonly id: string; readonly kind: 'badge' | 'hours'; readonly personId: string; readonly classId: string | null; readonly achievement: string; readonly title: Text; readonly criteria: Text; readonly token: string; readonly by: string }
+export interface NewCredential { readonly id: string; readonly kind: 'badge' | 'hours' | 'award'; readonly personId: string; readonly classId: string | null; readonly achievement: string; readonly title: Text; readonly criteria: Text; readonly token: string; readonly by: string }
 export async function addCredential(db: EntityManager, made: NewCredential): Promise<void> {
   await db.query('insert into credential (id, kind, person_id, class_id, achievement, title, criteria, token, issued_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
     [made.id, made.kind, made.personId, made.classId, made.achievement, JSON.stringify(made.title), JSON.stringify(made.criteria), made.token, made.by]);
@@ -35,3 +35,8 @@ export async function placeOf(db: EntityManager, id: string): Promise<{ personId
 export async function holds(db: EntityManager, personId: string, achievement: string): Promise<boolean> {
   return (await db.query<unknown[]>("select 1 from credential where person_id = $1 and achievement = $2 and kind = 'badge' and revoked_at is null", [personId, achievement])).length > 0;
 }
+
+/** Named in a review of the year: of some people, or all of a class. */
+export const awardsOf = (db: EntityManager, personIds: readonly string[] | null, achievement: string, classId: string | null = null): Promise<(Omit<ClassBadge, 'name'> & { readonly holder: string })[]> => db.query(
+  `select c.id, c.person_id "personId", p.name holder, c.achievement, c.title, c.criteria, c.issued_at "issuedAt", c.token from credential c join person p on p.id = c.person_id
+   where c.kind = 'award' and c.revoked_at is null and c.achievement = $2 and ($1::uuid[] is null or c.person_id = any($1)) and ($3::uuid is null or c.class_id = $3) order by p.name, c.id`, [personIds, achievement, classId]);

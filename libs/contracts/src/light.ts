@@ -13,3 +13,5 @@ export * from './live/deck-light.ts';
 export * from './live/shared-light.ts';
 export * from './feedback/marking-light.ts';
 export * from './events/light.ts';
+export * from './photos/photos-light.ts';
+export * from './volunteers/recruiting-light.ts';

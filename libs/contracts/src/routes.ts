@@ -23,6 +23,7 @@ import { contestsTeamRoutes } from './contests/team-routes.ts';
 import { judgingRoutes } from './contests/judging-routes.ts';
 import { authoringRoutes } from './authoring/routes.ts';
 import { kitsRoutes } from './kits/routes.ts';
+import { photosRoutes } from './photos/routes.ts';
 import { deckRoutes } from './live/deck-routes.ts';
 import { liveRoutes } from './live/routes.ts';
 import { recordingRoutes } from './live/recording.ts';
@@ -30,9 +31,16 @@ import { recordsRoutes } from './live/records.ts';
 import { replayRoutes } from './live/replay.ts';
 import { timetableRoutes } from './timetable/routes.ts';
 import { eventsRoutes } from './events/routes.ts';
+import { kitListRoutes } from './events/kit-list-routes.ts';
+import { eventPictureRoutes } from './events/picture-routes.ts';
 import { familyRoutes } from './events/family-routes.ts';
 import { badgesRoutes } from './badges/routes.ts';
 import { volunteersRoutes } from './volunteers/routes.ts';
+import { yearReviewRoutes } from './overview/review-routes.ts';
+import { trainingRoutes } from './volunteers/training-routes.ts';
+import { rehearsalRoutes } from './volunteers/rehearsal-routes.ts';
+import { standInRoutes } from './volunteers/stand-in-routes.ts';
+import { recruitingRoutes } from './volunteers/recruiting-routes.ts';
 import { planRoutes } from './overview/plan-routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import type { RouteId } from './route-table.ts';
@@ -52,15 +60,20 @@ export const routes = {
   ...contestsOrganiseRoutes, ...contestsTeamRoutes, ...judgingRoutes,
   ...badgesRoutes,
   ...volunteersRoutes,
+  ...recruitingRoutes,
+  ...standInRoutes,
+  ...rehearsalRoutes,
+  ...trainingRoutes,
   ...overviewRoutes,
-  ...planRoutes,
+  ...planRoutes, ...yearReviewRoutes,
   ...markingRoutes,
   ...reviewRoutes,
   ...authoringRoutes,
+  ...photosRoutes,
   ...noticeRoutes,
   ...peerRoutes,
   ...portfolioRoutes,
-  ...eventsRoutes, ...familyRoutes,
+  ...eventsRoutes, ...eventPictureRoutes, ...kitListRoutes, ...familyRoutes,
 } as const satisfies Record<RouteId, RouteSchemas>;
 
 export type Routes = typeof routes;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { hintsSocket, liveCommands, liveEvent, liveSocket, mediaClose, mediaNotice, operationPayloads, operationResult, routes, routeTable, serverSocketEvents } from './index.ts';
+import { hintsSocket, liveCommands, liveEvent, liveSocket, mediaAnswer, mediaClose, mediaNotice, operationPayloads, operationResult, routes, routeTable, serverSocketEvents } from './index.ts';
 import { PROTOCOL_VERSION, WIRE_HASH } from './protocol-version.ts';
 
 const shape = (schema: z.ZodType | undefined): unknown => (schema ? z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) : null);
@@ -15,7 +15,7 @@ function wire(): unknown {
     operations: [Object.entries(operationPayloads).map(([type, schema]) => [type, shape(schema)]), shape(operationResult)],
     sockets: Object.entries({ ...liveSocket, ...hintsSocket }).map(([name, { request, answer }]) => [name, shape(request), shape(answer)]),
     live: [Object.entries(liveCommands).map(([kind, schema]) => [kind, shape(schema)]), shape(liveEvent)],
-    media: [shape(mediaNotice), mediaClose],
+    media: [shape(mediaNotice), shape(mediaAnswer), mediaClose],
     server: Object.entries(serverSocketEvents).map(([name, schema]) => [name, shape(schema)]),
   };
 }

@@ -1,1 +1,2 @@
 export { EventsModule } from './events.module.ts';
+export { shownPhotosBetween, type ShownPhoto } from './pictures/shown-pictures.ts';

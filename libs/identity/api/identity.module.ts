@@ -20,5 +20,5 @@ import { SignIn } from './sessions/sign-in.ts';
 const shared = [SessionActors, PinSeal, LookDesk, { provide: LOOK_BOOK, useExisting: LookDesk }, { provide: ACTOR_SOURCE, useExisting: SessionActors }, { provide: CLASS_SCOPE_SOURCE, useValue: { classScope } }];
 
 @Global()
-@Module({ controllers: [SessionsController, RosterController, RosterChangesController, PrivacyController], providers: [...shared, SignIn, PeopleDesk, RosterDesk, CardsPdf, ImportRoster, KeepRoster, StartTerm, PupilData], exports: shared })
+@Module({ controllers: [SessionsController, RosterController, RosterChangesController, PrivacyController], providers: [...shared, SignIn, PeopleDesk, RosterDesk, CardsPdf, ImportRoster, KeepRoster, StartTerm, PupilData], exports: [...shared, SignIn] })
 export class IdentityModule {}

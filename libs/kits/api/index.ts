@@ -1,1 +1,2 @@
 export { KitsModule } from './kits.module.ts';
+export { stockOf } from './stock.repository.ts';

@@ -10,6 +10,7 @@ import { LiveController } from './live.controller.ts';
 import { LiveGateway } from './live.gateway.ts';
 import { LivePersonPlaces } from './live-person-places.ts';
 import { LiveRooms } from './live-rooms.ts';
+import { mediaEngine } from './media/engine/choose-engine.ts';
 import { MediaDoor } from './media/media-door.ts';
 import { MediaRelay } from './media/media-relay.ts';
 import { ReplayController } from './replay/replay.controller.ts';
@@ -24,5 +25,5 @@ import { ClassOwners } from './ownership/class-owners.ts';
 import { PeerDoor } from './ownership/peer-door.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController, DecksController, ReplayController, RecordingController, RecordsController], providers: [Asides, SlideRenderer, Decks, ClassRecords, RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, MediaRelay, MediaDoor, ClassOwners, PeerDoor, LivePersonPlaces], exports: [SlideRenderer] })
+@Module({ controllers: [LiveController, DecksController, ReplayController, RecordingController, RecordsController], providers: [Asides, SlideRenderer, Decks, ClassRecords, RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, mediaEngine, MediaRelay, MediaDoor, ClassOwners, PeerDoor, LivePersonPlaces], exports: [SlideRenderer] })
 export class LiveClassModule {}

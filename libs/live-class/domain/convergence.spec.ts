@@ -1,9 +1,11 @@
 import { liveEvent, noDiagram, type LiveEvent } from '@kindling/contracts';
 import { seededRandom } from '@kindling/kernel';
-import { decide, digest, evolve, fold, unopened, packPoints, withoutHiddenWords, type LiveCommand, type LiveState, type Who } from './index.ts';
+import { decide, digest, evolve, fold, unopened, packPoints, withoutHiddenWords, type LiveCommand, type LiveState, type Viewer, type Who } from './index.ts';
 
 const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const people: Who[] = Array.from({ length: 6 }, (_, index) => ({ personId: id(index), name: `人${index}`, role: index === 0 ? 'staff' : 'pupil' }));
+/** What pupils may not know makes their fold another one; see the equality of links. */
+const staff: Viewer = { personId: id(0), role: 'staff' };
 
 /** A client on a bad line: misses what is sent while it is away, and asks for what is behind its last number. */
 class Client {
@@ -17,7 +19,7 @@ class Client {
   resume(log: readonly LiveEvent[]): void {
     const server = fold(unopened, log);
     const hidden = new Set(server.chat.filter((line) => line.text === null).map((line) => line.seq));
-    this.state = fold(this.state, withoutHiddenWords(log.slice(this.state.seq), hidden));
+    this.state = fold(this.state, withoutHiddenWords(log.slice(this.state.seq), hidden, staff));
   }
 }
 

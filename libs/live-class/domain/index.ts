@@ -32,3 +32,4 @@ export { PART_MS, ReplayTrack, type PartWanted, type TrackPart } from './replay/
 export * from './replay/notes-file.ts';
 export { staffVisits, type StaffVisit } from './records/staff-hours.ts';
 export { accountOf, type ClassAccount } from './records/class-account.ts';
+export * from './rehearsal/index.ts';

@@ -48,6 +48,7 @@ export interface Poll {
   readonly id: string;
   readonly question: string;
   readonly options: readonly string[];
+  /** By person; for pupils, those of others by a number that says nothing about who. */
   readonly votes: Readonly<Record<string, number>>;
   readonly phase: 'open' | 'closed';
   /** The right option of a quiz; null without one, and for who is not told yet. */

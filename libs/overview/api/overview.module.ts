@@ -1,9 +1,15 @@
+import { BadgesModule } from '@kindling/badges/api';
 import { Module } from '@nestjs/common';
 import { OverviewController } from './overview.controller.ts';
 import { OverviewDesk } from './overview-desk.ts';
 import { PlanController } from './plan/plan.controller.ts';
 import { PlanDesk } from './plan/plan-desk.ts';
 import { PrintReport } from './print-report.ts';
+import { ClassReview } from './review/class-review.ts';
+import { ReviewController } from './review/review.controller.ts';
+import { ReviewDesk } from './review/review-desk.ts';
+import { YearCertificates } from './review/year-certificates.ts';
+import { YearPage } from './review/year-page.ts';
 
-@Module({ controllers: [OverviewController, PlanController], providers: [OverviewDesk, PlanDesk, PrintReport] })
+@Module({ imports: [BadgesModule], controllers: [OverviewController, PlanController, ReviewController], providers: [OverviewDesk, PlanDesk, PrintReport, ReviewDesk, ClassReview, YearCertificates, YearPage] })
 export class OverviewModule {}

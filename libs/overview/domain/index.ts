@@ -2,3 +2,4 @@ export { criterionWords, measureWords, sortWords } from './definitions.ts';
 export { criteriaOf, isMet, measures, numbersOf, rowsBehind, sorts, sortsOf, together, type CountHours, type CountKind, type CountRow } from './measures.ts';
 export { termsUntil, type Term } from './terms.ts';
 export { costOf, heldFor } from './plan.ts';
+export * from './review.ts';

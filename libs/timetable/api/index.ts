@@ -1,1 +1,2 @@
 export { TimetableModule } from './timetable.module.ts';
+export { busyDuring, giveSessionTo, sessionAt, type Busy, type SessionPlace } from './one-session.ts';

@@ -3,6 +3,7 @@ import { api, ApiFailure, ErrorNote } from '@kindling/platform-web';
 import { Button, Dialog, Select, TextField } from '@kindling/ui';
 import { useState } from 'react';
 import { dayAt, timeAt } from '../domain/index.ts';
+import { SubstituteChoice, type Chosen } from './substitute-choice.tsx';
 import { useSayTime } from './say-time.ts';
 import { useTimetableWords } from './timetable-words.ts';
 
@@ -16,13 +17,16 @@ export function DayChangeDialog({ classId, session, staff, onClose, onChanged }:
   const startsAt = Date.parse(session.startsAt);
   const different = session.skipped !== null || session.moved || session.substitute;
   const [what, setWhat] = useState<What>(different ? 'restore' : 'skip');
-  const [filled, setFilled] = useState({ reason: '', until: '', day: dayAt(startsAt), time: timeAt(startsAt), tutorId: staff.find(({ id }) => id !== session.tutorId)?.id ?? '' });
+  const [filled, setFilled] = useState({ reason: '', until: '', day: dayAt(startsAt), time: timeAt(startsAt) });
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const fill = (part: Partial<typeof filled>): void => setFilled((before) => ({ ...before, ...part }));
-  const change = changeOf(what, filled);
+  const change = changeOf(what, { ...filled, tutorId: chosen?.personId ?? '' });
   const send = async (body: DayChange) => {
     try {
-      await api('timetable.change-day', { params: { classId, seriesId: session.seriesId, on: session.on }, body });
+      const params = { classId, seriesId: session.seriesId, on: session.on };
+      if (body.do === 'substitute' && chosen?.asked) await api('stand-ins.ask', { params, body: { personId: body.tutorId } });
+      else await api('timetable.change-day', { params, body });
       onChanged();
     } catch (thrown) {
       if (!(thrown instanceof ApiFailure)) throw thrown;
@@ -36,7 +40,7 @@ export function DayChangeDialog({ classId, session, staff, onClose, onChanged }:
       <Select label={t('what')} value={what} onChange={(event) => setWhat(event.currentTarget.value as What)} data={choices.map((each) => ({ value: each, label: t(`do-${each}`) }))} data-testid="day-what" />
       {what === 'skip' && <><TextField label={t('reason')} value={filled.reason} maxLength={60} onChange={(event) => fill({ reason: event.currentTarget.value })} data-testid="skip-reason" /><TextField type="date" label={t('until')} min={session.on} value={filled.until} onChange={(event) => fill({ until: event.currentTarget.value })} /></>}
       {what === 'move' && <><TextField type="date" label={t('to-day')} value={filled.day} onChange={(event) => fill({ day: event.currentTarget.value })} /><TextField type="time" label={t('time')} value={filled.time} onChange={(event) => fill({ time: event.currentTarget.value })} /></>}
-      {what === 'substitute' && <Select label={t('tutor')} value={filled.tutorId} onChange={(event) => fill({ tutorId: event.currentTarget.value })} data={staff.map(({ id, name }) => ({ value: id, label: name }))} data-testid="substitute" />}
+      {what === 'substitute' && <SubstituteChoice classId={classId} session={session} staff={staff} chosen={chosen} onChoose={setChosen} />}
       {failure && <ErrorNote failure={failure} />}
     </Dialog>
   );

@@ -11,10 +11,14 @@ export const HEADER_BYTES = 12;
 export const MAX_PAYLOAD_BYTES = 400;
 export const FRAME_MS = 60;
 
-/** 1 carries Opus; 2 tells the server what has arrived. */
-export type FrameKind = 'audio' | 'ack';
-const kindNumbers: Record<FrameKind, number> = { audio: 1, ack: 2 };
-const kinds = new Map<number, FrameKind>([[1, 'audio'], [2, 'ack']]);
+/** A picture goes in parts of that size, so that a word waits behind one part and not behind a picture. */
+export const PART_BYTES = 1000;
+
+/** 1 carries Opus; 2 tells the server what has arrived; 3 a part of a still picture; 4 that the part came; 5 whether pictures are wanted. */
+export type FrameKind = 'audio' | 'ack' | 'picture' | 'picture-ack' | 'picture-wish';
+const kindNumbers: Record<FrameKind, number> = { audio: 1, ack: 2, picture: 3, 'picture-ack': 4, 'picture-wish': 5 };
+const kinds = new Map<number, FrameKind>([[1, 'audio'], [2, 'ack'], [3, 'picture'], [4, 'picture-ack'], [5, 'picture-wish']]);
+const mostPayload = (kind: FrameKind): number => (kind === 'picture' ? PART_BYTES : MAX_PAYLOAD_BYTES);
 
 export interface FrameFlags {
   /** The speaker pauses here: an empty buffer from now on is no fault of the line. */
@@ -31,7 +35,7 @@ export interface MediaFrame {
   /** Who speaks, as numbered by the server; what a client writes here is overwritten. */
   readonly stream: number;
   readonly sequence: number;
-  /** Milliseconds since the speaker's microphone went live. In an ack: milliseconds of sound in the buffer. */
+  /** Milliseconds since the speaker's microphone went live. In an ack: milliseconds of sound in the buffer. Of a picture: part and parts, see `partPlace`; in a wish: 1 for yes. */
   readonly captureMs: number;
   readonly flags: FrameFlags;
   readonly payload: Uint8Array;
@@ -66,8 +70,8 @@ export function decodeFrame(bytes: Uint8Array): Result<MediaFrame, FrameRefusal>
   const kind = kinds.get(first & 15);
   if (!kind) return refuse('frame.unknown-kind', { kind: first & 15 });
   const payload = bytes.subarray(HEADER_BYTES);
-  if (payload.length > MAX_PAYLOAD_BYTES) return refuse('frame.too-big', { bytes: payload.length });
+  if (payload.length > mostPayload(kind)) return refuse('frame.too-big', { bytes: payload.length });
   const flags = { silence: (view.getUint8(1) & SILENCE) !== 0, discontinuity: (view.getUint8(1) & DISCONTINUITY) !== 0 };
-  if (kind === 'audio' && payload.length === 0 && !flags.silence) return refuse('frame.empty');
+  if ((kind === 'audio' || kind === 'picture') && payload.length === 0 && !flags.silence) return refuse('frame.empty');
   return ok({ kind, stream: view.getUint16(2), sequence: view.getUint32(4), captureMs: view.getUint32(8), flags, payload });
 }

@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '@kindling/kernel';
 import { hoursFromLog } from '@kindling/live-class/api';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
-import { countedHours, nextHoursState, turnover, workloads } from '../domain/index.ts';
+import { chinaDay, countedHours, nextHoursState, termsBack, turnover, workloads, type Term } from '../domain/index.ts';
 import { careersAt, hoursAt, hoursOf, lockHours, membersOf, schoolNames, setState, storeConfirmed, type Span } from './hours.repository.ts';
 
 export type Decision = { readonly decision: 'approve'; readonly ids: readonly string[] } | { readonly decision: 'reject'; readonly ids: readonly string[]; readonly reason: string };
@@ -39,7 +39,14 @@ export class HoursDesk {
   async ofBranch(branchId: string, span: Span) {
     const db = this.db.manager;
     const rows = await hoursAt(db, branchId, span);
-    return { rows, people: workloads(await membersOf(db, branchId), rows), turnover: turnover(await careersAt(db, branchId, span), span.from) };
+    const terms = [];
+    for (const term of termsBack(chinaDay(new Date().toISOString()), 4)) terms.push(await this.term(branchId, term));
+    return { rows, people: workloads(await membersOf(db, branchId), rows), turnover: turnover(await careersAt(db, branchId, span), span.from), terms };
+  }
+
+  private async term(branchId: string, term: Term) {
+    const approved = (await hoursAt(this.db.manager, branchId, term)).filter((row) => row.state === 'approved');
+    return { ...term, ...turnover(await careersAt(this.db.manager, branchId, term), term.from), hours: countedHours(approved) };
   }
 
   decide(actor: Actor, branchId: string, wanted: Decision): Promise<{ decided: number } | Refusal<ErrorCode>> {

@@ -1,14 +1,12 @@
 import { Controller, Inject } from '@nestjs/common';
-import { refuse } from '@kindling/kernel';
 import { atPlace, CurrentActor, Handles, Input, signedIn, type Actor, type InputOf } from '@kindling/platform-api';
 import { HoursDesk } from './hours-desk.ts';
 import { PrintProofs } from './print-proofs.ts';
-import { SheetDesk } from './sheet-desk.ts';
 import { branchInPath, mayOverseeBranch, volunteers } from './volunteer-policies.ts';
 
 @Controller()
 export class VolunteersController {
-  constructor(@Inject(HoursDesk) private readonly hours: HoursDesk, @Inject(PrintProofs) private readonly proofs: PrintProofs, @Inject(SheetDesk) private readonly sheets: SheetDesk) {}
+  constructor(@Inject(HoursDesk) private readonly hours: HoursDesk, @Inject(PrintProofs) private readonly proofs: PrintProofs) {}
 
   @Handles('volunteers.mine', signedIn('Staff see their own hours.', volunteers))
   mine(@CurrentActor() actor: Actor, @Input() { query }: InputOf<'volunteers.mine'>) { return this.hours.mine(actor, query); }
@@ -27,10 +25,4 @@ export class VolunteersController {
 
   @Handles('volunteers.proofs', atPlace(branchInPath, mayOverseeBranch))
   proofsOf(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'volunteers.proofs'>) { return this.proofs.ofBranch(actor, params.branchId, body); }
-
-  @Handles('volunteers.sheets', atPlace(branchInPath, mayOverseeBranch))
-  async all(@Input() { params }: InputOf<'volunteers.sheets'>) { return { sheets: await this.sheets.of(params.branchId) }; }
-
-  @Handles('volunteers.set-sheet', atPlace(branchInPath, mayOverseeBranch))
-  async set(@Input() { params, body }: InputOf<'volunteers.set-sheet'>) { return (await this.sheets.write(params, body)) ? {} : refuse('resource.not-found'); }
 }

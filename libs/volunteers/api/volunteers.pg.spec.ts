@@ -105,12 +105,12 @@ describe('volunteers’ hours', () => {
   });
 
   it('have a sheet for each member: that papers were seen, training, free evenings; members only', async () => {
-    const set = (personId: string, client = organiser) => client.call('volunteers.set-sheet', { params: { branchId: api.club.branch, personId }, body: { backgroundOn: '2026-02-01', pledgeOn: null, training: ['child-safety'], availability: '周三晚上' } });
+    const set = (personId: string, client = organiser) => client.call('volunteers.set-sheet', { params: { branchId: api.club.branch, personId }, body: { backgroundOn: '2026-02-01', backgroundEnds: '2027-02-01', pledgeOn: null, pledgeEnds: null, training: [{ stepId: 'child-safety', doneOn: '2026-02-03' }], evenings: [3], availability: '周三晚上' } });
     expect((await set(api.club.own.tutor)).status).toBe(404);
     await api.db.query('insert into branch_member (branch_id, person_id) values ($1, $2)', [api.club.branch, api.club.own.tutor]);
     expect((await set(api.club.own.tutor)).status).toBe(200);
     const { sheets } = await organiser.get('volunteers.sheets', { params: { branchId: api.club.branch } });
-    expect(sheets.find((sheet) => sheet.personId === api.club.own.tutor)).toMatchObject({ backgroundOn: '2026-02-01', pledgeOn: null, training: ['child-safety'], availability: '周三晚上' });
+    expect(sheets.find((sheet) => sheet.personId === api.club.own.tutor)).toMatchObject({ backgroundOn: '2026-02-01', backgroundEnds: '2027-02-01', pledgeOn: null, training: [{ stepId: 'child-safety', doneOn: '2026-02-03' }], evenings: [3], availability: '周三晚上' });
     expect((await set(api.club.own.tutor, tutor)).status).toBe(403);
     expect((await set(api.club.own.tutor, await api.as(api.club.foreignOrganiser))).status).toBe(404);
   });

@@ -4,6 +4,7 @@ import { writeCsv } from '@kindling/sheets';
 import { Button, Empty, Loading } from '@kindling/ui';
 import { useState } from 'react';
 import { chinaDay, dayHours } from '../domain/index.ts';
+import { MyPath } from './people/my-path.tsx';
 import { isWhole, lately, SpanFields } from './span-fields.tsx';
 import { useVolunteerWords } from './words.ts';
 import './volunteers.css';
@@ -51,6 +52,7 @@ export default function HoursPage() {
       )}
       <p role="status" className="volunteers-said" data-testid="hours-said">{said}</p>
       {hours.data && <HoursTable rows={rows} onConfirm={confirm} />}
+      <MyPath />
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { Loading, Tabs } from '@kindling/ui';
 import { useState } from 'react';
 import { HoursQueue } from './hours-queue.tsx';
 import { isWhole, lately, SpanFields } from './span-fields.tsx';
+import { TermTable } from './term-table.tsx';
 import { WorkloadTable } from './workload-table.tsx';
 import { useVolunteerWords } from './words.ts';
 import './volunteers.css';
@@ -23,6 +24,7 @@ export default function VolunteersPage({ branchId }: { branchId: string }) {
       {found.isLoading && <Loading />}
       {found.data && tab === 'queue' && <HoursQueue key={waiting.map((row) => row.id).join()} branchId={branchId} rows={waiting} onDone={() => found.refetch()} />}
       {found.data && tab === 'workload' && <WorkloadTable branchId={branchId} span={span} people={found.data.people} turnover={found.data.turnover} />}
+      {found.data && tab === 'workload' && <TermTable terms={found.data.terms} onPick={setSpan} />}
     </div>
   );
 }

@@ -4,3 +4,4 @@ export { foldVersions, type FoldedVersions } from './fold-versions.ts';
 export { lineDiff, nearChanges, type DiffLine } from './line-diff.ts';
 export { matching } from './matching.ts';
 export { withChanges, withSaves, type ProjectChange, type ProjectLists } from './waiting-changes.ts';
+export { evidenceOf } from './evidence.ts';

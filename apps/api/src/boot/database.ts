@@ -29,10 +29,19 @@ import { HoldContests1763806000000 } from '../migrations/1763806000000-hold-cont
 import { AwardBadges1763807000000 } from '../migrations/1763807000000-award-badges.ts';
 import { CountHours1763807100000 } from '../migrations/1763807100000-count-hours.ts';
 import { PlanTheYear1763807200000 } from '../migrations/1763807200000-plan-the-year.ts';
-import { FindByKey1763815000000 } from '../migrations/1763815000000-find-by-key.ts';
+import { PhotographWork1763811000000 } from '../migrations/1763811000000-photograph-work.ts';
+import { HoldWorkAgainstTheBench1763811100000 } from '../migrations/1763811100000-hold-work-against-the-bench.ts';
 import { FindByClass1763812000000 } from '../migrations/1763812000000-find-by-class.ts';
+import { RecruitVolunteers1763813000000 } from '../migrations/1763813000000-recruit-volunteers.ts';
+import { StandIn1763813100000 } from '../migrations/1763813100000-stand-in.ts';
+import { Rehearse1763813200000 } from '../migrations/1763813200000-rehearse.ts';
+import { TrainStaff1763813300000 } from '../migrations/1763813300000-train-staff.ts';
+import { KeepEventPictures1763814000000 } from '../migrations/1763814000000-keep-event-pictures.ts';
+import { ReviewTheYear1763814100000 } from '../migrations/1763814100000-review-the-year.ts';
+import { ListWhatEventsNeed1763814200000 } from '../migrations/1763814200000-list-what-events-need.ts';
+import { FindByKey1763815000000 } from '../migrations/1763815000000-find-by-key.ts';
 
-export const migrations = [FoundTheClub1763683200000, SettleVersions1763712000000, BoardTrace1763722000000, HearTheClass1763731234000, FillTheCupboard1763738000000, FreeProjects1763740000000, FindLooks1763750000000, KeepOwnSlides1763760000000, LookBackAtClasses1763780100000, KeepVoiceForAWhile1763780200000, PlanTheWeek1763780300000, HandClassesOver1763780400000, LeaseClasses1763790000000, LookAfterPupils1763795000000, WeighGrades1763796000000, KeepRosters1763797000000, ForgetPupils1763798000000, FoundBranches1763800000000, HearThePupils1763802000000, MarkWork1763803000000, ReviewTogether1763803100000, TellPeople1763803200000, AskClassMates1763803300000, GiveBadges1763803400000, WriteOwnLessons1763804000000, HoldEvents1763805000000, HoldContests1763806000000, AwardBadges1763807000000, CountHours1763807100000, PlanTheYear1763807200000, FindByClass1763812000000, FindByKey1763815000000];
+export const migrations = [FoundTheClub1763683200000, SettleVersions1763712000000, BoardTrace1763722000000, HearTheClass1763731234000, FillTheCupboard1763738000000, FreeProjects1763740000000, FindLooks1763750000000, KeepOwnSlides1763760000000, LookBackAtClasses1763780100000, KeepVoiceForAWhile1763780200000, PlanTheWeek1763780300000, HandClassesOver1763780400000, LeaseClasses1763790000000, LookAfterPupils1763795000000, WeighGrades1763796000000, KeepRosters1763797000000, ForgetPupils1763798000000, FoundBranches1763800000000, HearThePupils1763802000000, MarkWork1763803000000, ReviewTogether1763803100000, TellPeople1763803200000, AskClassMates1763803300000, GiveBadges1763803400000, WriteOwnLessons1763804000000, HoldEvents1763805000000, HoldContests1763806000000, AwardBadges1763807000000, CountHours1763807100000, PlanTheYear1763807200000, PhotographWork1763811000000, HoldWorkAgainstTheBench1763811100000, FindByClass1763812000000, RecruitVolunteers1763813000000, StandIn1763813100000, Rehearse1763813200000, TrainStaff1763813300000, KeepEventPictures1763814000000, ReviewTheYear1763814100000, ListWhatEventsNeed1763814200000, FindByKey1763815000000];
 
 /** `entities` stay empty on purpose: see docs/decisions on SQL in repositories. */
 export const createDatabase = (url: string, poolSize = 10): DataSource =>

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { importContent } from '@kindling/courses/api';
 import type { Config, Logger } from '@kindling/platform-api';
 import type { DataSource } from 'typeorm';
@@ -10,7 +11,7 @@ export async function prepareDatabase(database: DataSource, config: Config, logg
     const done = await database.runMigrations({ transaction: 'each' });
     if (done.length > 0) logger.info({ migrations: done.map((migration) => migration.name) }, 'migrated');
   });
-  const courses = await importContent(database, config.CONTENT_DIR);
+  const courses = [...(await importContent(database, config.CONTENT_DIR)), ...(await importContent(database, join(config.CONTENT_DIR, 'for-staff')))];
   if (courses.length > 0) logger.info({ courses }, 'content loaded');
   await seedDemoClub(database, config, logger);
 }

@@ -13,7 +13,7 @@ export function serveWeb(app: NestExpressApplication, config: Config): void {
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || isServerPath(request.path) || !request.accepts('html')) return next();
     response.setHeader('Cache-Control', 'no-cache');
-    response.sendFile(join(root, isGuestPath(request.path) ? 'guest.html' : 'index.html'));
+    response.sendFile(join(root, pageOf(request.path)));
   });
 }
 
@@ -46,6 +46,7 @@ const simulatorPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval
 
 /** The page and the service worker are asked for each time (an unchanged one costs a 304): a cached one would keep an old version alive. */
 const cacheFor = (path: string): string => (/[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-/** Families without an account: see tools/build/guest-page.ts. */
-const isGuestPath = (path: string): boolean => /^\/(events|e)(\/|$)/.test(path);
+/** People without an account, and phones that photograph, have light pages of their own: see tools/build/light-pages.ts. */
+const lightPages: readonly (readonly [path: RegExp, file: string])[] = [[/^\/(events|e)(\/|$)/, 'guest.html'], [/^\/p(\/|$)/, 'phone.html'], [/^\/year\//, 'year.html'], [/^\/join(\/|$)/, 'join.html']];
+const pageOf = (path: string): string => lightPages.find(([shape]) => shape.test(path))?.[1] ?? 'index.html';
 const isServerPath = (path: string): boolean => /^\/(api|socket\.io|media|healthz|readyz|metrics)(\/|$)/.test(path) || path.startsWith('/assets/') || path === '/sw.js' || path.startsWith('/.well-known/');

@@ -13,6 +13,11 @@ const deleting = (days: number, table: string, condition: string): Rule => ({
   days,
   sweep: async (db, before) => (await db.query<[unknown, number]>(`delete from ${table} where ${condition}`, [before]))[1],
 });
+/** Whoever held one session of a class that is not theirs leaves it again. */
+async function endStandIns(db: EntityManager, before: Date): Promise<number> {
+  await db.query('delete from membership m using stand_in s where m.class_id = s.class_id and m.person_id = s.person_id and s.until < $1', [before]);
+  return (await db.query<[unknown, number]>('delete from stand_in where until < $1', [before]))[1];
+}
 const [pupils, classes, content]: Rule[] = [{ stays: 'with the pupil' }, { stays: 'with the class' }, { stays: 'lesson content' }];
 
 export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
@@ -22,10 +27,11 @@ export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   assignment: classes, assignment_pupil: pupils, grade_weights: classes,
   step_progress: pupils, step_answer: pupils, last_visit: pupils,
   survey_voice: classes, post_hidden: pupils,
+  photo: pupils, photo_door: pupils,
   kit: { stays: 'the school itself' }, spare_part: { stays: 'the school itself' }, kit_loan: { stays: 'the school itself' }, kit_holder: pupils,
   contest: { stays: 'the school itself' }, contest_school: { stays: 'the school itself' }, contest_round: { stays: 'the school itself' }, contest_round_entry: { stays: 'the school itself' }, contest_judge: { stays: 'the school itself' }, contest_task: { stays: 'the school itself' }, contest_score: { stays: 'the school itself' }, contest_comparison: { stays: 'the school itself' },
   contest_entry: pupils, contest_member: pupils, contest_file: pupils, contest_part: pupils, contest_appeal: pupils,
-  credential: pupils, issuer_key: { stays: 'the school itself' }, volunteer_hours: { stays: 'the school itself' }, volunteer_sheet: { stays: 'the school itself' }, plan_activity: { stays: 'the school itself' }, plan_record: { stays: 'the school itself' },
+  credential: pupils, issuer_key: { stays: 'the school itself' }, volunteer_hours: { stays: 'the school itself' }, volunteer_sheet: { stays: 'the school itself' }, year_review: { stays: 'the school itself' }, year_club: { stays: 'the school itself' }, year_nomination: pupils, year_score: { stays: 'the school itself' }, plan_activity: { stays: 'the school itself' }, plan_record: { stays: 'the school itself' },
   session: deleting(retentionDays.session, 'session', 'coalesce(ended_at, expires_at) < $1'),
   sign_in_throttle: deleting(retentionDays.failedSignIns, 'sign_in_throttle', 'last_failure_at < $1 and (locked_until is null or locked_until < now())'),
   attempt: deleting(retentionDays.attempt, 'attempt', 'made_at < $1'),
@@ -36,7 +42,8 @@ export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   // The events go with their class: a log with holes could not be folded.
   live_class: deleting(retentionDays.liveClass, 'live_class', "state = 'closed' and closed_at < $1"), live_event: classes, live_lease: classes, live_note: classes, hand_over: classes, attendance_correction: classes,
   stored_file: classes, deck: classes, deck_page: classes, deck_part: classes, class_series: classes, series_change: classes, calendar_feed: pupils,
-  club_event: { stays: 'the school itself' }, event_class: classes, event_survey: { stays: 'the school itself' }, event_reply: pupils, event_attendance: pupils, photo_consent: pupils,
+  club_event: { stays: 'the school itself' }, event_class: classes, event_survey: { stays: 'the school itself' }, event_reply: pupils, event_attendance: pupils, photo_consent: pupils, event_photo: pupils, event_photo_person: pupils, event_material: { stays: 'the school itself' }, event_material_part: { stays: 'the school itself' },
+  volunteer_application: deleting(retentionDays.application, 'volunteer_application', 'coalesce(decided_at, sent_at) < $1'), sign_in_card: deleting(retentionDays.session, 'sign_in_card', 'expires_at < $1'), training_lesson: { stays: 'the school itself' }, rehearsal: { stays: 'the school itself' }, stand_in: { days: retentionDays.standIn, sweep: endStandIns }, training_done: { stays: 'the school itself' }, event_helper: { stays: 'the school itself' },
   // A guest's link is of no use a year after it was made; the answer stays as a number.
   family_link: deleting(retentionDays.guestLink, 'family_link', 'person_id is null and created_at < $1'),
   fact: deleting(retentionDays.fact, 'fact', 'at < $1'),

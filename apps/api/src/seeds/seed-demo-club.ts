@@ -6,13 +6,17 @@ import { demoClassCode, demoPassword } from './demo-accounts.ts';
 import { demoId, pupilsElsewhere, pupilsFarAway, pupilsOf72, pupilsOf81, pupilsUpriver } from './demo-people.ts';
 import { seedBadges } from './seed-badges.ts';
 import { seedHours } from './seed-hours.ts';
+import { seedPictures } from './seed-pictures.ts';
 import { seedPlan } from './seed-plan.ts';
+import { seedYear } from './seed-year.ts';
 import { seedOwnLessons } from './seed-own-lessons.ts';
+import { seedBench } from './seed-bench.ts';
 import { seedEvents } from './seed-events.ts';
 import { seedKits } from './seed-kits.ts';
 import { seedContests } from './seed-contests.ts';
 import { seedHistory } from './seed-history.ts';
 import { seedReviews } from './seed-reviews.ts';
+import { seedVolunteers } from './seed-volunteers.ts';
 import { seedVoices } from './seed-voices.ts';
 import { seedProjects } from './seed-projects.ts';
 
@@ -44,10 +48,14 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await seedProjects(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)));
     await seedContests(db);
     await seedReviews(db, { classId: demoId(classes, 3), pupils: pupilsElsewhere.map((_, at) => demoId(300, at + 1)) });
+    await seedBench(db, demoId(classes, 1));
     await seedEvents(db);
     await seedHours(db);
+    await seedVolunteers(db);
     await seedBadges(db, database, config);
     await seedPlan(db);
+    await seedPictures(db);
+    await seedYear(db);
     logger.info('demo club founded');
   });
 }

@@ -9,7 +9,7 @@ const demoClass = (at: number, kind: number, pupils: readonly unknown[], tutor: 
 const classes = [demoClass(1, 100, pupilsOf72, 2, 1), demoClass(2, 200, pupilsOf81, 2, 1), demoClass(3, 300, pupilsElsewhere, 2, 5), demoClass(4, 400, pupilsFarAway, 9, 7), demoClass(5, 500, pupilsUpriver, 9, 8)];
 interface Held { readonly id: string; readonly of: DemoClass; readonly openedAt: Date; readonly lesson: number }
 
-/** A term of evenings in all four schools, with their hours in every state, works that were accepted, and the members' sheets. */
+/** A term of evenings in all four schools, with their hours in every state, and works that were accepted. */
 export async function seedHours(db: EntityManager): Promise<void> {
   const random = seededRandom(31);
   const lessons = (await db.query<{ id: string; number: number; title: object }[]>("select id, number, content->'title' title from lesson where course_id = 'maker-club-1' order by number limit 8"));
@@ -24,7 +24,6 @@ export async function seedHours(db: EntityManager): Promise<void> {
   ].map((event, at) => ({ live_id: id, seq: at + 1, t_ms: event.t, kind: event.kind, actor_id: event.actor, data: event.data, at: openedAt })));
   await db.query('insert into live_event (live_id, seq, t_ms, kind, actor_id, data, at) select * from jsonb_to_recordset($1::jsonb) as r(live_id uuid, seq int, t_ms int, kind text, actor_id uuid, data jsonb, at timestamptz)', [JSON.stringify(events)]);
   await seedStates(db, held, lessons);
-  await seedSheets(db);
 }
 
 /** The newest evenings wait, one was sent back, all others are approved; the first class's last one is not confirmed yet. */
@@ -40,12 +39,4 @@ async function seedStates(db: EntityManager, held: readonly Held[], lessons: rea
   });
   await db.query(`insert into volunteer_hours (id, person_id, source_id, school_id, class_name, lesson_number, lesson_title, part, started_at, ended_at, minutes, state, reason)
     select * from jsonb_to_recordset($1::jsonb) as r(id uuid, person_id uuid, source_id uuid, school_id uuid, class_name text, lesson_number int, lesson_title jsonb, part text, started_at timestamptz, ended_at timestamptz, minutes int, state text, reason text)`, [JSON.stringify(rows)]);
-}
-
-async function seedSheets(db: EntityManager): Promise<void> {
-  const sheet = (branch: number, person: number, background: string | null, pledge: string | null, training: readonly string[], free: string) => db.query(
-    'insert into volunteer_sheet (branch_id, person_id, background_on, pledge_on, training, availability) values ($1, $2, $3, $4, $5, $6)', [demoId(4, branch), demoId(2, person), background, pledge, JSON.stringify(training), free]);
-  await sheet(1, 2, '2026-02-20', '2026-02-24', ['child-safety', 'lesson-rehearsal', 'platform'], '周三、周四晚上');
-  await sheet(1, 3, '2025-09-01', '2025-09-03', ['child-safety'], '');
-  await sheet(2, 9, '2026-03-02', null, ['platform'], '周五晚上');
 }

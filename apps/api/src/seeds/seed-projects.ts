@@ -83,12 +83,13 @@ void loop() {
 const text = (code: string): Work['source'] => ({ mode: 'text', code });
 interface Made { readonly at: number; readonly title: string; readonly exercise: string; readonly sources: readonly Work['source'][]; readonly sharedDaysAgo: number | null; readonly remixOf?: number }
 
-/** What pupils made beside the lessons: three on the class's page, one of them remixed, and one still private. `at` counts in the class. */
+/** What pupils made beside the lessons: four on the class's page, one of them remixed, and one still private. `at` counts in the class. */
 const made: readonly Made[] = [
   { at: 5, title: '十字路口红绿灯', exercise: '03-traffic-light', sources: [text(crossing(3000)), text(crossing(5000))], sharedDaysAgo: 6 },
   { at: 12, title: '会眨眼的小夜灯', exercise: '07-night-light', sources: [text(nightLight)], sharedDaysAgo: 3 },
   { at: 14, title: '生日快乐音乐盒', exercise: '08-music-box', sources: [text(birthday)], sharedDaysAgo: 1 },
   { at: 10, title: '红绿灯：让奶奶慢慢走', exercise: '03-traffic-light', sources: [text(crossing(9000))], sharedDaysAgo: 4, remixOf: 0 },
+  { at: 1, title: '给爷爷的小夜灯', exercise: '07-night-light', sources: [text(nightLight)], sharedDaysAgo: 9 },
   { at: 0, title: '摩尔斯灯（没写完）', exercise: '01-light-up', sources: [text(sos)], sharedDaysAgo: null },
 ];
 

@@ -3,6 +3,7 @@ import { LessonPage, PrepPage } from '@kindling/courses/web';
 import { HandInPage, PeerTaskPage, ReviewDeskPage } from '@kindling/feedback/web';
 import { ClassAttendancePage, LatestHandOver, LiveBanner, LivePage, LiveSlotsProvider, MomentPage, ReplayPage, useBenchVisitor, useStepReporter } from '@kindling/live-class/web';
 import { useApiQuery, useMe, useParams } from '@kindling/platform-web';
+import { PhotoBoard, PhotoCorner } from '@kindling/photos/web';
 import { CoachNav, WayOutCard } from '@kindling/progress/web';
 import { MomentBench, ProgramDesk, takeOver, WorkbenchPage, WorkChanges, WorkReplay } from '@kindling/workshop/web';
 import { Suspense, useCallback, useState } from 'react';
@@ -16,7 +17,8 @@ export function ComposedLesson() {
   const [at, setAt] = useState<At | null>(null);
   useStepReporter(classId, at);
   const onStep = useCallback((lessonId: string, stepId: string) => setAt({ lessonId, stepId, passed: 0, of: 0 }), []);
-  return <LessonPage above={<LiveBanner classId={classId} place="lesson" />} onStep={onStep} />;
+  const built = (lessonId: string, stepId: string) => classId && <Suspense><PhotoCorner classId={classId} subject={{ on: 'step', lessonId, stepId }} /></Suspense>;
+  return <LessonPage above={<LiveBanner classId={classId} place="lesson" />} built={built} onStep={onStep} />;
 }
 
 export function ComposedWorkbench() {
@@ -29,13 +31,14 @@ export function ComposedWorkbench() {
   useStepReporter(classId, place ? { ...place, passed: report?.checks.filter((check) => check.verdict === 'passed').length ?? 0, of: report?.checks.length ?? 0 } : null);
   const onChecked = useCallback((_: ResponseOf<'exercises.exercise'>, checked: CheckReport) => setReport(checked), []);
   const wayOut = classId && place ? <Suspense><WayOutCard classId={classId} {...place} checked={report} /></Suspense> : null;
-  return <WorkbenchPage visitor={visitor} above={<><LiveBanner classId={classId} place="workbench" lookers={lookers} />{wayOut}</>} onChecked={onChecked} />;
+  const photos = classId ? <Suspense><PhotoCorner classId={classId} subject={{ on: 'exercise', exerciseId }} goesAlong /></Suspense> : null;
+  return <WorkbenchPage visitor={visitor} photos={photos} above={<><LiveBanner classId={classId} place="workbench" lookers={lookers} />{wayOut}</>} onChecked={onChecked} />;
 }
 
 const lentByWorkshop = { Desk: ProgramDesk, takeOver };
 export const ComposedLive = () => <LiveSlotsProvider value={lentByWorkshop}><LivePage /></LiveSlotsProvider>;
 export const ComposedReplay = () => <LiveSlotsProvider value={lentByWorkshop}><ReplayPage /></LiveSlotsProvider>;
-export const ComposedHandIn = () => <HandInPage Replay={WorkReplay} Changes={WorkChanges} />;
+export const ComposedHandIn = () => <HandInPage Replay={WorkReplay} Changes={WorkChanges} Photos={PhotoBoard} />;
 export const ComposedPeerTask = () => <PeerTaskPage Replay={WorkReplay} />;
 export const ComposedReviewDesk = () => <ReviewDeskPage Replay={WorkReplay} />;
 

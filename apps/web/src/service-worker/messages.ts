@@ -18,5 +18,5 @@ export interface FresherNews { readonly news: 'fresher'; readonly address: strin
 
 /** Pages in which a reload would cost a pupil the thread. */
 export const isBusyPath = (path: string): boolean => /^\/(learn\/[^/]+|bench|try|live)(\/|$)/.test(path);
-/** Paths that the server answers itself; `e` and `events` are the page for families, which is no part of the app. */
-export const isServerPath = (path: string): boolean => /^\/(api|socket\.io|media|healthz|readyz|metrics|\.well-known|e|events)(\/|$)/.test(path);
+/** Paths that the server answers itself; `e`, `events`, `join`, `year` and `p` are pages for people and phones without an account, which are no part of the app. */
+export const isServerPath = (path: string): boolean => /^\/(api|socket\.io|media|healthz|readyz|metrics|\.well-known|e|events|join|year|p)(\/|$)/.test(path);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { route } from '../http/route.ts';
 import { instant, noContent, uuid } from '../http/ids.ts';
+import { publicPictures } from './picture-routes.ts';
 import { heads, invitation, publicEvent, replyState, surveyAnswers } from './shapes.ts';
 
 /** Twelve letters on a child's slip, guarded against guessing; twenty-six (over 128 bits) in a guest's address. Small letters and dashes are forgiven. */
@@ -13,7 +14,7 @@ const away = ['resource.not-found', 'request.too-many'] as const;
 
 /** For families without an account. */
 export const familyRoutes = {
-  'families.event': route({ summary: 'A published event, for everybody.', params: eventParams, response: publicEvent, errors: ['resource.not-found'] }),
+  'families.event': route({ summary: 'A published event, for everybody.', params: eventParams, response: publicEvent.extend(publicPictures.shape), errors: ['resource.not-found'] }),
   'families.calendar': route({ summary: 'A published event for a calendar (iCalendar).', params: eventParams, response: z.string(), errors: ['resource.not-found'] }),
   'families.come-as-guest': route({
     summary: 'A family without a link says yes or no; the answer bears a private link to change it. The same id again renews that link.', params: eventParams,

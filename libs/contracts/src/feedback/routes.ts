@@ -4,7 +4,7 @@ import { contentId, instant, noContent, uuid } from '../http/ids.ts';
 import { text } from '../content/text.ts';
 import { sketchTab } from '../program/program.ts';
 
-/** Where a comment is pinned: the whole work, a block, a line of the C++ (1-based), or a second of the run. */
+/** Where a comment is pinned: the whole work, a block, a line of the C++ (1-based), a second of the run, or a place on a picture. */
 export const anchor = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('work') }),
   z.strictObject({ on: z.literal('block'), blockId: z.string().min(1).max(64) }),
@@ -12,6 +12,8 @@ export const anchor = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('line'), line: z.number().int().min(1).max(5000), file: sketchTab.shape.name.optional() }),
   /** A moment of the run, in simulated milliseconds from its start. */
   z.strictObject({ on: z.literal('second'), atMs: z.number().int().min(0).max(3_600_000) }),
+  /** A place on a picture of the hand-in, in shares of its width and height. */
+  z.strictObject({ on: z.literal('photo'), photoId: uuid, x: z.number().min(0).max(1), y: z.number().min(0).max(1) }),
 ]);
 export type Anchor = z.infer<typeof anchor>;
 export const comment = z.object({ id: uuid, anchor, body: z.string(), authorName: z.string(), authorIsMe: z.boolean(), writtenAt: instant });

@@ -19,6 +19,10 @@ export const retentionDays = {
   look: 730,
   /** The link of a family that came as guests; their answer stays as a number. */
   guestLink: 400,
+  /** What somebody wrote who offered to help: the account that came of it stays, the form does not. */
+  application: 180,
+  /** Somebody who held one session instead of another still sees the class, to look after what was handed in. */
+  standIn: 7,
   /** After an account has been closed, everything of the pupil goes. */
   closedAccount: 180,
 } as const;

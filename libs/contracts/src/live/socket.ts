@@ -32,7 +32,7 @@ export interface LiveCommandRequest { liveId: string; commandId: string; kind: L
 export const hintsSocket = {
   'hints.follow-class': { request: z.strictObject({ classId: uuid }), answer: z.strictObject({}) },
 } as const;
-export const hintTopic = z.enum(['progress', 'hand-ins', 'feedback', 'live', 'projects', 'notices']);
+export const hintTopic = z.enum(['progress', 'hand-ins', 'feedback', 'live', 'projects', 'notices', 'photos']);
 export type HintTopic = z.infer<typeof hintTopic>;
 export const hint = z.strictObject({ topic: hintTopic, classId: uuid, personId: uuid.nullable() });
 export type Hint = z.infer<typeof hint>;

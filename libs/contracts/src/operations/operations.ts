@@ -5,6 +5,7 @@ import { stepAnswer } from '../progress/routes.ts';
 import { work } from '../program/program.ts';
 import { serialTrace } from '../program/serial-trace.ts';
 import { heads } from '../events/shapes.ts';
+import { benchSaid } from '../workshop/evidence.ts';
 import { projectTitle } from '../workshop/project-title.ts';
 
 /** Work that must arrive exactly once, however often it is sent. One schema per type; `schema` is its version. */
@@ -21,7 +22,9 @@ export const operationPayloads = {
   'workshop.share-project': z.strictObject({ projectId: uuid, classId: uuid, shared: z.boolean() }),
   'workshop.hand-in': z.strictObject({ handInId: uuid, projectId: uuid, classId: uuid, exerciseId: contentId, revisionId: uuid, note: z.string().max(500),
     /** What the real board said, when the pupil recorded it. */
-    boardTrace: serialTrace.optional() }),
+    boardTrace: serialTrace.optional(),
+    /** Whether the real board worked, in the pupil's own word. */
+    bench: benchSaid.optional() }),
   'progress.step-visited': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId }),
   'progress.step-done': z.strictObject({ classId: uuid, lessonId: contentId, stepId: contentId }),
   /** An answer given without network: judged when it arrives; `answerId` is the same as when it was first tried directly. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { route } from '../http/route.ts';
-import { instant, noContent, uuid } from '../http/ids.ts';
+import { contentId, instant, noContent, uuid } from '../http/ids.ts';
 import { text } from '../content/text.ts';
+import { evenings, trainingStep } from './recruiting-routes.ts';
 
 const day = z.iso.date();
 const span = z.strictObject({ from: day.default('2000-01-01'), to: day.default('2100-01-01') });
@@ -18,6 +19,9 @@ const workload = z.object({
   firstOn: day.nullable(), lastOn: day.nullable(),
 });
 export type Workload = z.infer<typeof workload>;
+const turnover = z.object({ active: z.number().int(), joined: z.number().int(), left: z.number().int() });
+const done = z.object({ stepId: contentId, doneOn: day });
+const papers = { backgroundOn: day.nullable(), backgroundEnds: day.nullable(), pledgeOn: day.nullable(), pledgeEnds: day.nullable() };
 const branchParams = z.strictObject({ branchId: uuid });
 const printing = { language: z.enum(['zh', 'en']), /** Where the proof is checked; drawn as QR. */ origin: z.url({ protocol: /^https?$/ }).max(200), from: day, to: day };
 const printed = z.object({ name: z.string(), pdf: z.base64() });
@@ -30,7 +34,7 @@ export const volunteersRoutes = {
   'volunteers.proof': route({ summary: 'A stamped proof of the own approved hours, with a signed QR.', body: z.strictObject(printing), response: printed, errors: ['hours.none'] }),
   'volunteers.of-branch': route({
     summary: "Hours at the branch's schools, who carries how much, and who came and went.", params: branchParams, query: span, errors: ['resource.not-found'],
-    response: z.object({ rows: z.array(hours), people: z.array(workload), turnover: z.object({ active: z.number().int(), joined: z.number().int(), left: z.number().int() }) }),
+    response: z.object({ rows: z.array(hours), people: z.array(workload), turnover, terms: z.array(z.object({ from: day, to: day, ...turnover.shape, hours: z.number() })) }),
   }),
   'volunteers.decide': route({
     summary: 'Approves confirmed hours, or rejects them with a reason. Nobody decides about their own.', params: branchParams,
@@ -40,11 +44,11 @@ export const volunteersRoutes = {
   'volunteers.proofs': route({ summary: 'Proofs of several volunteers of the branch in one file, a page each.', params: branchParams, body: z.strictObject({ ...printing, personIds: z.array(uuid).min(1).max(60) }), response: printed, errors: ['resource.not-found', 'hours.none'] }),
   'volunteers.sheets': route({
     summary: 'Who is a member of the branch: papers, training, free evenings.', params: branchParams, errors: ['resource.not-found'],
-    response: z.object({ sheets: z.array(z.object({ personId: uuid, name: z.string(), role: z.string(), backgroundOn: day.nullable(), pledgeOn: day.nullable(), training: z.array(z.string()), availability: z.string() })) }),
+    response: z.object({ steps: z.array(trainingStep), sheets: z.array(z.object({ personId: uuid, name: z.string(), role: z.string(), ...papers, training: z.array(done), evenings, availability: z.string(), classIds: z.array(uuid), eventIds: z.array(uuid), signedIn: z.boolean() })) }),
   }),
   'volunteers.set-sheet': route({
     summary: 'Writes the sheet of one member of the branch.', params: z.strictObject({ branchId: uuid, personId: uuid }),
-    body: z.strictObject({ backgroundOn: day.nullable(), pledgeOn: day.nullable(), training: z.array(z.enum(['child-safety', 'lesson-rehearsal', 'platform', 'workshop-safety'])).max(8), availability: z.string().trim().max(200) }),
+    body: z.strictObject({ ...papers, training: z.array(done).max(12), evenings, availability: z.string().trim().max(200) }),
     response: noContent, errors: ['resource.not-found'],
   }),
 } as const;

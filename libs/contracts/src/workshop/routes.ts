@@ -7,6 +7,7 @@ import { sketchSource, work } from '../program/program.ts';
 import { pythonInput, pythonRun } from '../program/python-run.ts';
 import { serialTrace } from '../program/serial-trace.ts';
 import { checkReport } from '../grading/report.ts';
+import { benchEvidence } from './evidence.ts';
 import { revision } from './project-routes.ts';
 
 const lines = z.record(z.string(), z.object({ from: z.number().int(), to: z.number().int() }));
@@ -22,6 +23,8 @@ export type HandInState = z.infer<typeof handInState>;
 const handInRow = z.object({
   id: uuid, pupilId: uuid, pupilName: z.string(), exerciseId: contentId, exerciseTitle: text, lessonNumber: z.number(),
   round: z.number().int(), state: handInState, verdict: z.enum(['passed', 'failed', 'unchecked']), handedInAt: instant,
+  /** Null for work without a board. */
+  evidence: benchEvidence.nullable(), photos: z.number().int(),
 });
 export type HandInRow = z.infer<typeof handInRow>;
 export const handIn = handInRow.extend({ classId: uuid, projectId: uuid, revisionId: uuid, work, report: checkReport.nullable(), boardTrace: serialTrace.nullable(), note: z.string() });

@@ -9,10 +9,10 @@ import './lesson-page.css';
 const ClosedLesson = lazy(() => import('./closed-lesson.tsx').then((module) => ({ default: module.ClosedLesson })));
 type Lesson = ResponseOf<'courses.lesson'>;
 type Progress = ResponseOf<'progress.mine'>;
-export interface LessonPageProps { above?: ReactNode; onStep?: (lessonId: string, stepId: string) => void }
+export interface LessonPageProps { above?: ReactNode; /** Below what a pupil has built at the bench. */ built?: (lessonId: string, stepId: string) => ReactNode; onStep?: (lessonId: string, stepId: string) => void }
 
 /** `/learn/:lessonId/:stepId?`: step list at the left, one step in the middle, back and next at the bottom. */
-export default function LessonPage({ above, onStep }: LessonPageProps) {
+export default function LessonPage({ above, built, onStep }: LessonPageProps) {
   const { lessonId = '', stepId } = useParams();
   const me = useMe();
   const classId = me.data?.classes[0]?.id ?? '';
@@ -27,7 +27,7 @@ export default function LessonPage({ above, onStep }: LessonPageProps) {
   const known = progress.data ? withFinished(progress.data, finished) : null;
   const chosen = lesson.data.steps.find((step) => step.id === stepId) ?? firstOpen(lesson.data, known);
   if (!chosen) return <Loading />;
-  return <OpenLesson lesson={lesson.data} step={chosen} progress={known} classId={classId} above={above} {...(onStep ? { onStep } : {})} onChanged={() => void progress.refetch()} />;
+  return <OpenLesson lesson={lesson.data} step={chosen} progress={known} classId={classId} above={above} {...(built ? { built } : {})} {...(onStep ? { onStep } : {})} onChanged={() => void progress.refetch()} />;
 }
 
 const stateOf = (progress: Progress | null, lessonId: string, stepId: string) => progress?.steps.find((each) => each.lessonId === lessonId && each.stepId === stepId)?.state ?? 'none';
@@ -40,7 +40,7 @@ const firstOpen = (lesson: Lesson, progress: Progress | null): OpenStep | undefi
   lesson.steps.find((step) => !isDone(stateOf(progress, lesson.id, step.id))) ?? lesson.steps[0];
 
 interface OpenLessonProps extends LessonPageProps { lesson: Lesson; step: OpenStep; progress: Progress | null; classId: string; onChanged: () => void }
-function OpenLesson({ lesson, step, progress, classId, above, onStep, onChanged }: OpenLessonProps) {
+function OpenLesson({ lesson, step, progress, classId, above, built, onStep, onChanged }: OpenLessonProps) {
   const t = useCourseWords();
   const text = useText();
   const navigate = useNavigate();
@@ -79,6 +79,7 @@ function OpenLesson({ lesson, step, progress, classId, above, onStep, onChanged 
         <h2>{text(step.title)}</h2>
         <StepBody key={step.id} lesson={lesson} step={step} classId={classId} answers={progress?.steps.find((each) => each.lessonId === lesson.id && each.stepId === step.id)?.answers ?? []}
           done={isDone(stateOf(progress, lesson.id, step.id))} onDone={markDone} onChanged={onChanged} />
+        {step.kind === 'build' && built?.(lesson.id, step.id)}
         <footer className="lesson-foot">
           <Button variant="quiet" onClick={() => go(at - 1)} disabled={at === 0}>{t('previous')}</Button>
           <span>{t('step-of', { at: at + 1, of: lesson.steps.length })}</span>

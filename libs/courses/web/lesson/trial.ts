@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 
 export interface TrialWiring { readonly diagram: Diagram; readonly wires: readonly { readonly letter: string; readonly from: string; readonly to: string; readonly colour: string }[] }
 /** A step tried by whoever writes it: judged here, with nothing sent and nothing recorded. */
-export interface Trial { readonly judge: (answer: StepAnswer) => AnswerVerdict | null; readonly wiring: (exerciseId: string) => TrialWiring | null }
+export interface Trial { readonly judge: (answer: StepAnswer) => AnswerVerdict | null | Promise<AnswerVerdict | null>; readonly wiring: (exerciseId: string) => TrialWiring | null }
 const TrialContext = createContext<Trial | null>(null);
 export const TrialProvider = TrialContext.Provider;
 export const useTrial = (): Trial | null => useContext(TrialContext);

@@ -19,7 +19,7 @@ export function useAnswer(place: StepPlace, itemId: string | null, before: Answe
   const trial = useTrial();
   const waiting = useWaitingAnswer(place, itemId);
   const send = async (answer: StepAnswer): Promise<void> => {
-    if (trial) { const verdict = trial.judge(answer); return setLocal(verdict ? { state: 'judged', verdict } : { state: 'open' }); }
+    if (trial) { const verdict = await trial.judge(answer); return setLocal(verdict ? { state: 'judged', verdict } : { state: 'open' }); }
     setLocal({ state: 'sending' });
     const { classId, lessonId, stepId } = place;
     const answerId = newId();

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '@kindling/kernel';
 import { DataSource } from 'typeorm';
+import { shownPictures } from '../pictures/shown-pictures.ts';
 import { calendarFile } from './calendar.ts';
 import { presentEvent, publicEventOf } from './invitations.repository.ts';
 
@@ -10,7 +11,7 @@ export class EventReader {
   constructor(@Inject(DataSource) private readonly db: DataSource) {}
   async event(eventId: string) {
     const event = await publicEventOf(this.db.manager, eventId);
-    return event ? presentEvent(this.db.manager, event) : refuse('resource.not-found');
+    return event ? { ...await presentEvent(this.db.manager, event), ...await shownPictures(this.db.manager, eventId) } : refuse('resource.not-found');
   }
   async calendar(eventId: string) {
     const event = await publicEventOf(this.db.manager, eventId);

@@ -1,4 +1,4 @@
-import type { PublicEvent } from '@kindling/contracts';
+import type { ResponseOf } from '@kindling/contracts';
 import { ask } from './ask.ts';
 import { openFamily } from './family-screen.ts';
 import { answerButtons, calendarLine, contactLine, facts, failed, screen } from './parts.ts';
@@ -21,11 +21,19 @@ export async function openEvent(eventId: string): Promise<void> {
     showEvent(await ask('families.event', { params: { eventId } }), newGuestId());
   } catch (thrown) { failed(thrown, again, t('events')); }
 }
-function showEvent(event: PublicEvent, guestId: string): void {
+type Shown = ResponseOf<'families.event'>;
+const picturesAt = (event: Shown, photoId: string, size: string): string => `/api/public/events/${event.id}/photos/${photoId}/${size}`;
+/** Small ones, loaded when they come into view; a tap opens the large one. */
+function pictures(event: Shown): Node[] {
+  const photos = event.photos.map((photo) => h('figure', {}, h('a', { href: picturesAt(event, photo.id, 'large') }, h('img', { src: picturesAt(event, photo.id, 'small'), alt: pick(photo.caption), loading: 'lazy', width: photo.width, height: photo.height })), h('figcaption', {}, pick(photo.caption))));
+  const papers = event.materials.map((paper) => h('li', {}, h('a', { href: `/api/public/events/${event.id}/materials/${paper.id}` }, `${paper.name} (PDF)`)));
+  return [...(photos.length > 0 ? [h('h2', {}, t('photos')), h('div', { class: 'photos' }, ...photos)] : []), ...(papers.length > 0 ? [h('h2', {}, t('materials')), h('ul', {}, ...papers)] : [])];
+}
+function showEvent(event: Shown, guestId: string): void {
   const send = async (coming: boolean, heads: number): Promise<void> => {
     const { token } = await ask('families.come-as-guest', { params: { eventId: event.id }, body: { guestId, coming, heads } });
     history.replaceState(null, '', `/e/${token}`);
     await openFamily(token);
   };
-  screen(() => showEvent(event, guestId), pick(event.title), facts(event), answerButtons({ event, heads: 1, send }), h('p', { class: 'text' }, pick(event.text)), contactLine(event), calendarLine(event), h('p', {}, h('a', { href: '/e' }, t('code-title'))));
+  screen(() => showEvent(event, guestId), pick(event.title), facts(event), answerButtons({ event, heads: 1, send }), h('p', { class: 'text' }, pick(event.text)), contactLine(event), calendarLine(event), ...pictures(event), h('p', {}, h('a', { href: '/e' }, t('code-title'))));
 }

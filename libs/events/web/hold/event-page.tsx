@@ -6,6 +6,8 @@ import { useState } from 'react';
 import { usePick, useSayWhen } from '../say-when.ts';
 import { useEventWords, type EventWord } from '../words.ts';
 import { EventGroups } from './event-groups.tsx';
+import { KitListCard } from '../kit-list/kit-list-card.tsx';
+import { PicturesCard } from '../pictures/pictures-card.tsx';
 import { SummaryCard } from './summary-card.tsx';
 import '../events.css';
 
@@ -31,7 +33,9 @@ export default function EventPage() {
       </dl>
       <Actions event={event} onChanged={() => void held.refetch()} />
       <EventGroups event={event} />
+      {event.state !== 'called-off' && <KitListCard eventId={eventId} />}
       {['running', 'over', 'summarised'].includes(event.state) && <SummaryCard eventId={eventId} />}
+      {event.state !== 'called-off' && <PicturesCard event={event} />}
     </main>
   );
 }

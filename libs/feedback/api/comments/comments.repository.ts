@@ -19,6 +19,11 @@ export async function findComment(db: EntityManager, id: string, readerId: strin
   const [row] = await db.query<CommentRow[]>(`${select} where c.id = $1`, [id]);
   return row ? { ...present(row, readerId), handInId: row.hand_in_id } : null;
 }
+/** Whether the picture shows the work that was handed in. */
+export async function isPhotoOf(db: EntityManager, handInId: string, photoId: string): Promise<boolean> {
+  const rows = await db.query<unknown[]>('select 1 from hand_in h join photo f on f.pupil_id = h.pupil_id and f.class_id = h.class_id and f.exercise_id = h.exercise_id where h.id = $1 and f.id = $2', [handInId, photoId]);
+  return rows.length > 0;
+}
 export async function markSeen(db: EntityManager, handInId: string): Promise<void> { await db.query('update hand_in set seen_at = now() where id = $1', [handInId]); }
 
 interface MineRow { id: string; class_id: string; lesson_id: string; exercise_id: string; title: Text; state: 'waiting' | 'try-again' | 'accepted'; comments: number; first: string | null; reviewer: string | null; at: Date; seen_at: Date | null }

@@ -5,7 +5,7 @@ import { announce, FactBus, type Actor } from '@kindling/platform-api';
 import { lockHandIn, placeOfHandIn } from '@kindling/workshop/api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mayBeCommented } from '../../domain/index.ts';
-import { addComment, findComment } from './comments.repository.ts';
+import { addComment, findComment, isPhotoOf } from './comments.repository.ts';
 
 export interface Written { readonly commentId: string; readonly anchor: Anchor; readonly body: string }
 
@@ -25,6 +25,7 @@ export class WriteComment {
     if (known) return known.handInId === handInId && known.authorIsMe ? known : refuse('resource.conflict');
     const allowed = mayBeCommented(state);
     if (!allowed.ok) return allowed;
+    if (anchor.on === 'photo' && !(await isPhotoOf(db, handInId, anchor.photoId))) return refuse('resource.not-found');
     await addComment(db, { id: commentId, handInId, authorId: actor.personId, anchor, body });
     await this.facts.record(db, 'feedback.commented', { personId: place.ownerId, classId: place.classId, exerciseId: place.exerciseId, handInId, commentId });
     await announce(db, { topic: 'feedback', classId: place.classId, personId: place.ownerId });

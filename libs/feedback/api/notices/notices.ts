@@ -14,6 +14,7 @@ export class Notices implements OnModuleInit {
     this.facts.on('feedback.commented', (db, fact) => this.toPupil(db, 'feedback', fact));
     this.facts.on('courses.lesson-opened', (db, fact) => this.lessonOpened(db, fact));
     this.facts.on('live-class.hand-raised', (db, { classId, liveId }) => tellClass(db, 'staff', { kind: 'help-call', classId, subject: liveId, title: null }));
+    this.facts.on('volunteers.stand-in-asked', (db, { personId, classId, on }) => tellPerson(db, personId, { kind: 'stand-in', classId, subject: on, title: { zh: on, en: on } }));
     this.facts.on('live-class.hand-lowered', (db, { classId, liveId }) => untell(db, 'help-call', classId, liveId));
   }
 

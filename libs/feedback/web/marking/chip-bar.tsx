@@ -5,10 +5,10 @@ const defaults = ['chip-1', 'chip-2', 'chip-3', 'chip-4', 'chip-5'] as const;
 const most = 8;
 
 /** What this class has heard before, then a few that fit every class; one tap writes it. */
-export function ChipBar({ chips, disabled, onWrite }: { chips: readonly { readonly body: string; readonly used: number }[]; disabled: boolean; onWrite: (body: string) => void }) {
+export function ChipBar({ chips, fitting, disabled, onWrite }: { /** What fits this very work comes first. */ fitting: string | null; chips: readonly { readonly body: string; readonly used: number }[]; disabled: boolean; onWrite: (body: string) => void }) {
   const t = useMarkingWords();
   const learned = chips.map(({ body }) => body);
-  const shown = [...learned, ...defaults.map((key) => t(key)).filter((body) => !learned.includes(body))].slice(0, most);
+  const shown = [...new Set([...(fitting === null ? [] : [fitting]), ...learned, ...defaults.map((key) => t(key))])].slice(0, most);
   return (
     <section className="chips" aria-label={t('chips')}>
       <h2>{t('chips')}</h2>

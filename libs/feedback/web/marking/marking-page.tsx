@@ -1,10 +1,12 @@
 import type { Anchor, Comment, HandIn, MarkingSheet } from '@kindling/contracts';
 import { api, ErrorNote, Link, useApiQuery, useNavigate, useText } from '@kindling/platform-web';
 import { Banner, Button } from '@kindling/ui';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { VoiceBar } from '../voice/voice-bar.tsx';
 import { useFeedbackWords } from '../words.ts';
 import { CommentList } from './comment-list.tsx';
+import { EvidenceRow } from './evidence-row.tsx';
+import type { PhotosView } from './photos-of.ts';
 import { replayOf, type ReplayView } from './replay-of.tsx';
 import { useMarkingWords } from './marking-words.ts';
 import { ReviewBar } from './review-bar.tsx';
@@ -13,10 +15,10 @@ import { RubricPanel } from './rubric-panel.tsx';
 import { useAct } from './use-act.ts';
 import { useMarkingKeys } from './use-marking-keys.ts';
 
-export interface MarkingPageProps { handIn: HandIn; comments: readonly Comment[]; sheet: MarkingSheet; Replay: ReplayView; Changes: ChangesView; onChanged: () => void }
+export interface MarkingPageProps { handIn: HandIn; comments: readonly Comment[]; sheet: MarkingSheet; Replay: ReplayView; Changes: ChangesView; Photos: PhotosView; onChanged: () => void }
 
 /** `/grade/:handInId`: one pupil a screen. Work and board beside the rubric; chips and keys make it two clicks. */
-export function MarkingPage({ handIn, comments, sheet, Replay, Changes, onChanged }: MarkingPageProps) {
+export function MarkingPage({ handIn, comments, sheet, Replay, Changes, Photos, onChanged }: MarkingPageProps) {
   const t = useFeedbackWords();
   const text = useText();
   const navigate = useNavigate();
@@ -37,8 +39,9 @@ export function MarkingPage({ handIn, comments, sheet, Replay, Changes, onChange
       <h1>{t('title', { name: handIn.pupilName, number: handIn.lessonNumber, exercise: text(handIn.exerciseTitle) })} <small>{t('round', { round: handIn.round })} · {t(handIn.verdict)}</small></h1>
       {!open && <Banner tone="info">{t('superseded-note')}</Banner>}
       {handIn.note && <p className="pupil-note"><strong>{t('note')}</strong> {handIn.note}</p>}
+      <EvidenceRow handIn={handIn} />
       <div className="marking-columns">
-        <div className="marking-work">{replayOf(Replay, { handIn, comments, anchor, onAnchor: setAnchor })}<RoundsPanel handIn={handIn} sheet={sheet} Changes={Changes} base="/grade" /></div>
+        <div className="marking-work">{replayOf(Replay, { handIn, comments, anchor, onAnchor: setAnchor })}<Suspense><Photos handInId={handIn.id} classId={handIn.classId} comments={comments} anchor={anchor} {...(open ? { onAnchor: setAnchor } : {})} /></Suspense><RoundsPanel handIn={handIn} sheet={sheet} Changes={Changes} base="/grade" /></div>
         <aside className="marking-side">
           <RubricPanel criteria={sheet.criteria} marks={sheet.marks} {...(open ? { marking } : {})} />
           {marking.failure && <ErrorNote failure={marking.failure} />}

@@ -4,6 +4,7 @@ import { Button, TextArea } from '@kindling/ui';
 import { useState, type ReactNode } from 'react';
 import { useFeedbackWords } from '../words.ts';
 import { ChipBar } from './chip-bar.tsx';
+import { useEvidenceWords } from './evidence-words.ts';
 import { useMarkingWords } from './marking-words.ts';
 import { placeOf } from './place-of.ts';
 import { useAct } from './use-act.ts';
@@ -18,7 +19,7 @@ interface ReviewBarProps {
 
 /** Write or tap, pin, decide. A comment keeps its id until it is stored, so that sending twice writes once. */
 export function ReviewBar({ handIn, chips, anchor, onAnchor, onChanged, onNext, children }: ReviewBarProps) {
-  const [t, m] = [useFeedbackWords(), useMarkingWords()];
+  const [t, m, e] = [useFeedbackWords(), useMarkingWords(), useEvidenceWords()];
   const [body, setBody] = useState('');
   const [commentId, setCommentId] = useState(newId);
   const { failure, busy, act } = useAct();
@@ -34,7 +35,7 @@ export function ReviewBar({ handIn, chips, anchor, onAnchor, onChanged, onNext, 
   };
   return (
     <div className="review-bar">
-      <ChipBar chips={chips} disabled={busy} onWrite={(words) => void post(words, newId())} />
+      <ChipBar fitting={handIn.evidence && e(`chip-${handIn.evidence.is}`)} chips={chips} disabled={busy} onWrite={(words) => void post(words, newId())} />
       {handIn.state === 'waiting' ? (
         <p className="decide-buttons">
           {onNext && <><Button disabled={busy} onClick={() => void decide('accepted', true)} data-testid="accept-next">{m('accept-next')}</Button><Button variant="copper" disabled={busy} onClick={() => void decide('try-again', true)} data-testid="again-next">{m('again-next')}</Button></>}

@@ -41,6 +41,7 @@ function NoticeLine({ notice, onOpen }: { notice: Notice; onOpen: () => void }) 
 function placeOf({ kind, classId, subject }: Notice): string {
   switch (kind) {
     case 'hand-in-waiting': return `/teach/${classId}/hand-ins`;
+    case 'stand-in': return `/teach/${classId}/timetable`;
     case 'help-call': return `/live/${subject}`;
     case 'lesson-opened': return `/learn/${subject}`;
     case 'peer-asked': case 'peer-released': return '/peer';

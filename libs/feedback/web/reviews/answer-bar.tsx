@@ -15,7 +15,7 @@ export function AnswerBar({ handInId, mine, onAnswered }: { handInId: string; mi
   const answer = async (outcome: 'accepted' | 'try-again') => { if (await act(() => api('reviews.answer', { body: { handInIds: [...answered], outcome, body } }))) onAnswered(answered); };
   return (
     <div className="review-bar">
-      <ChipBar chips={[]} disabled={busy} onWrite={(words) => setBody((before) => (before === '' ? words : `${before}\n${words}`))} />
+      <ChipBar fitting={null} chips={[]} disabled={busy} onWrite={(words) => setBody((before) => (before === '' ? words : `${before}\n${words}`))} />
       <TextArea label={t('answer')} value={body} maxLength={2000} rows={4} onChange={(event) => setBody(event.currentTarget.value)} data-testid="answer-body" />
       {mine.length > 1 && <label className="answer-all"><input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} data-testid="answer-all" /> {t('answer-all', { count: mine.length })}</label>}
       {failure && <ErrorNote failure={failure} />}

@@ -12,7 +12,7 @@ import { ClassOwners } from '../ownership/class-owners.ts';
 import { pipeThere } from '../ownership/peer-calls.ts';
 import { peerToken } from '../ownership/peer-token.ts';
 import { MediaRelay } from './media-relay.ts';
-import { TRY_AGAIN_LATER } from './media-seat.ts';
+import { TRY_AGAIN_LATER } from './engine/media-seat.ts';
 
 /** Ten times what speech needs; what is bigger is not even read. */
 const MOST_BYTES = 4096;

@@ -7,7 +7,7 @@ import { ClassLog } from '../class-log.ts';
 import { LiveRooms } from '../live-rooms.ts';
 import { ClassOwners } from '../ownership/class-owners.ts';
 import { MediaRoom } from './media-room.ts';
-import type { MediaSeat, Sitter } from './media-seat.ts';
+import { MEDIA_ENGINE, type MediaEngine, type Sitter } from './engine/media-engine.ts';
 import { storeChunk, voiceSettings } from './voice.repository.ts';
 import { VoiceRecorder } from './voice-recorder.ts';
 
@@ -25,7 +25,7 @@ export class MediaRelay implements OnModuleInit, OnApplicationShutdown {
   constructor(
     @Inject(ClassLog) private readonly log: ClassLog, @Inject(LiveRooms) private readonly events: LiveRooms,
     @Inject(NotificationListener) private readonly notices: NotificationListener, @Inject(SessionMemory) private readonly sessions: SessionMemory,
-    @Inject(ClassOwners) private readonly owners: ClassOwners, @Inject(DataSource) private readonly db: DataSource, @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(ClassOwners) private readonly owners: ClassOwners, @Inject(MEDIA_ENGINE) private readonly engine: MediaEngine, @Inject(DataSource) private readonly db: DataSource, @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onModuleInit(): void {
@@ -52,7 +52,7 @@ export class MediaRelay implements OnModuleInit, OnApplicationShutdown {
   }
 
   private open(liveId: string): Opened {
-    const room = new MediaRoom();
+    const room = new MediaRoom(this.engine);
     const opened: Opened = { room, ready: this.begin(liveId, room) };
     this.rooms.set(liveId, opened);
     opened.ready.catch(() => { this.rooms.delete(liveId); });
@@ -85,14 +85,14 @@ export class MediaRelay implements OnModuleInit, OnApplicationShutdown {
 
   /** Ends sockets that are dead, or whose session is over. */
   private async sweep(): Promise<void> {
-    for (const seat of [...this.rooms.values()].flatMap(({ room }) => room.everybody)) {
-      seat.checkAlive();
-      await this.checkSession(seat);
+    for (const { room } of [...this.rooms.values()]) {
+      room.checkAlive();
+      for (const sitter of room.sitters) await this.checkSession(room, sitter);
     }
   }
 
-  private async checkSession(seat: MediaSeat): Promise<void> {
-    const signedIn = await this.sessions.actorOf(seat.sitter.token).then((actor) => actor !== null, () => true);
-    if (!signedIn) seat.close('session-missing');
+  private async checkSession(room: MediaRoom, { token }: Sitter): Promise<void> {
+    const signedIn = await this.sessions.actorOf(token).then((actor) => actor !== null, () => true);
+    if (!signedIn) room.signOut(token);
   }
 }

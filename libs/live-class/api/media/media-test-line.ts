@@ -17,7 +17,9 @@ export class MediaLine {
 
   private constructor(readonly raw: WebSocket) {
     raw.on('message', (bytes: Buffer, isBinary) => {
-      if (!isBinary) this.notices.push(JSON.parse(bytes.toString()) as MediaNotice);
+      const notice = isBinary ? null : JSON.parse(bytes.toString()) as MediaNotice;
+      if (notice?.k === 'offer') raw.send('{"k":"declined"}');
+      else if (notice) this.notices.push(notice);
       const decoded = isBinary ? decodeFrame(Uint8Array.from(bytes)) : null;
       if (decoded?.ok) this.frames.push(decoded.value);
       this.tellChanged();

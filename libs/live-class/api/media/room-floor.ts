@@ -11,6 +11,7 @@ export type Hearing = 'heard' | 'late' | 'no-floor';
 export class RoomFloor {
   private holders = new Set<string>();
   private readonly until = new Map<string, number>();
+  private lead: string | null = null;
   private seq = 0;
 
   /** The log as it stands in the database. */
@@ -18,6 +19,7 @@ export class RoomFloor {
     const before = this.holders;
     this.seq = state.seq;
     this.holders = new Set(Object.values(state.people).filter((person) => person.floor.is === 'held').map((person) => person.id));
+    this.lead = state.lead?.personId ?? null;
     for (const personId of before) if (!this.holders.has(personId)) this.until.set(personId, now + UNDER_WAY_MS);
   }
 
@@ -27,11 +29,19 @@ export class RoomFloor {
     this.seq = event.s;
     if (event.k === 'floor.granted') this.holders.add(event.d.personId);
     if (event.k === 'floor.taken-back' && this.holders.delete(event.d.personId)) this.until.set(event.d.personId, now + UNDER_WAY_MS);
+    if (event.k === 'baton.handed') this.lead = event.d.personId;
+    if (event.k === 'class.opened' || event.k === 'baton.taken') this.lead = event.u;
     return true;
   }
 
   judge(speaker: { readonly personId: string; readonly role: LiveRole }, now: number): Hearing {
     if (maySpeak({ role: speaker.role, hasFloor: this.holders.has(speaker.personId) })) return 'heard';
     return (this.until.get(speaker.personId) ?? 0) > now ? 'late' : 'no-floor';
+  }
+
+  /** Camera and screen are for whoever leads. Staff who do not are not blamed: the baton may have changed hands while their line was away. */
+  judgePictures({ personId, role }: { readonly personId: string; readonly role: LiveRole }): Hearing {
+    if (role !== 'staff') return 'no-floor';
+    return personId === this.lead ? 'heard' : 'late';
   }
 }

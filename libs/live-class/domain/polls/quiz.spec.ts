@@ -1,5 +1,5 @@
 import type { LiveEvent } from '@kindling/contracts';
-import { asSeenBy, fold, rightVotes, unopened, type LiveState, type Who } from '../index.ts';
+import { asSeenBy, fold, rightVotes, unopened, votesOf, type LiveState, type Who } from '../index.ts';
 import { he, join, lan, opened, outcome, play, teacher, tutor, type Turn } from '../play-test-class.ts';
 
 const ask = (right?: number, by = tutor): Turn => [by, { kind: 'poll.open', data: { pollId: 'p', question: '哪一脚接地？', options: ['长脚', '短脚'], ...(right === undefined ? {} : { right }) } }];
@@ -33,7 +33,19 @@ describe('a quick quiz', () => {
     for (const reader of [he, lan, null]) {
       expect(JSON.stringify(asked.map((event) => asSeenBy(event, reader)))).not.toContain('right');
       expect(seen(reader, asked)).toMatchObject({ right: null, revealed: false });
-      expect(seen(reader, play(...all, ask(1), vote(he, 1), reveal()).log)).toMatchObject({ right: 1, revealed: true, votes: { he: 1 } });
+      expect(seen(reader, play(...all, ask(1), vote(he, 1), reveal()).log)).toMatchObject({ right: 1, revealed: true });
+    }
+  });
+
+  it('counts votes for everybody, and says whose they were to staff and to whoever gave them', () => {
+    const { log, state } = play(...all, ask(), vote(he, 1), vote(lan, 1));
+    const seenBy = (reader: Who | null) => log.map((event) => asSeenBy(event, reader));
+    for (const staff of [tutor, teacher]) expect(quiz({ state: fold(unopened, seenBy(staff)) }).votes).toEqual({ he: 1, lan: 1 });
+    for (const reader of [he, lan, null]) {
+      const poll = quiz({ state: fold(unopened, seenBy(reader)) });
+      expect(votesOf(poll)).toEqual(votesOf(quiz({ state })));
+      expect(seenBy(reader).filter((event) => event.k === 'poll.voted').map(({ u }) => u).filter((u) => u !== reader?.personId && (u === 'he' || u === 'lan'))).toEqual([]);
+      expect(reader ? poll.votes[reader.personId] : 1).toBe(1);
     }
   });
 });

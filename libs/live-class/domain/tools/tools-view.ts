@@ -1,5 +1,5 @@
 import type { LiveEvent, ReactionSign } from '@kindling/contracts';
-import { readersOf, veiled } from '../help/readers.ts';
+import { NOBODY, readersOf, veiled } from '../help/readers.ts';
 import type { LiveRole, LiveState } from '../live-state.ts';
 import type { ClassTools } from './class-tools.ts';
 
@@ -22,11 +22,12 @@ export const calledName = (state: LiveState): string | null => {
 
 /** Who looks at a log. */
 export interface Viewer { readonly personId: string; readonly role: LiveRole }
-/** Words said to those who teach only are blank for everybody else but the one who said them; a fact for one pupil leaves others its number; a question comes without its answer. */
+/** Words said to those who teach only are blank for everybody else but the one who said them; a fact for one pupil leaves others its number; a question comes without its answer, a vote without who gave it. */
 export function asSeenBy(event: LiveEvent, viewer: Viewer | null): LiveEvent {
   const readers = readersOf(event);
   if (readers) return viewer?.role === 'staff' || (viewer && readers.includes(viewer.personId)) ? event : veiled(event);
   if (event.k === 'poll.opened' && event.d.right !== undefined && viewer?.role !== 'staff') return withoutAnswer(event);
+  if (event.k === 'poll.voted' && viewer?.role !== 'staff' && viewer?.personId !== event.u) return { ...event, u: NOBODY };
   if (event.k !== 'chat.said' || event.d.to !== 'staff' || viewer?.role === 'staff' || viewer?.personId === event.u) return event;
   return { ...event, d: { ...event.d, text: '' } };
 }

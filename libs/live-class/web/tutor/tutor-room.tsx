@@ -44,7 +44,7 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
         <Link to={`/teach/${classId}/live`} className="live-out">← {t('start-title')}</Link>
         <h1>{t('live-class')}</h1>
         <LinkStatus room={room} />
-        {!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} /></Suspense>}
+        {!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} leading={leading} /></Suspense>}
         <RecordingSign room={room} classId={classId} staff />
         <span className="live-gap" />
         <BatonBar room={room} myId={myId} />

@@ -1,5 +1,5 @@
 import { Button, Icon } from '@kindling/ui';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { introduceAgain, type LiveRoom } from '../link/use-live-class.ts';
 import { useVoice } from './use-voice.ts';
 import { savedPlace, savePlace, voicePlaces, type VoicePlace } from './voice-place.ts';
@@ -8,15 +8,20 @@ import './voice-bar.css';
 
 /** Most pupils listen all evening. */
 const Microphone = lazy(() => import('./microphone-button.tsx'));
+const ShowButtons = lazy(() => import('./pictures/show-buttons.tsx'));
+const ShownPicture = lazy(() => import('./pictures/shown-picture.tsx'));
 
-interface VoiceBarProps { room: LiveRoom; liveId: string; myId: string; compact?: boolean; /** Something else plays on this page. */ quiet?: boolean }
+interface VoiceBarProps { room: LiveRoom; liveId: string; myId: string; compact?: boolean; /** Something else plays on this page. */ quiet?: boolean; /** May show camera or screen. */ leading?: boolean }
 
 /** What is heard, where it plays, and whoever may speak also their microphone. `compact` for pages beside the class. */
-export default function VoiceBar({ room, liveId, myId, compact = false, quiet = false }: VoiceBarProps) {
+export default function VoiceBar({ room, liveId, myId, compact = false, quiet = false, leading = false }: VoiceBarProps) {
   const t = useVoiceWords();
   const [place, setPlace] = useState(savedPlace);
   const [soundOn, setSoundOn] = useState(true);
   const voice = useVoice(liveId, room, myId, place, soundOn && !quiet);
+  const pictures = voice?.call.pictures;
+  // Who hands the baton over, or goes to a page without this button, shows nothing any more.
+  useEffect(() => { if (!leading) pictures?.stop(); }, [leading, pictures]);
   if (!voice) return null;
   const { call, view } = voice;
   const choose = (chosen: VoicePlace): void => { savePlace(chosen); setPlace(chosen); introduceAgain(liveId); void call.start(); };
@@ -32,6 +37,8 @@ export default function VoiceBar({ room, liveId, myId, compact = false, quiet = 
       )}
       {may && !compact && room.role === 'pupil' && <PlaceChoice place={place} onChoose={choose} />}
       {may && view.microphone !== 'no-floor' && <Suspense fallback={null}><Microphone call={call} view={view} pushToTalk={room.role === 'pupil'} onGiveBack={() => void room.give('floor.take-back', {})} /></Suspense>}
+      {may && leading && view.microphone !== 'no-floor' && view.hearing !== 'blocked' && <Suspense fallback={null}><ShowButtons call={call.pictures} view={view.pictures} /></Suspense>}
+      {view.pictures.is !== 'off' && <Suspense fallback={null}><ShownPicture call={call.pictures} view={view.pictures} /></Suspense>}
     </section>
   );
 }

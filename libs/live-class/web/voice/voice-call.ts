@@ -5,6 +5,7 @@ import { Listening, mayListen } from './engine/listening.ts';
 import { MediaLine, type LineStatus, type MediaSocket } from './engine/media-line.ts';
 import type { MixerReport } from './engine/playback-mixer.ts';
 import type { MicrophoneProblem, Speaking } from './engine/speaking.ts';
+import { PictureCall, type PicturesView } from './pictures/picture-call.ts';
 import type { VoicePlace } from './voice-place.ts';
 
 /** What a listener is told, honestly. `blocked`: the browser wants a click first; `speaking`: others wait until this person is done. */
@@ -15,6 +16,7 @@ export interface VoiceView {
   /** Loudness of the opened microphone in decibels; null while it is not open. */
   readonly levelDb: number | null;
   readonly problem: MicrophoneProblem | null;
+  readonly pictures: PicturesView;
 }
 
 /** Sound of one class in this tab: a line, a loudspeaker and perhaps a microphone. Starts with a click, as browsers demand. */
@@ -23,6 +25,7 @@ export class VoiceCall {
   private listening: Listening | null = null;
   private speaking: Speaking | null = null;
   private line: MediaLine | null = null;
+  readonly pictures = new PictureCall(() => this.line, () => this.show({ pictures: this.pictures.view }));
   private lineStatus: LineStatus = 'connecting';
   private sounding = false;
   private heldMs = 0;
@@ -38,7 +41,7 @@ export class VoiceCall {
   constructor(liveId: string, role: LiveRole) {
     this.liveId = liveId;
     this.role = role;
-    this.view = { hearing: mayListen() ? 'blocked' : 'unsupported', microphone: role === 'staff' ? 'muted' : 'no-floor', levelDb: null, problem: null };
+    this.view = { hearing: mayListen() ? 'blocked' : 'unsupported', microphone: role === 'staff' ? 'muted' : 'no-floor', levelDb: null, problem: null, pictures: this.pictures.view };
   }
 
   readonly read = (): VoiceView => this.view;
@@ -89,6 +92,7 @@ export class VoiceCall {
   stop(): void {
     this.over = true;
     this.microphone('class-over');
+    this.pictures.stop();
     this.closeMicrophone();
     this.arrange();
     this.listening?.stop();
@@ -114,7 +118,7 @@ export class VoiceCall {
   private arrange(): void {
     const wanted = this.listening !== null && this.context?.state === 'running' && !this.over && (this.plays || this.view.microphone !== 'no-floor');
     if (wanted && !this.line) this.line = this.openLine();
-    if (!wanted && this.line) { this.line.stop(); this.line = null; this.sounding = false; }
+    if (!wanted && this.line) { this.line.stop(); this.line = null; this.sounding = false; this.pictures.lineLost(); }
     this.listening?.use(this.mode);
     this.show({});
   }
@@ -124,14 +128,15 @@ export class VoiceCall {
     address.protocol = address.protocol.replace('http', 'ws');
     address.searchParams.set('live', this.liveId);
     return new MediaLine(() => new WebSocket(address) as unknown as MediaSocket, {
-      status: (now) => this.lineIs(now), notice: () => undefined, heldMs: () => this.heldMs,
-      frame: (frame) => { if (frame.kind === 'audio' && this.plays) this.listening?.frame(frame); },
-    });
+      status: (now) => this.lineIs(now), notice: (notice) => this.pictures.notice(notice), heldMs: () => this.heldMs,
+      frame: (frame) => { if (frame.kind !== 'audio') this.pictures.frame(frame); else if (this.plays) this.listening?.frame(frame); },
+    }, async (sdp, ears) => (await import('./engine/peer-way.ts')).takeOffer(sdp, ears));
   }
 
   private lineIs(now: LineStatus): void {
     this.lineStatus = now;
     if (now !== 'open') this.sounding = false;
+    if (now === 'open') this.pictures.lineOpened(); else this.pictures.lineLost();
     this.microphone(now === 'open' ? 'rejoin' : 'line-lost');
   }
 

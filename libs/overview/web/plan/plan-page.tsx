@@ -1,5 +1,5 @@
 import type { PlanActivity, ResponseOf } from '@kindling/contracts';
-import { ErrorNote, newId, useApiQuery, useText } from '@kindling/platform-web';
+import { ErrorNote, Link, newId, useApiQuery, useText } from '@kindling/platform-web';
 import { Button, Empty, Loading, Select } from '@kindling/ui';
 import { useState } from 'react';
 import { ActivityDialog } from './activity-dialog.tsx';
@@ -28,6 +28,7 @@ export default function PlanPage({ branchId }: { branchId: string }) {
       <div className="overview-filter">
         <Select label={t('year')} value={String(year)} onChange={(event) => setYear(Number(event.currentTarget.value))} data={years.map((each) => ({ value: String(each), label: t('school-year', { year: each, next: each + 1 }) }))} />
         <Button onClick={() => setOpen(fresh(year))} data-testid="add-activity">{t('add')}</Button>
+        <Button component={Link} variant="quiet" to="/org/review" data-testid="to-review">{t('review')}</Button>
       </div>
       {found.error && !found.data && <ErrorNote failure={found.error} onRetry={() => void found.refetch()} />}
       {found.isLoading && <Loading />}

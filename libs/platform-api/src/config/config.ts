@@ -35,6 +35,12 @@ const schema = z.object({
   PEER_PORT: z.coerce.number().int().min(0).max(65535).default(0),
   /** Notices between processes go through a Redis stream there; empty: each process listens to PostgreSQL itself. */
   REDIS_URL: z.union([z.literal(''), z.url({ protocol: /^rediss?$/ })]).default(''),
+  /** What carries a class's sound; `werift` (WebRTC) has to be installed, see docs/operations.md. */
+  MEDIA_ENGINE: z.enum(['ws-relay', 'werift']).default('ws-relay'),
+  /** For werift: UDP and TCP ports that browsers can reach, as `40000-40100`; empty: any. */
+  MEDIA_PORTS: z.string().regex(/^(\d{1,5}-\d{1,5})?$/).default(''),
+  /** For werift: addresses in front of this machine under which browsers reach those ports; separated by commas. */
+  MEDIA_ADDRESSES: z.string().default(''),
   /** Set when TLS ends in front of us: cookies become Secure and carry the __Host- prefix. */
   TLS: z.enum(['on', 'off']).default('off'),
   /** A club to try out, with passwords that everybody knows; without a word about it only where there is no TLS. */

@@ -20,6 +20,8 @@ export interface Facts {
   'progress.step-finished': AboutStep & { readonly state: string };
   'live-class.hand-raised': About & { readonly liveId: string };
   'live-class.hand-lowered': About & { readonly liveId: string };
+  /** `personId` is asked to hold one session of a class. */
+  'volunteers.stand-in-asked': About & { readonly seriesId: string; readonly on: string };
   'progress.stuck': AboutStep & { readonly reason: string };
   'progress.unstuck': AboutStep;
 }

@@ -1,16 +1,19 @@
 import type { EntityManager } from 'typeorm';
 
-/** One pupil's work on one lesson, counted by the database over the steps that the lesson has today. */
+/** One pupil's work on one lesson, counted by the database over the steps that the lesson has today. An answer or a hand-in at a finished step changes no state, but is work: `lastAt` knows it. */
 export interface LessonWork {
   readonly personId: string; readonly lessonId: string; readonly done: number; readonly firstTry: number; readonly needHelp: number; readonly started: number; readonly seconds: number;
   readonly lastAt: Date; readonly stuckSince: Date | null;
 }
 export async function lessonWorkOf(db: EntityManager, classId: string, steps: readonly { lessonId: string; stepId: string }[]): Promise<LessonWork[]> {
   return db.query(
-    `select s.person_id "personId", s.lesson_id "lessonId", count(*) filter (where s.state in ('done', 'first-try'))::int done, count(*) filter (where s.state = 'first-try')::int "firstTry",
+    `with answered as (select person_id, lesson_id, max(answered_at) at from step_answer where class_id = $1 group by person_id, lesson_id),
+       handed as (select h.pupil_id person_id, e.lesson_id, max(h.handed_in_at) at from hand_in h join exercise e on e.id = h.exercise_id where h.class_id = $1 group by h.pupil_id, e.lesson_id)
+     select s.person_id "personId", s.lesson_id "lessonId", count(*) filter (where s.state in ('done', 'first-try'))::int done, count(*) filter (where s.state = 'first-try')::int "firstTry",
        count(*) filter (where s.state in ('stuck', 'help'))::int "needHelp", count(*) filter (where s.state <> 'none')::int started, sum(s.seconds)::int seconds,
-       max(s.updated_at) "lastAt", min(s.updated_at) filter (where s.state in ('stuck', 'help')) "stuckSince"
+       greatest(max(s.updated_at), max(a.at), max(h.at)) "lastAt", min(s.updated_at) filter (where s.state in ('stuck', 'help')) "stuckSince"
      from step_progress s join unnest($2::text[], $3::text[]) known (lesson_id, step_id) on known.lesson_id = s.lesson_id and known.step_id = s.step_id
+       left join answered a on a.person_id = s.person_id and a.lesson_id = s.lesson_id left join handed h on h.person_id = s.person_id and h.lesson_id = s.lesson_id
      where s.class_id = $1 group by s.person_id, s.lesson_id`, [classId, steps.map((step) => step.lessonId), steps.map((step) => step.stepId)]);
 }
 

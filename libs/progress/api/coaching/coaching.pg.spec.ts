@@ -38,6 +38,14 @@ describe('looking after a class', () => {
     expect((await rowOf(0))?.cells[0]).toMatchObject({ done: 0, started: false });
   });
 
+  it('takes an answer or a hand-in at a finished step for work', async () => {
+    await api.db.query(`update lesson_opening set opens_at = ${ago(21)} where class_id = $1 and lesson_id = 'one'`, [classId]);
+    for (const at of [0, 1]) await api.db.query(`insert into step_progress (person_id, class_id, lesson_id, step_id, state, updated_at) values ($1, $2, 'one', 'recall', 'done', ${ago(9)})`, [pupils[at], classId]);
+    await api.db.query(`insert into step_answer (id, person_id, class_id, lesson_id, step_id, item_id, answer, verdict, correct, answered_at) values (gen_random_uuid(), $1, $2, 'one', 'recall', 'q1', '{}', '{}', true, ${ago(1)})`, [pupils[0], classId]);
+    expect((await rowOf(0))?.concerns).toEqual([]);
+    expect((await rowOf(1))?.concerns).toEqual([{ rule: 'no-work-for-days', days: 9 }]);
+  });
+
   it('says in numbers who has not worked, never began, or is stuck', async () => {
     await api.db.query(`update lesson_opening set opens_at = ${ago(21)} where class_id = $1 and lesson_id = 'one'`, [classId]);
     await api.db.query(`insert into step_progress (person_id, class_id, lesson_id, step_id, state, updated_at) values ($1, $2, 'one', 'read', 'done', ${ago(9)})`, [pupils[0], classId]);

@@ -1,17 +1,18 @@
-import type { CheckReport, HandIn, HandInRow, HandInState, SerialTrace, Text, Work } from '@kindling/contracts';
+import type { BenchSaid, CheckReport, HandIn, HandInRow, HandInState, SerialTrace, Text, TraceVerdict, Work } from '@kindling/contracts';
 import type { EntityManager } from 'typeorm';
-import { statesBefore } from '../../domain/index.ts';
+import { evidenceOf, statesBefore } from '../../domain/index.ts';
 
 interface Row {
   id: string; pupil_id: string; pupil_name: string; exercise_id: string; title: Text; number: number; round: number; state: HandInState;
-  verdict: 'passed' | 'failed' | 'unchecked'; handed_in_at: Date; class_id: string; project_id: string; revision_id: string; work: Work; report: CheckReport | null; board_trace: SerialTrace | null; note: string;
+  verdict: 'passed' | 'failed' | 'unchecked'; handed_in_at: Date; class_id: string; project_id: string; revision_id: string; work: Work; report: CheckReport | null; board_trace: SerialTrace | null; note: string; bench_said: BenchSaid; trace_verdict: TraceVerdict; kind: string | null; photos: number;
 }
 const joined = `from hand_in h join person p on p.id = h.pupil_id join exercise e on e.id = h.exercise_id join lesson l on l.id = e.lesson_id`;
-const columns = `h.id, h.pupil_id, p.name pupil_name, h.exercise_id, e.content->'title' title, l.number, h.round, h.state, h.verdict, h.handed_in_at, h.class_id, h.project_id, h.revision_id, h.note`;
+const columns = `h.id, h.pupil_id, p.name pupil_name, h.exercise_id, e.content->'title' title, l.number, h.round, h.state, h.verdict, h.handed_in_at, h.class_id, h.project_id, h.revision_id, h.note, h.bench_said, h.trace_verdict, e.content->>'kind' kind, (select count(*)::int from photo f where f.hand_in_id = h.id) photos`;
 
 const present = (row: Row): HandInRow => ({
   id: row.id, pupilId: row.pupil_id, pupilName: row.pupil_name, exerciseId: row.exercise_id, exerciseTitle: row.title, lessonNumber: row.number, round: row.round,
   state: row.state, verdict: row.verdict, handedInAt: row.handed_in_at.toISOString(),
+  evidence: row.kind === 'python' ? null : evidenceOf({ verdict: row.verdict, said: row.bench_said, trace: row.trace_verdict }), photos: row.photos,
 });
 const presentOwn = (row: Row) => ({ ...present(row), classId: row.class_id, projectId: row.project_id, revisionId: row.revision_id, note: row.note });
 
@@ -37,7 +38,7 @@ export async function placeOfHandIn(db: EntityManager, id: string): Promise<Hand
   return row ? { schoolId: row.school_id, classId: row.class_id, ownerId: row.pupil_id, exerciseId: row.exercise_id, state: row.state } : null;
 }
 
-export interface NewHandIn { readonly id: string; readonly projectId: string; readonly revisionId: string; readonly pupilId: string; readonly classId: string; readonly exerciseId: string; readonly verdict: string; readonly report: CheckReport | null; readonly note: string; readonly boardTrace: SerialTrace | null }
+export interface NewHandIn { readonly id: string; readonly projectId: string; readonly revisionId: string; readonly pupilId: string; readonly classId: string; readonly exerciseId: string; readonly verdict: string; readonly report: CheckReport | null; readonly note: string; readonly boardTrace: SerialTrace | null; readonly said: BenchSaid; readonly trace: TraceVerdict }
 /** Numbers the round under a lock on the pupil, so that two tabs cannot make the same one. */
 export async function addHandIn(db: EntityManager, handIn: NewHandIn): Promise<number | null> {
   // Weaker than "for update", which would stop everything that only refers to the pupil.
@@ -45,10 +46,10 @@ export async function addHandIn(db: EntityManager, handIn: NewHandIn): Promise<n
   await db.query("update hand_in set state = 'superseded' where pupil_id = $1 and class_id = $2 and exercise_id = $3 and state = any($4) and id <> $5",
     [handIn.pupilId, handIn.classId, handIn.exerciseId, statesBefore('hand-in-again'), handIn.id]);
   const rows = await db.query<{ round: number }[]>(
-    `insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict, report, note, board_trace)
-     select $1, $2, $3, $4, $5, $6, coalesce(max(round), 0) + 1, 'waiting', $7, $8, $9, $10 from hand_in where pupil_id = $4 and class_id = $5 and exercise_id = $6
+    `insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict, report, note, board_trace, bench_said, trace_verdict)
+     select $1, $2, $3, $4, $5, $6, coalesce(max(round), 0) + 1, 'waiting', $7, $8, $9, $10, $11, $12 from hand_in where pupil_id = $4 and class_id = $5 and exercise_id = $6
      on conflict do nothing returning round`,
-    [handIn.id, handIn.projectId, handIn.revisionId, handIn.pupilId, handIn.classId, handIn.exerciseId, handIn.verdict, handIn.report && JSON.stringify(handIn.report), handIn.note, handIn.boardTrace && JSON.stringify(handIn.boardTrace)]);
+    [handIn.id, handIn.projectId, handIn.revisionId, handIn.pupilId, handIn.classId, handIn.exerciseId, handIn.verdict, handIn.report && JSON.stringify(handIn.report), handIn.note, handIn.boardTrace && JSON.stringify(handIn.boardTrace), handIn.said, handIn.trace]);
   return rows[0]?.round ?? null;
 }
 export async function setHandInState(db: EntityManager, id: string, state: HandInState, reviewerId: string): Promise<void> {

@@ -56,7 +56,7 @@ export default function PythonBench(props: BenchProps<'python'>) {
         <ProgramText key={String(props.visitor?.writer)} visitor={props.visitor} code={code} ran={ran} check={check} onChange={(text) => dispatch({ do: 'edit-source', source: { mode: 'python', code: text } })} />
         <RunPanel stdin={stdin} onStdin={setStdin} ran={ran} code={code} files={exercise.files} />
       </main>
-      {props.handIn && handingIn && <Suspense><HandInDialog open checked={check.state === 'checked' && check.work === work} boardLines={null} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note, null); }} /></Suspense>}
+      {props.handIn && handingIn && <Suspense><HandInDialog open hasBoard={false} photos={null} checked={check.state === 'checked' && check.work === work} boardLines={null} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note, null, 'untried'); }} /></Suspense>}
     </div>
   );
 }

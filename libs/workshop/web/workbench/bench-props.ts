@@ -1,4 +1,4 @@
-import type { CheckReport, ResponseOf, SerialTrace, Work } from '@kindling/contracts';
+import type { BenchSaid, CheckReport, ResponseOf, SerialTrace, Work } from '@kindling/contracts';
 import { noDiagram } from '@kindling/contracts/light';
 import type { SaveState } from '@kindling/ui';
 import type { ReactNode } from 'react';
@@ -21,7 +21,7 @@ export interface BenchProps<K extends OpenExercise['kind']> {
   editorKey: string;
   classId: string | null;
   saveState: SaveState | null;
-  handIn: { readonly state: ReactNode; readonly onHandIn: (note: string, boardTrace: SerialTrace | null) => void } | null;
+  handIn: { readonly state: ReactNode; readonly photos?: ReactNode; readonly onHandIn: (note: string, boardTrace: SerialTrace | null, bench: BenchSaid) => void } | null;
   hints: ReactNode;
   topLeft: ReactNode;
   /** Buttons for the whole work, such as its versions. */

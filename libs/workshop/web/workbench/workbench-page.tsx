@@ -1,4 +1,4 @@
-import type { CheckReport, ResponseOf, Revision, SerialTrace, Work } from '@kindling/contracts';
+import type { BenchSaid, CheckReport, ResponseOf, Revision, SerialTrace, Work } from '@kindling/contracts';
 import { ClosedLesson } from '@kindling/courses/web';
 import { ErrorNote, Link, newId, useApiQuery, useConnection, useDrained, useMe, useOutbox, useParams, usePending } from '@kindling/platform-web';
 import { Loading } from '@kindling/ui';
@@ -19,7 +19,7 @@ import { saveStateOf, TwoVersions } from './two-versions.tsx';
 const PythonBench = lazy(() => import('../python/python-bench.tsx'));
 type Exercise = ResponseOf<'exercises.exercise'>;
 type Project = ResponseOf<'workshop.my-project'>;
-export interface WorkbenchPageProps { above?: ReactNode; visitor?: BenchVisitor; onChecked?: (exercise: Exercise, report: CheckReport) => void }
+export interface WorkbenchPageProps { above?: ReactNode; photos?: ReactNode; visitor?: BenchVisitor; onChecked?: (exercise: Exercise, report: CheckReport) => void }
 
 /** `/bench/:exerciseId`: loads the exercise, the pupil's newest version, and what this computer still holds. */
 export default function WorkbenchPage(props: WorkbenchPageProps) {
@@ -41,7 +41,7 @@ export default function WorkbenchPage(props: WorkbenchPageProps) {
 
 interface OpenBenchProps extends WorkbenchPageProps { exercise: Exercise; project: Project | null; kept: KeptBench; onSent: () => void; personId: string; classId: string }
 
-function OpenBench({ exercise, project, kept, onSent, personId, classId, above, onChecked, visitor }: OpenBenchProps) {
+function OpenBench({ exercise, project, kept, onSent, personId, classId, above, photos, onChecked, visitor }: OpenBenchProps) {
   const t = useWorkshopWords();
   const [projectId] = useState(() => project?.projectId ?? kept.draft?.projectId ?? newId());
   const { bench, act, editorKey, undoing, onSaved } = useBench({ personId, key: exercise.id }, () => startBenchFrom({ start: startWork(exercise), project, ...kept }, kept.steps));
@@ -53,10 +53,10 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
   const { saveNow, unsaved } = useSaving({ personId, classId, exerciseId: exercise.id, projectId }, bench, onSaved);
   useVisitor(visitor ?? null, exercise.id, bench, act);
   useTakenOver(exercise.id, (work, parentId) => act({ do: 'replace', work, parentId, replaces: [] }), saveNow);
-  const handIn = async (note: string, boardTrace: SerialTrace | null) => {
+  const handIn = async (note: string, boardTrace: SerialTrace | null, said: BenchSaid) => {
     const revisionId = await saveNow();
     if (!revisionId) return;
-    await outbox.enqueue('workshop.hand-in', { handInId: newId(), projectId, classId, exerciseId: exercise.id, revisionId, note, ...(boardTrace ? { boardTrace } : {}) });
+    await outbox.enqueue('workshop.hand-in', { handInId: newId(), projectId, classId, exerciseId: exercise.id, revisionId, note, ...(boardTrace ? { boardTrace } : {}), bench: said });
     setHandedIn(true);
   };
   const [settled, setSettled] = useState(false);
@@ -69,7 +69,7 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
   const props: Omit<BenchProps<'circuit'>, 'exercise'> = {
     bench, dispatch: act, undoing, editorKey, classId, visitor: visitor ?? null,
     saveState: saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' }),
-    handIn: { state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, onHandIn: (note, boardTrace) => void handIn(note, boardTrace) },
+    handIn: { state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, photos, onHandIn: (note, boardTrace, said) => void handIn(note, boardTrace, said) },
     hints: <HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />,
     actions: <VersionsButton projectId={projectId} work={bench.work} onOpen={async () => { if (unsaved) await saveNow(); }} onRestore={restore} />,
     topLeft: <Link to={`/learn/${exercise.lessonId}`}>← {t('back')}</Link>,

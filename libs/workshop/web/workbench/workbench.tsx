@@ -84,7 +84,7 @@ export function Workbench(props: CircuitBenchProps) {
         <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} notes={exercise === null} swappable={(exercise?.fault ?? null) !== null} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
       </main>
       {uploading !== null && <Suspense><UploadDialog {...uploading} simulated={simulator.serial} onTrace={(trace) => setHeard({ trace, from: uploading.program })} onClose={() => setUploading(null)} /></Suspense>}
-      {props.handIn && handingIn && <Suspense><HandInDialog open checked={checkedThis} boardLines={trace?.lines.length ?? null} onClose={() => setHandingIn(false)} onConfirm={(note) => { setHandingIn(false); props.handIn?.onHandIn(note, trace); }} /></Suspense>}
+      {props.handIn && handingIn && <Suspense><HandInDialog open hasBoard checked={checkedThis} photos={props.handIn.photos} boardLines={trace?.lines.length ?? null} onClose={() => setHandingIn(false)} onConfirm={(note, bench) => { setHandingIn(false); props.handIn?.onHandIn(note, trace, bench); }} /></Suspense>}
     </div>
   );
 }

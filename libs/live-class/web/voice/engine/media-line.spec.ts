@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { mediaClose } from '@kindling/contracts/light';
 import { decodeFrame, encodeFrame, noFlags, type MediaFrame } from '@kindling/voice';
-import { MediaLine, type LineStatus, type MediaSocket } from './media-line.ts';
+import { MediaLine, type LineStatus, type MediaSocket, type PeerWay, type TakeOffer } from './media-line.ts';
 
 class Socket implements MediaSocket {
   binaryType = '';
@@ -11,7 +11,12 @@ class Socket implements MediaSocket {
   onclose: ((event: { code: number }) => void) | null = null;
   readonly sent: MediaFrame[] = [];
   closed = false;
-  send(bytes: Uint8Array): void { const decoded = decodeFrame(bytes); if (decoded.ok) this.sent.push(decoded.value); }
+  readonly said: unknown[] = [];
+  send(message: Uint8Array | string): void {
+    if (typeof message === 'string') { this.said.push(JSON.parse(message)); return; }
+    const decoded = decodeFrame(message);
+    if (decoded.ok) this.sent.push(decoded.value);
+  }
   close(): void { this.closed = true; this.onclose?.({ code: 1000 }); }
   welcome(): void { this.onmessage?.({ data: '{"k":"welcome","stream":3,"recording":false}' }); }
   bring(sequence: number): void {
@@ -78,5 +83,59 @@ describe('the media line of a browser', () => {
     jest.advanceTimersByTime(60_000);
     expect(sockets).toHaveLength(1);
     expect(statuses.at(-1)).toBe('refused');
+  });
+
+  describe('that is offered another way', () => {
+    let way: PeerWay & { isOpen: boolean; sent: number };
+    let ears: Parameters<TakeOffer>[1];
+    const offer = async (): Promise<void> => { newest().onmessage?.({ data: '{"k":"offer","sdp":"theirs"}' }); await jest.advanceTimersByTimeAsync(0); };
+    const withWay = (takes: boolean): void => {
+      line.stop();
+      way = { isOpen: false, bufferedAmount: 0, sent: 0, send: () => { way.sent++; }, close: () => { way.isOpen = false; } };
+      line = new MediaLine(() => { sockets.push(new Socket()); return newest(); }, { status: (now) => statuses.push(now), notice: () => undefined, frame: (frame) => heard.push(frame), heldMs: () => 180 },
+        (_, given) => { ears = given; return Promise.resolve(takes ? { sdp: 'ours', way } : null); });
+    };
+
+    it('answers, and sends and hears by that way once it is welcome', async () => {
+      withWay(true);
+      await offer();
+      expect(newest().said).toEqual([{ k: 'answer', sdp: 'ours' }]);
+      way.isOpen = true;
+      newest().welcome();
+      line.say(0, Uint8Array.of(1), false);
+      ears.heard(encodeFrame({ kind: 'audio', stream: 9, sequence: 4, captureMs: 0, flags: noFlags, payload: Uint8Array.of(1) }).buffer as ArrayBuffer);
+      expect([way.sent, newest().sent, heard.length]).toEqual([1, [], 1]);
+    });
+    it('declines where there is no such way, and takes the socket', async () => {
+      withWay(false);
+      await offer();
+      newest().welcome();
+      line.say(0, Uint8Array.of(1), false);
+      expect([newest().said, newest().sent.length]).toEqual([[{ k: 'declined' }], 1]);
+    });
+    it('takes the socket when the way did not open, and does not try it again', async () => {
+      withWay(true);
+      await offer();
+      newest().welcome();
+      line.say(0, Uint8Array.of(1), false);
+      expect([way.sent, newest().sent.length]).toEqual([0, 1]);
+      newest().onclose?.({ code: 1006 });
+      await jest.advanceTimersByTimeAsync(500);
+      await offer();
+      expect(newest().said).toEqual([{ k: 'declined' }]);
+    });
+    it('comes again by the socket when the way is lost', async () => {
+      withWay(true);
+      await offer();
+      way.isOpen = true;
+      newest().welcome();
+      ears.lost();
+      expect(statuses.at(-1)).toBe('lost');
+      await jest.advanceTimersByTimeAsync(500);
+      await offer();
+      newest().welcome();
+      line.say(0, Uint8Array.of(1), false);
+      expect([newest().said, newest().sent.length]).toEqual([[{ k: 'declined' }], 1]);
+    });
   });
 });

@@ -1,0 +1,57 @@
+import { Controller, Inject } from '@nestjs/common';
+import { classInPath, mayHandleRoster, mayLookAfterClass } from '@kindling/identity/api';
+import { atPlace, CurrentActor, everyone, Handles, Input, oversees, policy, reaches, within, type Actor, type InputOf, type Place } from '@kindling/platform-api';
+import { branchInPath } from '../overview-scope.ts';
+import { ClassReview } from './class-review.ts';
+import { ReviewDesk } from './review-desk.ts';
+import { YearCertificates } from './year-certificates.ts';
+import { YearPage } from './year-page.ts';
+
+const taking = atPlace(branchInPath, policy<Place>('Staff of the branch read its review, nominate and score.', (actor, place) => actor.role !== 'pupil' && reaches(actor, place)));
+const keeping = atPlace(branchInPath, policy<Place>('Organisers of the branch and admins lead its review and publish it.', oversees));
+
+@Controller()
+export class ReviewController {
+  constructor(
+    @Inject(ReviewDesk) private readonly desk: ReviewDesk, @Inject(ClassReview) private readonly classes: ClassReview, @Inject(YearCertificates) private readonly certificates: YearCertificates, @Inject(YearPage) private readonly pages: YearPage,
+  ) {}
+
+  @Handles('review.of-branch', taking)
+  ofBranch(@CurrentActor() actor: Actor, @Input() { params }: InputOf<'review.of-branch'>) { return this.desk.ofBranch(actor, params); }
+
+  @Handles('review.open', keeping)
+  open(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'review.open'>) { return this.desk.open(actor, params, body.reviewId); }
+
+  @Handles('review.set', keeping)
+  set(@Input() { params, body }: InputOf<'review.set'>) { return this.desk.set(params, body); }
+
+  @Handles('review.step', keeping)
+  step(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'review.step'>) { return this.desk.step(actor, params, body.to); }
+
+  @Handles('review.publish', keeping)
+  publish(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'review.publish'>) { return this.desk.publish(actor, params, body.published); }
+
+  @Handles('review.nominate', taking)
+  nominate(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'review.nominate'>) { return this.desk.nominate(actor, params, params.nominationId, body); }
+
+  @Handles('review.score', taking)
+  score(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'review.score'>) { return this.desk.score(actor, params, params.nominationId, body); }
+
+  @Handles('review.certificates', keeping)
+  give(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'review.certificates'>) { return this.certificates.give(actor, params, body); }
+
+  @Handles('review.of-class', within(classInPath, mayLookAfterClass), { shows: 'pupils' })
+  ofClass(@Input() { params }: InputOf<'review.of-class'>) { return this.classes.ofClass(params); }
+
+  @Handles('review.write-club', within(classInPath, mayHandleRoster))
+  writeClub(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'review.write-club'>) { return this.classes.writeClub(actor, params, body); }
+
+  @Handles('review.nominate-pupil', within(classInPath, mayLookAfterClass))
+  nominatePupil(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'review.nominate-pupil'>) { return this.classes.nominate(actor, params, params.nominationId, body); }
+
+  @Handles('review.class-certificates', within(classInPath, mayLookAfterClass), { shows: 'pupils' })
+  ofClassCertificates(@Input() { params, body }: InputOf<'review.class-certificates'>) { return this.certificates.ofClass(params.classId, params.year, body); }
+
+  @Handles('review.page', everyone('A published year may be read by everybody; it names no pupil.'))
+  page(@Input() { params }: InputOf<'review.page'>) { return this.pages.page(params.reviewId); }
+}

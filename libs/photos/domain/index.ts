@@ -1,0 +1,2 @@
+export { isPicture } from './picture-kind.ts';
+export { albumOf, doorState, type DoorState } from './door.ts';

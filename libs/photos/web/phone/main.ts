@@ -1,0 +1,93 @@
+import type { ResponseOf } from '@kindling/contracts';
+import { ask, AskFailure } from './ask.ts';
+import { Sender, type Sent } from './sender.ts';
+import { shrink } from './shrink.ts';
+import { fill, h, show } from './view.ts';
+import { waitingPhotos } from './waiting-photos.ts';
+import { failWord, pick, speaks, switchLanguage, t } from './words.ts';
+
+/** `/p/:token`: the page behind the code on a pupil's screen. Own address, no shell, no sign-in, no service worker. */
+const doorToken = location.pathname.split('/')[2] || '';
+let door: ResponseOf<'photos.door'> | null = null;
+let left = 0;
+let ended = false;
+
+const sender = new Sender(doorToken, { onChange: draw, onLeft: (count) => { left = count; draw(); }, onEnd: () => { ended = true; draw(); } });
+
+async function begin(): Promise<void> {
+  show(t('loading'));
+  try {
+    door = await ask('photos.door', { params: { doorToken } });
+  } catch (thrown) {
+    const gone = thrown instanceof AskFailure && thrown.code === 'resource.not-found';
+    page(h('p', { class: 'said bad', role: 'alert' }, t(gone ? 'not-found' : 'gone')), gone ? null : h('button', { type: 'button', class: 'big', click: () => { void begin(); } }, t('again')));
+    return;
+  }
+  left = door.left;
+  ended = !door.open;
+  draw();
+  for (const photo of await waitingPhotos(door.album, Date.now())) sender.add(photo, true);
+}
+
+const minutesLeft = (): number => (door ? Math.ceil((Date.parse(door.until) - Date.now()) / 60_000) : 0);
+/** Redrawn at every change; the buttons are not, because a camera app gives its picture back to the button that called it. */
+const [status, list] = [h('div', {}), h('ol', { class: 'taken' })];
+let frame = '';
+function draw(): void {
+  if (!door) return;
+  const over = ended || minutesLeft() <= 0 || left <= 0;
+  const wanted = `${over} ${speaks()}`;
+  if (frame !== wanted) {
+    frame = wanted;
+    page(h('h1', {}, t('title')), h('p', { class: 'task' }, pick(door.title)), ...(over ? [] : [shutter('shoot', true), shutter('choose', false), h('p', { class: 'note' }, t('note'))]), status, list);
+  }
+  const waiting = sender.waiting();
+  fill(status, h('p', { class: over ? 'said' : '', role: 'status', 'data-testid': over ? 'phone-over' : 'phone-left' }, over ? t('ended') : t('left', { left, minutes: minutesLeft() })),
+    over && waiting > 0 && h('p', { class: 'said bad', role: 'status' }, t('kept', { count: waiting })),
+    !navigator.onLine && h('p', { class: 'said', role: 'status', 'data-testid': 'phone-offline' }, t('offline')));
+  fill(list, ...sender.list.map(taken));
+}
+function page(...children: readonly (Node | null)[]): void {
+  document.documentElement.lang = speaks() === 'zh' ? 'zh-Hans' : 'en';
+  document.title = `${t('title')} · ${t('name')}`;
+  const language = h('button', { type: 'button', class: 'plain', lang: t('other-language'), click: () => { switchLanguage(); if (door) draw(); else void begin(); } }, t('language'));
+  show(h('header', {}, h('b', {}, t('name')), language), h('main', {}, ...children));
+}
+
+/** A label that opens the camera, or the pictures of the phone. */
+function shutter(word: 'shoot' | 'choose', camera: boolean): HTMLElement {
+  const input = h('input', { type: 'file', accept: 'image/*', 'data-testid': camera ? 'phone-shoot' : 'phone-choose', ...(camera ? { capture: 'environment' } : { multiple: true }) });
+  input.addEventListener('change', () => { void take(Array.prototype.slice.call(input.files || []) as File[]); });
+  return h('label', { class: camera ? 'big' : 'big quiet' }, t(word), input);
+}
+async function take(files: readonly File[]): Promise<void> {
+  for (const file of files.slice(0, left)) {
+    const blob = await shrink(file);
+    const photo = { id: newId(), album: door ? door.album : '', blob: blob || file, at: Date.now() };
+    if (blob) sender.add(photo, false);
+    else sender.list.push({ photo, state: { failed: 'photo.not-a-picture' } });
+  }
+  draw();
+}
+
+const addresses = new Map<string, string>();
+function taken({ photo, state }: Sent, index: number): HTMLElement {
+  const address = addresses.get(photo.id) || URL.createObjectURL(photo.blob);
+  addresses.set(photo.id, address);
+  const word = typeof state === 'string' ? t(state) : failWord(state.failed);
+  const bad = typeof state !== 'string';
+  return h('li', { class: bad ? 'bad' : state, 'data-testid': 'phone-photo', 'data-state': bad ? 'failed' : state }, bad ? null : h('img', { src: address, alt: t('photo-of', { number: index + 1, state: word }) }), h('span', {}, word));
+}
+
+/** Without `crypto.randomUUID`, which a page from a hub without a certificate does not have. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] || 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] || 0) & 0x3f) | 0x80;
+  const hex = Array.prototype.map.call(bytes, (byte: number) => `0${byte.toString(16)}`.slice(-2)).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+for (const event of ['online', 'offline']) window.addEventListener(event, draw);
+setInterval(draw, 20_000);
+void begin();
