@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { lockedPdf, pdfOfPages, picture } from '../../libs/live-class/api/decks/test-slides.ts';
+import { lockedPdf, pdfOfPages, picture } from '@kindling/testing/files';
 import { closeClass, enterByBanner, openClass } from '../live-desk.ts';
 import { expect, test } from '../people.ts';
 

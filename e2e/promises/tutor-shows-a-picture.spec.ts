@@ -46,6 +46,7 @@ test('the tutor shows a camera: pupils see it change, may put it away, and it en
   await expect(page.getByTestId('shown-picture')).toHaveCount(0);
   await desk.getByTestId('show-camera').click();
   await expect(page.getByTestId('picture')).toBeVisible();
-  await desk.close();
+  await desk.reload();
   await expect(page.getByTestId('shown-picture')).toHaveCount(0);
+  await closeClass(desk);
 });

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { importContent } from '@kindling/courses/api';
-import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
-import { countQueries } from '../../../libs/progress/api/coaching/test-class.ts';
+import { countQueries, startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 
 const lessonId = '01-first-light';
 const exerciseId = '01-light-up';

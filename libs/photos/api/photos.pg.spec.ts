@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { photoLimits, type PhotoSubject } from '@kindling/contracts';
 import { importContent } from '@kindling/courses/api';
 import { startTestApi, TestSocket, type TestApi, type TestClient } from '@kindling/testing';
-import { fromPhone, hugePng, picture } from '../../live-class/api/decks/test-slides.ts';
+import { fromPhone, hugePng, picture } from '@kindling/testing/files';
 
 const task: PhotoSubject = { on: 'exercise', exerciseId: '01-light-up' };
 const bench: PhotoSubject = { on: 'step', lessonId: '01-first-light', stepId: 'build' };

@@ -1,4 +1,4 @@
-import { fromPhone, hugePng, lockedPdf, pdfBomb, pdfOfPages, picture } from '../../../libs/live-class/api/decks/test-slides.ts';
+import { fromPhone, hugePng, lockedPdf, pdfBomb, pdfOfPages, picture } from '@kindling/testing/files';
 import { readAppMap } from '../../rig/app-map.ts';
 import { knock } from '../../rig/knock.ts';
 import { putProps, type Props } from '../../rig/props.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { contestLimits, deckLimits, type RouteId } from '@kindling/contracts';
-import { picture } from '../../../libs/live-class/api/decks/test-slides.ts';
+import { picture } from '@kindling/testing/files';
 import type { TestClient } from '../../../libs/testing/src/api/test-client.ts';
 import type { Props } from '../../rig/props.ts';
 import type { Rig } from '../../rig/rig.ts';

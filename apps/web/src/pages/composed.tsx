@@ -1,5 +1,5 @@
 import type { CheckReport, ResponseOf } from '@kindling/contracts';
-import { LessonPage, PrepPage } from '@kindling/courses/web';
+import { ClosedLesson, LessonPage, PrepPage } from '@kindling/courses/web';
 import { HandInPage, PeerTaskPage, ReviewDeskPage } from '@kindling/feedback/web';
 import { ClassAttendancePage, LatestHandOver, LiveBanner, LivePage, LiveSlotsProvider, MomentPage, ReplayPage, useBenchVisitor, useStepReporter } from '@kindling/live-class/web';
 import { useApiQuery, useMe, useParams } from '@kindling/platform-web';
@@ -32,7 +32,7 @@ export function ComposedWorkbench() {
   const onChecked = useCallback((_: ResponseOf<'exercises.exercise'>, checked: CheckReport) => setReport(checked), []);
   const wayOut = classId && place ? <Suspense><WayOutCard classId={classId} {...place} checked={report} /></Suspense> : null;
   const photos = classId ? <Suspense><PhotoCorner classId={classId} subject={{ on: 'exercise', exerciseId }} goesAlong /></Suspense> : null;
-  return <WorkbenchPage visitor={visitor} photos={photos} above={<><LiveBanner classId={classId} place="workbench" lookers={lookers} />{wayOut}</>} onChecked={onChecked} />;
+  return <WorkbenchPage closed={<Suspense><ClosedLesson exerciseId={exerciseId} /></Suspense>} visitor={visitor} photos={photos} above={<><LiveBanner classId={classId} place="workbench" lookers={lookers} />{wayOut}</>} onChecked={onChecked} />;
 }
 
 const lentByWorkshop = { Desk: ProgramDesk, takeOver };

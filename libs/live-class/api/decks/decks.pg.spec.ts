@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { deckLimits, type Deck } from '@kindling/contracts';
 import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
-import { fromPhone, lockedPdf, pdfOfPages, picture } from './test-slides.ts';
+import { fromPhone, lockedPdf, pdfOfPages, picture } from '@kindling/testing/files';
 
 describe('own slides', () => {
   let api: TestApi;

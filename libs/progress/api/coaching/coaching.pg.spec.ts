@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
+import { countQueries, startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 import { addTestLessons, answer, sendOperation, tell } from '../progress-test-lesson.ts';
-import { countQueries, fillClass } from './test-class.ts';
+import { fillClass } from './test-class.ts';
 
 describe('looking after a class', () => {
   let api: TestApi;

@@ -1,24 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApi } from '@kindling/testing';
 
-/** How many statements the database was sent while `work` ran; session and permission included. */
-export async function countQueries(api: TestApi, work: () => Promise<unknown>): Promise<number> {
-  let count = 0;
-  const make = api.db.createQueryRunner.bind(api.db);
-  api.db.createQueryRunner = (mode) => {
-    const runner = make(mode);
-    const query = runner.query.bind(runner);
-    runner.query = ((...parts: Parameters<typeof query>) => { count += 1; return query(...parts); }) as typeof runner.query;
-    return runner;
-  };
-  try {
-    await work();
-  } finally {
-    api.db.createQueryRunner = make;
-  }
-  return count;
-}
-
 /** Fills the own class up to so many pupils, each stuck on one step and with a few answers. */
 export async function fillClass({ db, club }: TestApi, pupils: number): Promise<void> {
   for (let tile = club.own.pupils.length + 1; tile <= pupils; tile++) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
-import { countQueries, fillClass } from '../coaching/test-class.ts';
+import { countQueries, startTestApi, type TestApi, type TestClient } from '@kindling/testing';
+import { fillClass } from '../coaching/test-class.ts';
 import { addTestLessons } from '../progress-test-lesson.ts';
 
 describe('the gradebook', () => {

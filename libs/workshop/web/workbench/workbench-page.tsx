@@ -1,5 +1,4 @@
 import type { BenchSaid, CheckReport, ResponseOf, Revision, SerialTrace, Work } from '@kindling/contracts';
-import { ClosedLesson } from '@kindling/courses/web';
 import { ErrorNote, Link, newId, useApiQuery, useConnection, useDrained, useMe, useOutbox, useParams, usePending } from '@kindling/platform-web';
 import { Loading } from '@kindling/ui';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
@@ -19,7 +18,7 @@ import { saveStateOf, TwoVersions } from './two-versions.tsx';
 const PythonBench = lazy(() => import('../python/python-bench.tsx'));
 type Exercise = ResponseOf<'exercises.exercise'>;
 type Project = ResponseOf<'workshop.my-project'>;
-export interface WorkbenchPageProps { above?: ReactNode; photos?: ReactNode; visitor?: BenchVisitor; onChecked?: (exercise: Exercise, report: CheckReport) => void }
+export interface WorkbenchPageProps { above?: ReactNode; /** Instead of an exercise whose lesson is not open. */ closed?: ReactNode; photos?: ReactNode; visitor?: BenchVisitor; onChecked?: (exercise: Exercise, report: CheckReport) => void }
 
 /** `/bench/:exerciseId`: loads the exercise, the pupil's newest version, and what this computer still holds. */
 export default function WorkbenchPage(props: WorkbenchPageProps) {
@@ -32,7 +31,7 @@ export default function WorkbenchPage(props: WorkbenchPageProps) {
   const personId = me.data?.id ?? null;
   useEffect(() => { if (personId) void loadBench(personId, { exerciseId }).then(setKept); }, [personId, exerciseId]);
 
-  if (exercise.error?.code === 'lesson.not-open') return <Suspense><ClosedLesson exerciseId={exerciseId} /></Suspense>;
+  if (exercise.error?.code === 'lesson.not-open') return props.closed ?? <ErrorNote failure={exercise.error} />;
   if (exercise.error && !exercise.data) return <ErrorNote failure={exercise.error} onRetry={() => void exercise.refetch()} />;
   const settled = project.data !== undefined || project.error !== null;
   if (!exercise.data || !me.data || !classId || !settled || !kept) return <Loading />;

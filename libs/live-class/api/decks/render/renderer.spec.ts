@@ -1,5 +1,5 @@
 import { loadImage, createCanvas } from '@napi-rs/canvas';
-import { fromPhone, hugePng, lockedPdf, pdfBomb, pdfOfPages, picture } from '../test-slides.ts';
+import { fromPhone, hugePng, lockedPdf, pdfBomb, pdfOfPages, picture } from '@kindling/testing/files';
 import { kindOf, pictureSize } from './look-inside.ts';
 import { SlideRenderer } from './renderer.ts';
 
