@@ -16,6 +16,7 @@ export interface PicturesView {
 export class PictureCall {
   private assembler = new PictureAssembler();
   private showing: PictureShowing | null = null;
+  private lastNumber = 0;
   /** The browser is asking. */
   private starting = false;
   private readonly line: () => PictureLine | null;
@@ -59,14 +60,14 @@ export class PictureCall {
     const source = await PictureSource.start(kind, () => this.stop());
     if (typeof source === 'string') this.show({ problem: source });
     else if (!this.starting) source.stop();
-    else this.begin(kind, new PictureShowing(source, this.line));
+    else this.begin(kind, new PictureShowing(source, this.line, this.lastNumber));
     this.starting = false;
   }
 
   stop(): void {
     this.starting = false;
     if (!this.showing) return;
-    this.showing.stop();
+    this.lastNumber = this.showing.stop();
     this.showing = null;
     this.show({ showing: null, problem: null });
   }

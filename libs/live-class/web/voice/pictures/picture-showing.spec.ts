@@ -58,6 +58,13 @@ describe('showing a camera', () => {
     await turn();
     expect(numbers()).toEqual([1, 2]);
   });
+  it('goes on counting when it is shown a second time on the same line', async () => {
+    await turn();
+    const after = showing.stop();
+    showing = new PictureShowing({ still: () => Promise.resolve(now), stop: stopped }, () => line, after);
+    await turn();
+    expect(numbers()).toEqual([1, 2, 3]);
+  });
   it('says when it ends, and lets go of the camera', async () => {
     await turn();
     showing.stop();

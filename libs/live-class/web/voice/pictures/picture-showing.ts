@@ -13,14 +13,16 @@ const BUSY_BYTES = 2000;
 /** Stills of one source to the class, each as big as the line takes within a second; words go first. */
 export class PictureShowing {
   private sender = new PictureSender();
-  private sequence = 0;
+  private sequence: number;
   private last: Uint8Array = new Uint8Array();
   private readonly timer: ReturnType<typeof setInterval>;
   private drawing = false;
   private readonly source: Pick<PictureSource, 'still' | 'stop'>;
   private readonly line: () => PictureLine | null;
 
-  constructor(source: Pick<PictureSource, 'still' | 'stop'>, line: () => PictureLine | null) {
+  /** `after`: the last number that this tab used; a line takes no number twice. */
+  constructor(source: Pick<PictureSource, 'still' | 'stop'>, line: () => PictureLine | null, after = 0) {
+    this.sequence = after;
     this.source = source;
     this.line = line;
     this.timer = setInterval(() => void this.turn(), LEAST_PAUSE_MS);
@@ -37,10 +39,12 @@ export class PictureShowing {
     this.last = new Uint8Array();
   }
 
-  stop(): void {
+  /** @returns the last number that was used. */
+  stop(): number {
     clearInterval(this.timer);
     this.source.stop();
-    this.line()?.beside(endFrame(this.sequence + 1));
+    this.line()?.beside(endFrame(++this.sequence));
+    return this.sequence;
   }
 
   private async turn(): Promise<void> {
