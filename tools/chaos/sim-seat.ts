@@ -19,7 +19,11 @@ export class SimSeat {
 
   get live(): boolean { return this.link.read().status.is === 'live'; }
   get seq(): number { return this.link.read().state.seq; }
-  get digest(): string { return digest(this.link.read().state); }
+  /** Who voted for what is told to staff alone, and to each pupil of the own vote: what all see is the numbers. */
+  get digest(): string {
+    const { state } = this.link.read();
+    return digest({ ...state, polls: state.polls.map((poll) => ({ ...poll, votes: counted(Object.values(poll.votes)) })) });
+  }
 
   say(text: string): void {
     this.said.set(text, null);
@@ -27,3 +31,5 @@ export class SimSeat {
   }
   leave(): void { this.link.stop(); this.socket.close(); }
 }
+
+const counted = (options: readonly number[]): Record<string, number> => Object.fromEntries([...new Set(options)].map((option) => [option, options.filter((each) => each === option).length]));

@@ -66,9 +66,9 @@ async function putFreeProjects(db: Rig['db'], owner: string | undefined, classId
 }
 
 async function putReview(db: Rig['db'], branchId: string): Promise<string> {
-  const id = randomUUID();
   const [criteria, seats] = [[{ id: 'a', title: { zh: '一', en: 'one' }, weight: 100 }], 1];
   const each = <T>(value: T) => JSON.stringify({ club: value, branch: value, tutor: value, pupil: value });
-  await db.query('insert into year_review (id, branch_id, year, criteria, seats) values ($1, $2, 2026, $3, $4)', [id, branchId, each(criteria), each(seats)]);
-  return id;
+  // A branch looks back on a year once, and props are put for several pupils.
+  const [row] = await db.query<{ id: string }[]>('insert into year_review (id, branch_id, year, criteria, seats) values ($1, $2, 2026, $3, $4) on conflict (branch_id, year) do update set seats = excluded.seats returning id', [randomUUID(), branchId, each(criteria), each(seats)]);
+  return row?.id ?? '';
 }

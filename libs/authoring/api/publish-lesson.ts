@@ -16,7 +16,7 @@ type Linted = { readonly own: OwnLesson; readonly findings: DraftFinding[] };
 /** Looking a draft over and making it a version. Both run the checks, so both are counted. */
 @Injectable()
 export class PublishLesson {
-  private readonly lookers = new TokenBucket(12, 12);
+  private readonly lookers = new TokenBucket(20, 12);
   constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(TryChecks) private readonly checks: TryChecks) {}
 
   async lint(actor: Actor, at: LessonAt) {
