@@ -1,13 +1,28 @@
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import type { RunningApi } from '../tools/start/api-process.ts';
+import { startClub } from './start-club.ts';
 
 export { expect };
 /** The demo club's people; see apps/api/src/seeds. */
 export const club = { code: 'HZ7K2M', teacher: { login: 'wang', password: 'kindling-demo' }, tutor: { login: 'liming', password: 'kindling-demo' }, organiser: { login: 'organiser', password: 'kindling-demo' } } as const;
 
-export const address = (path = '/'): string => `${process.env['KINDLING_E2E_URL'] ?? ''}${path}`;
+let served: { readonly file: string; readonly api: RunningApi } | undefined;
+let started = 0;
+export const address = (path = '/'): string => `${served?.api.url ?? ''}${path}`;
+const leave = async (): Promise<void> => { await served?.api.stop(); served = undefined; };
+/** What one file's promises change no other file sees; nor does a second try, which has a worker of its own. */
+async function move(file: string, worker: number, settings: Settings): Promise<void> {
+  if (served?.file === file) return;
+  await leave();
+  served = { file, api: await startClub(`club_${worker}_${++started}`, settings) };
+}
 
 export interface Person { readonly page: Page; readonly context: BrowserContext }
+type Settings = Readonly<Record<string, string>>;
 interface People {
+  /** Of the server of this file, beside the usual ones. */
+  serverSettings: Settings;
+  ownClub: void;
   /** A fresh browser, signed in as the teacher. */
   teacher: Person;
   tutor: Person;
@@ -40,7 +55,10 @@ export async function signInPupil(page: Page, name: string, pin: string, code: s
   await expect(page.getByTestId('today')).toBeVisible();
 }
 
-export const test = base.extend<People>({
+export const test = base.extend<People, { house: void }>({
+  serverSettings: [{}, { option: true }],
+  house: [async ({}, use) => { await use(); await leave(); }, { scope: 'worker', auto: true }],
+  ownClub: [async ({ serverSettings }, use, info) => { await move(info.file, info.workerIndex, serverSettings); await use(); }, { auto: true, timeout: 60_000 }],
   teacher: async ({ browser }, use) => { const person = await staff(browser, club.teacher); await use(person); await person.context.close(); },
   tutor: async ({ browser }, use) => { const person = await staff(browser, club.tutor); await use(person); await person.context.close(); },
   organiser: async ({ browser }, use) => { const person = await staff(browser, club.organiser); await use(person); await person.context.close(); },

@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
 
-/** Debian's Chromium; one server and one demo club for the run, made by the global set-up on free ports. */
+/** Debian's Chromium; the demo club is made once, and every file of promises gets its own copy of it (people.ts). */
 export default defineConfig({
   testDir: './promises',
   globalSetup: './start-club.ts',
   timeout: 180_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  // Each has a server and a demo club of its own.
+  workers: 2,
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../.kindling/playwright.json' }]],

@@ -3,23 +3,10 @@ import { hearkenFor, microphoneFlags, putEars, toneBurstsFile } from '../ears.ts
 import { closeClass, enterByBanner, openClass } from '../live-desk.ts';
 import { expect, test } from '../people.ts';
 import config from '../playwright.config.ts';
-import { startClubServer } from '../start-club.ts';
 
 const launch = config.use?.launchOptions;
 test.use({ launchOptions: { ...launch, args: [...(launch?.args ?? []), ...microphoneFlags(toneBurstsFile())] } });
-
-let stop: () => Promise<void>;
-let usual: string | undefined;
-test.beforeAll(async () => {
-  const server = await startClubServer({ MEDIA_ENGINE: 'werift' });
-  usual = process.env['KINDLING_E2E_URL'];
-  process.env['KINDLING_E2E_URL'] = server.url;
-  stop = server.stop;
-});
-test.afterAll(async () => {
-  process.env['KINDLING_E2E_URL'] = usual;
-  await stop();
-});
+test.use({ serverSettings: { MEDIA_ENGINE: 'werift' } });
 
 /** Counts what came by channels of WebRTC, whatever the page does with it. */
 const countChannels = async (page: Page): Promise<void> => { await page.addInitScript(`
