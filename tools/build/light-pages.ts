@@ -20,5 +20,5 @@ async function build(folder: string, { name, source, style }: LightPage): Promis
   await bundle.close();
   const fileName = `assets/${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
   writeFileSync(join(folder, fileName), code);
-  writeFileSync(join(folder, `${name}.html`), `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="theme-color" content="#0B6B4F"><link rel="icon" href="/icon.svg" type="image/svg+xml"><title>火种 · Kindling</title><style>${readFileSync(style, 'utf8').replace(/\n/g, '')}</style><script defer src="/${fileName}"></script></head><body><div id="${name === 'join' ? 'guest' : name}"></div></body></html>`);
+  writeFileSync(join(folder, `${name}.html`), `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="theme-color" content="#0B6B4F"><link rel="icon" href="/icon.svg" type="image/svg+xml"><title>火种 · Kindling</title><style>${readFileSync(style, 'utf8').replace(/\n/g, '')}</style><script defer src="/${fileName}"></script></head><body><div id="page"></div></body></html>`);
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { measures, measureWords, termsUntil, type Term } from '../domain/index.ts';
 import { BehindDialog } from './behind-dialog.tsx';
 import { CriteriaList } from './criteria-list.tsx';
+import { NumberTable } from './number-table.tsx';
 import { SchoolBars } from './school-bars.tsx';
 import { SortTable } from './sort-table.tsx';
 import { useOverviewWords } from './words.ts';
@@ -82,16 +83,10 @@ function SchoolTable({ found }: { found: Found }) {
   const t = useOverviewWords();
   const text = useText();
   return (
-    <section aria-labelledby="by-school">
-      <h2 id="by-school">{t('numbers-by-school')}</h2>
-      <div className="table-scroll" role="region" aria-label={t('title')} tabIndex={0}>
-        <table className="plain-table overview-table" data-testid="by-school">
-          <thead><tr><th scope="col">{t('school')}</th>{measures.map((each) => <th key={each} scope="col">{text(measureWords[each].name)}</th>)}</tr></thead>
-          <tbody>{found.schools.map((school) => <tr key={school.schoolId}><th scope="row">{text(school.name)}</th>{measures.map((each) => <td key={each}>{school.numbers[each]}</td>)}</tr>)}</tbody>
-          <tfoot><tr><th scope="row">{t('together')}</th>{measures.map((each) => <td key={each}>{found.total[each]}</td>)}</tr></tfoot>
-        </table>
-      </div>
-      <p className="overview-note">{t('together-what')}</p>
-    </section>
+    <NumberTable id="by-school" title={t('numbers-by-school')} label={t('title')} note={t('together-what')}>
+      <thead><tr><th scope="col">{t('school')}</th>{measures.map((each) => <th key={each} scope="col">{text(measureWords[each].name)}</th>)}</tr></thead>
+      <tbody>{found.schools.map((school) => <tr key={school.schoolId}><th scope="row">{text(school.name)}</th>{measures.map((each) => <td key={each}>{school.numbers[each]}</td>)}</tr>)}</tbody>
+      <tfoot><tr><th scope="row">{t('together')}</th>{measures.map((each) => <td key={each}>{found.total[each]}</td>)}</tr></tfoot>
+    </NumberTable>
   );
 }

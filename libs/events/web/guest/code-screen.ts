@@ -1,5 +1,5 @@
+import { h } from '@kindling/ui/light';
 import { screen } from './parts.ts';
-import { h } from './view.ts';
 import { t } from './words.ts';
 
 /** `/e`: for phones that cannot scan. */

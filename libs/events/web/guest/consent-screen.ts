@@ -1,8 +1,8 @@
 import type { ResponseOf } from '@kindling/contracts';
+import { act, h } from '@kindling/ui/light';
 import { ask } from './ask.ts';
 import { pageOf } from './family-screen.ts';
 import { failed, failureLine, said, screen } from './parts.ts';
-import { act, h } from './view.ts';
 import { sayDay, t, type Word } from './words.ts';
 
 type Consent = NonNullable<ResponseOf<'families.page'>['consent']>;

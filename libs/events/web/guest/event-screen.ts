@@ -1,8 +1,8 @@
 import type { ResponseOf } from '@kindling/contracts';
+import { h } from '@kindling/ui/light';
 import { ask } from './ask.ts';
 import { openFamily } from './family-screen.ts';
 import { answerButtons, calendarLine, contactLine, facts, failed, screen } from './parts.ts';
-import { h } from './view.ts';
 import { pick, t } from './words.ts';
 
 /** Made once for this visit: a tap whose answer was lost is the same family when it comes again. */

@@ -1,7 +1,7 @@
 import type { Invitation, ResponseOf } from '@kindling/contracts';
+import { h } from '@kindling/ui/light';
 import { ask } from './ask.ts';
 import { answerButtons, calendarLine, contactLine, facts, failed, said, screen } from './parts.ts';
-import { h } from './view.ts';
 import { pick, sayDay, t } from './words.ts';
 
 type Page = ResponseOf<'families.page'>;

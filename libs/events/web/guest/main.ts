@@ -1,9 +1,9 @@
+import { show } from '@kindling/ui/light';
 import { openCode } from './code-screen.ts';
 import { openConsent } from './consent-screen.ts';
 import { openEvent } from './event-screen.ts';
 import { openFamily } from './family-screen.ts';
 import { openSurvey } from './survey-screen.ts';
-import { show } from './view.ts';
 import { t } from './words.ts';
 import { openWork } from './work-screen.ts';
 

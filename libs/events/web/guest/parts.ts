@@ -1,16 +1,10 @@
 import type { PublicEvent } from '@kindling/contracts';
-import { AskFailure } from './ask.ts';
-import { act, h, show } from './view.ts';
-import { failWord, kindWord, pick, sayDay, sayTime, speaks, switchLanguage, t } from './words.ts';
+import { act, AskFailure, frame, h, type Child } from '@kindling/ui/light';
+import { failWord, kindWord, pick, sayDay, sayTime, t, words } from './words.ts';
 
-type Child = Node | string | null | false;
-
-/** Every screen of the page: a line on top, the content, and nothing that remembers. */
+/** Every screen of this page has its title on top. */
 export function screen(again: () => void, title: string, ...children: readonly Child[]): void {
-  document.documentElement.lang = speaks() === 'zh' ? 'zh-Hans' : 'en';
-  document.title = `${title} · ${t('name')}`;
-  const language = h('button', { type: 'button', class: 'plain', lang: t('other-language'), click: () => { switchLanguage(); again(); } }, t('language'));
-  show(h('header', {}, h('b', {}, t('name')), language), h('main', {}, h('h1', {}, title), ...children));
+  frame(words, { title: `${title} · ${t('name')}`, again }, h('h1', {}, title), ...children);
 }
 export function said(message: string, kind: 'good' | 'bad' = 'good'): HTMLElement { return h('p', { class: `said ${kind}`, 'data-testid': 'said', role: kind === 'bad' ? 'alert' : 'status' }, message); }
 

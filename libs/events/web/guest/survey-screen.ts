@@ -1,9 +1,9 @@
 import type { Invitation, SurveyAnswers } from '@kindling/contracts';
 import { surveyQuestions, type SurveyQuestion } from '@kindling/contracts/light';
+import { act, h } from '@kindling/ui/light';
 import { ask } from './ask.ts';
 import { openFamily, pageOf } from './family-screen.ts';
 import { failed, failureLine, said, screen } from './parts.ts';
-import { act, h } from './view.ts';
 import { pick, t, type Word } from './words.ts';
 
 /** `/e/:token/survey`: five taps and one to send, on one screen of a phone. Without an event in the address, the last one that may be answered. */

@@ -1,4 +1,5 @@
 import type { EventKind } from '@kindling/contracts/light';
+import { lightWords } from '@kindling/ui/light';
 
 const zh = {
   name: '火种', language: 'English', 'other-language': 'en', loading: '正在打开…', again: '再试一次', back: '返回', home: '首页',
@@ -32,17 +33,9 @@ const en: Record<Word, string> = {
   'fail-network.away': 'No network, so nothing was saved. Try again when it is back.', 'fail-resource.not-found': 'Not found. The code may be mistyped, or the teacher has made a new one.', 'fail-request.too-many': 'Too fast. Please wait a moment.', 'fail-event.not-now': 'Not possible now: the event may not have begun, or it is over.', 'fail-event.too-few-places': 'Not enough places; your answer has not changed.', 'fail-event.closed-to-families': 'This event has no places for families.', 'fail-survey.already-answered': 'This link has answered already; the first answer counts. Thank you!', 'fail-request.malformed': 'That code is not right. Please look at the slip again.', 'fail-other': 'Something went wrong and nothing was saved. Please try again.',
 };
 
-/** In this page only: nothing is kept on a phone that several families share. */
-let language: 'zh' | 'en' = navigator.language.toLowerCase().indexOf('zh') === 0 || /MicroMessenger/i.test(navigator.userAgent) ? 'zh' : 'en';
-export function switchLanguage(): void { language = language === 'zh' ? 'en' : 'zh'; }
-export function t(word: Word, values: Readonly<Record<string, string | number>> = {}): string {
-  return (language === 'zh' ? zh : en)[word].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
-}
-export const speaks = (): 'zh' | 'en' => language;
-/** English may have been left empty by whoever wrote it. */
-export const pick = (text: { readonly zh: string; readonly en: string }): string => (language === 'en' && text.en !== '' ? text.en : text.zh);
+export const words = lightWords<Word>(zh, en);
+export const { t, pick, speaks, failWord } = words;
 export const kindWord = (kind: EventKind): string => t(`kind-${kind}` as Word);
-export const failWord = (code: string): string => t(`fail-${code}` in zh ? (`fail-${code}` as Word) : 'fail-other');
 
 const weekdays = { zh: ['日', '一', '二', '三', '四', '五', '六'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] };
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -50,7 +43,7 @@ const china = (instant: string): Date => new Date(Date.parse(instant) + 8 * 3_60
 /** China's clock, written by hand: old browsers know neither zones nor languages well. */
 export function sayDay(instant: string): string {
   const at = china(instant);
-  const [month, day, weekday] = [at.getUTCMonth(), at.getUTCDate(), weekdays[language][at.getUTCDay()]];
-  return language === 'zh' ? `${month + 1}月${day}日 星期${weekday}` : `${weekday} ${day} ${months[month]}`;
+  const [month, day, weekday] = [at.getUTCMonth(), at.getUTCDate(), weekdays[speaks()][at.getUTCDay()]];
+  return speaks() === 'zh' ? `${month + 1}月${day}日 星期${weekday}` : `${weekday} ${day} ${months[month]}`;
 }
 export const sayTime = (instant: string): string => china(instant).toISOString().slice(11, 16);

@@ -1,7 +1,7 @@
 import type { ResponseOf } from '@kindling/contracts';
+import { h } from '@kindling/ui/light';
 import { ask } from './ask.ts';
 import { failed, screen } from './parts.ts';
-import { h } from './view.ts';
 import { sayDay, t } from './words.ts';
 
 /** `/e/:token/works/:projectId`: what the child shares, to be read; running it needs the workbench. */

@@ -1,10 +1,10 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { ask, AskFailure } from './ask.ts';
+import { AskFailure, fill, frame, h, newId, show } from '@kindling/ui/light';
+import { ask } from './ask.ts';
 import { Sender, type Sent } from './sender.ts';
 import { shrink } from './shrink.ts';
-import { fill, h, show } from './view.ts';
 import { waitingPhotos } from './waiting-photos.ts';
-import { failWord, pick, speaks, switchLanguage, t } from './words.ts';
+import { failWord, pick, speaks, t, words } from './words.ts';
 
 /** `/p/:token`: the page behind the code on a pupil's screen. Own address, no shell, no sign-in, no service worker. */
 const doorToken = location.pathname.split('/')[2] || '';
@@ -32,13 +32,13 @@ async function begin(): Promise<void> {
 const minutesLeft = (): number => (door ? Math.ceil((Date.parse(door.until) - Date.now()) / 60_000) : 0);
 /** Redrawn at every change; the buttons are not, because a camera app gives its picture back to the button that called it. */
 const [status, list] = [h('div', {}), h('ol', { class: 'taken' })];
-let frame = '';
+let drawn = '';
 function draw(): void {
   if (!door) return;
   const over = ended || minutesLeft() <= 0 || left <= 0;
   const wanted = `${over} ${speaks()}`;
-  if (frame !== wanted) {
-    frame = wanted;
+  if (drawn !== wanted) {
+    drawn = wanted;
     page(h('h1', {}, t('title')), h('p', { class: 'task' }, pick(door.title)), ...(over ? [] : [shutter('shoot', true), shutter('choose', false), h('p', { class: 'note' }, t('note'))]), status, list);
   }
   const waiting = sender.waiting();
@@ -48,10 +48,7 @@ function draw(): void {
   fill(list, ...sender.list.map(taken));
 }
 function page(...children: readonly (Node | null)[]): void {
-  document.documentElement.lang = speaks() === 'zh' ? 'zh-Hans' : 'en';
-  document.title = `${t('title')} · ${t('name')}`;
-  const language = h('button', { type: 'button', class: 'plain', lang: t('other-language'), click: () => { switchLanguage(); if (door) draw(); else void begin(); } }, t('language'));
-  show(h('header', {}, h('b', {}, t('name')), language), h('main', {}, ...children));
+  frame(words, { title: `${t('title')} · ${t('name')}`, again: () => { if (door) draw(); else void begin(); } }, ...children);
 }
 
 /** A label that opens the camera, or the pictures of the phone. */
@@ -77,15 +74,6 @@ function taken({ photo, state }: Sent, index: number): HTMLElement {
   const word = typeof state === 'string' ? t(state) : failWord(state.failed);
   const bad = typeof state !== 'string';
   return h('li', { class: bad ? 'bad' : state, 'data-testid': 'phone-photo', 'data-state': bad ? 'failed' : state }, bad ? null : h('img', { src: address, alt: t('photo-of', { number: index + 1, state: word }) }), h('span', {}, word));
-}
-
-/** Without `crypto.randomUUID`, which a page from a hub without a certificate does not have. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] || 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] || 0) & 0x3f) | 0x80;
-  const hex = Array.prototype.map.call(bytes, (byte: number) => `0${byte.toString(16)}`.slice(-2)).join('');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
 for (const event of ['online', 'offline']) window.addEventListener(event, draw);

@@ -1,4 +1,5 @@
-import { ask, AskFailure } from './ask.ts';
+import { AskFailure } from '@kindling/ui/light';
+import { ask } from './ask.ts';
 import { base64Of } from './shrink.ts';
 import { forgetPhoto, keepPhoto, type WaitingPhoto } from './waiting-photos.ts';
 

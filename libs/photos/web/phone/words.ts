@@ -1,3 +1,5 @@
+import { lightWords } from '@kindling/ui/light';
+
 const zh = {
   name: '火种', language: 'English', 'other-language': 'en', loading: '正在打开…', title: '拍一拍你的作品', shoot: '拍照', choose: '从相册里选', note: '不用登录。只拍作品，不拍人脸。拍好就自动传到电脑上。',
   left: '还能拍 {left} 张，{minutes} 分钟内有效', ended: '二维码用完了。在电脑上再点一次“用手机拍照”，扫新的二维码。', kept: '有 {count} 张还没传，先留在这台手机上；扫新的二维码会接着传。',
@@ -12,11 +14,5 @@ const en: Record<Word, string> = {
   'fail-photo.not-a-picture': 'no picture, or damaged', 'fail-photo.too-big': 'too big, take it again', 'fail-photo.door-full': 'this code is full', 'fail-photo.door-closed': 'the code ran out', 'fail-photo.too-many': 'no room for more', 'fail-other': 'not sent, take it again',
 };
 
-let language: 'zh' | 'en' = navigator.language.toLowerCase().indexOf('zh') === 0 || /MicroMessenger/i.test(navigator.userAgent) ? 'zh' : 'en';
-export function switchLanguage(): void { language = language === 'zh' ? 'en' : 'zh'; }
-export function t(word: Word, values: Readonly<Record<string, string | number>> = {}): string {
-  return (language === 'zh' ? zh : en)[word].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
-}
-export const speaks = (): 'zh' | 'en' => language;
-export const pick = (text: { readonly zh: string; readonly en: string }): string => (language === 'en' && text.en !== '' ? text.en : text.zh);
-export const failWord = (code: string): string => t(`fail-${code}` in zh ? (`fail-${code}` as Word) : 'fail-other');
+export const words = lightWords<Word>(zh, en);
+export const { t, pick, speaks, failWord } = words;

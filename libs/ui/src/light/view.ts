@@ -1,4 +1,4 @@
-type Child = Node | string | null | false;
+export type Child = Node | string | null | false;
 type Attributes = Readonly<Record<string, string | number | boolean | ((event: Event) => void)>>;
 
 /** An element, without a library: the whole page must come through a thin link, and run in a phone's old browser. */
@@ -23,9 +23,12 @@ export function act(label: string, attributes: Attributes, run: () => Promise<vo
   });
   return button;
 }
+export function fill(place: HTMLElement, ...children: readonly Child[]): void {
+  while (place.firstChild) place.removeChild(place.firstChild);
+  for (const child of children) if (child !== null && child !== false) place.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
+}
+/** Puts the screen in place of the one before; the root is made by `tools/build/light-pages.ts`. */
 export function show(...children: readonly Child[]): void {
-  const root = document.getElementById('guest');
-  if (!root) return;
-  while (root.firstChild) root.removeChild(root.firstChild);
-  for (const child of children) if (child !== null && child !== false) root.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
+  const root = document.getElementById('page');
+  if (root) fill(root, ...children);
 }

@@ -1,27 +1,19 @@
 import type { ResponseOf, VolunteerSubject } from '@kindling/contracts';
 import { volunteerSubjects } from '@kindling/contracts/light';
-import { act, h, show } from '@kindling/ui/light';
-import { ask, AskFailure } from './ask.ts';
-import { eveningWord, failWord, pick, speaks, subjectWord, switchLanguage, t } from './words.ts';
+import { act, AskFailure, frame, h, newId, show, type Child } from '@kindling/ui/light';
+import { ask } from './ask.ts';
+import { eveningWord, failWord, pick, subjectWord, t, words } from './words.ts';
 
 type Form = ResponseOf<'recruiting.form'>;
-type Child = Node | string | null | false;
 const joinCode = location.pathname.split('/')[2] ?? '';
-/** Made once for this visit: an offer whose answer was lost is the same when it comes again. */
-const applicationId = (): string => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.prototype.map.call(bytes, (byte: number) => (byte < 16 ? '0' : '') + byte.toString(16)).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-};
-interface Draft { readonly id: string; name: string; university: string; contact: string; why: string; subjects: VolunteerSubject[]; evenings: number[]; agreed: boolean }
+interface Draft {
+  /** Made once for this visit: an offer whose answer was lost is the same when it comes again. */
+  readonly id: string;
+  name: string; university: string; contact: string; why: string; subjects: VolunteerSubject[]; evenings: number[]; agreed: boolean;
+}
 
 function screen(again: () => void, title: string, ...children: readonly Child[]): void {
-  document.documentElement.lang = speaks() === 'zh' ? 'zh-Hans' : 'en';
-  document.title = `${title} · ${t('name')}`;
-  const language = h('button', { type: 'button', class: 'plain', lang: t('other-language'), click: () => { switchLanguage(); again(); } }, t('language'));
-  show(h('header', {}, h('b', {}, t('name')), language), h('main', {}, h('h1', {}, title), ...children));
+  frame(words, { title: `${title} · ${t('name')}`, again }, h('h1', {}, title), ...children);
 }
 const codeOf = (thrown: unknown): string => (thrown instanceof AskFailure ? thrown.code : 'other');
 const bad = (thrown: unknown): HTMLElement => h('p', { class: 'said bad', role: 'alert', 'data-testid': 'said' }, failWord(codeOf(thrown)));
@@ -30,7 +22,7 @@ async function open(): Promise<void> {
   show(t('loading'));
   try {
     const form = await ask('recruiting.form', { params: { joinCode } });
-    showForm(form, { id: applicationId(), name: '', university: '', contact: '', why: '', subjects: [], evenings: [], agreed: false });
+    showForm(form, { id: newId(), name: '', university: '', contact: '', why: '', subjects: [], evenings: [], agreed: false });
   } catch (thrown) { failed(thrown); }
 }
 function failed(thrown: unknown): void { screen(() => failed(thrown), t('title'), bad(thrown), h('p', {}, act(t('again'), { class: 'big' }, open))); }

@@ -1,4 +1,5 @@
 import type { VolunteerSubject } from '@kindling/contracts/light';
+import { lightWords } from '@kindling/ui/light';
 
 const zh = {
   name: '火种', language: 'English', 'other-language': 'en', loading: '正在打开…', again: '再试一次', title: '来当志愿者', what: '晚上用自己的电脑，给乡村学校的创客社团上直播课。不要求教过课；下面的几步我们会陪你走完。', steps: '加入以后要做的',
@@ -15,13 +16,8 @@ const en: Record<Word, string> = {
   electronics: 'Electronics', programming: 'Programming', science: 'Science', english: 'English', filming: 'Filming', organising: 'Organising', d1: 'Mon', d2: 'Tue', d3: 'Wed', d4: 'Thu', d5: 'Fri', d6: 'Sat', d7: 'Sun',
   'fail-network.away': 'No network, nothing was sent. Tap again when it is back; it never arrives twice.', 'fail-resource.not-found': 'There is no such branch. Please check the address.', 'fail-request.too-many': 'Too fast. Please wait half a minute.', 'fail-recruiting.full': 'Very many have offered to help. Please come back in a few days.', 'fail-request.malformed': 'Something is missing: name, university, contact and reason are needed, and your consent.', 'fail-other': 'Something went wrong and nothing was sent. Please try again.',
 };
-let language: 'zh' | 'en' = navigator.language.toLowerCase().indexOf('zh') === 0 || /MicroMessenger/i.test(navigator.userAgent) ? 'zh' : 'en';
-export function switchLanguage(): void { language = language === 'zh' ? 'en' : 'zh'; }
-export const speaks = (): 'zh' | 'en' => language;
-export function t(word: Word, values: Readonly<Record<string, string | number>> = {}): string {
-  return (language === 'zh' ? zh : en)[word].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
-}
-export const pick = (text: { readonly zh: string; readonly en: string }): string => (language === 'en' && text.en !== '' ? text.en : text.zh);
+
+export const words = lightWords<Word>(zh, en);
+export const { t, pick, speaks, failWord } = words;
 export const subjectWord = (subject: VolunteerSubject): string => t(subject);
 export const eveningWord = (day: number): string => t(`d${day}` as Word);
-export const failWord = (code: string): string => t(`fail-${code}` in zh ? (`fail-${code}` as Word) : 'fail-other');

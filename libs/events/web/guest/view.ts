@@ -1,1 +1,0 @@
-export { act, h, show } from '@kindling/ui/light';
