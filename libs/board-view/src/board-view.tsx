@@ -5,6 +5,7 @@ import { endWord, pinWord } from './parts/pin-names.ts';
 import { PartPicture, restingParts, type PartsState } from './parts/part-picture.tsx';
 import { drawWires, frameOf } from './wiring/wire-path.ts';
 import { snap } from './wiring/edit-parts.ts';
+import { nearestPin } from './wiring/nearest-pin.ts';
 import { addWire, colourValue, movePart, newWire, removeWire, wireLetter } from './wiring/wiring.ts';
 import { boardWord, partWord, type BoardLanguage } from './words.ts';
 import './board-view.css';
@@ -48,6 +49,7 @@ export function BoardView({ diagram, state = restingParts, language, onChange, o
     if (from !== null) return `${endWord(language, diagram, from)} → ${there ?? boardWord(language, 'otherPin')}`;
     return wire !== null ? '' : there ?? boardWord(language, 'howToWire');
   };
+  const meant = useMeantPin(diagram, Boolean(onChange ?? probes), choosePin, setNear);
   const takeOut = (index: number) => { setWire(null); onChange?.(removeWire(diagram, index)); };
   return (
     <div className="board-view">
@@ -59,7 +61,7 @@ export function BoardView({ diagram, state = restingParts, language, onChange, o
           {(from !== null || wire !== null) && <button type="button" onClick={() => { setFrom(null); setWire(null); }}>{boardWord(language, 'cancel')}</button>}
         </p>
       )}
-      <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} role="group" aria-label={boardWord(language, 'board')}
+      <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} role="group" aria-label={boardWord(language, 'board')} {...meant}
         onKeyDown={(event) => { if (event.key === 'Escape') { setFrom(null); setWire(null); } }}>
         {drawnOrder(diagram).map((each) => (
           <PartOnBoard key={each.id} part={each} state={state} marked={marked.includes(each.id)} chosen={each.id === part} language={language} {...(onChange ? { onGrab: drag } : {})}
@@ -80,6 +82,27 @@ export function BoardView({ diagram, state = restingParts, language, onChange, o
       {onChange && <Suspense><PartToolbar diagram={diagram} language={language} chosen={part} onChoose={setPart} onChange={onChange} swappable={swappable} /></Suspense>}
     </div>
   );
+}
+
+/** How far beside a pin a press still means it, in pixels of the screen; a fingertip covers more than the tip of a mouse. */
+const reachPx = (touch: boolean): number => (touch ? 16 : 9);
+type OnSvg = React.MouseEvent<SVGSVGElement>;
+/** A press close to a pin takes the pin, not the part below it. Keys of a part, and pins hit in the middle, answer for themselves. */
+function useMeantPin(diagram: Diagram, on: boolean, onChoose: (end: string) => void, onNear: (end: string | null) => void) {
+  const meant = (event: OnSvg): string | null => {
+    const matrix = event.currentTarget.getScreenCTM();
+    const bySoftware = event.type === 'click' && event.detail === 0;
+    if (!on || !matrix || bySoftware || (event.target as Element).closest('.press-target, .pin-target')) return null;
+    const touch = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';
+    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    return nearestPin(diagram, point, reachPx(touch) / (matrix.a || 1));
+  };
+  return {
+    onPointerMove: (event: OnSvg) => { onNear((event.target as Element).closest('[data-pin]')?.getAttribute('data-pin') ?? meant(event)); },
+    onPointerLeave: () => { onNear(null); },
+    onPointerDownCapture: (event: OnSvg) => { if (meant(event)) event.stopPropagation(); },
+    onClickCapture: (event: OnSvg) => { const end = meant(event); if (end) { event.stopPropagation(); onChoose(end); } },
+  };
 }
 
 /** Where the two probes of a meter touch, and what a tap on a pin does. */
@@ -159,7 +182,7 @@ function PinTargets({ part, diagram, from, language, onChoose, onNear }: PinTarg
     return (
       <circle key={end} cx={place.x} cy={place.y} r="4.6" className={from === end ? 'pin-target chosen' : 'pin-target'} role="button" tabIndex={0}
         data-pin={end} aria-label={boardWord(language, 'pinOf', { part: `${partWord(language, part.type)} ${part.id}`, pin: pinWord(language, part.type, pin.name) })}
-        onPointerEnter={() => onNear(end)} onPointerLeave={() => onNear(null)} onFocus={() => onNear(end)} onBlur={() => onNear(null)}
+        onFocus={() => onNear(end)} onBlur={() => onNear(null)}
         onClick={() => onChoose(end)} onKeyDown={(event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); onChoose(end); } }}>
         <title>{endWord(language, diagram, end)}</title>
       </circle>

@@ -11,9 +11,9 @@ const pin = (block: ReadBlock, writer: SketchWriter): string => { const at = cho
 
 export const sound: Family = {
   blocks: [
-    { type: 'sound_tone', category: 'sound', shape: 'statement', places: [pinPlace(digitalPins), numberPlace('HZ', 440)], message: { zh: '播放声音 管脚 %1 频率 %2', en: 'tone pin %1 at %2 Hz' }, tip: { zh: '一直响，直到停止', en: 'Sounds until it is stopped' } },
-    { type: 'sound_tone_for', category: 'sound', shape: 'statement', places: [pinPlace(digitalPins), numberPlace('HZ', 440), numberPlace('MS', 300)], message: { zh: '播放声音 管脚 %1 频率 %2 持续 %3 毫秒', en: 'tone pin %1 at %2 Hz for %3 ms' }, tip: { zh: '响一会儿，等它响完', en: 'Sounds for a while and waits' } },
-    { type: 'sound_no_tone', category: 'sound', shape: 'statement', places: [pinPlace(digitalPins)], message: { zh: '停止声音 管脚 %1', en: 'stop tone pin %1' }, tip: { zh: '安静', en: 'Silence' } },
+    { type: 'sound_tone', category: 'sound', shape: 'statement', places: [pinPlace(digitalPins), numberPlace('HZ', 440)], message: { zh: '播放声音 引脚 %1 频率 %2', en: 'tone pin %1 at %2 Hz' }, tip: { zh: '一直响，直到停止', en: 'Sounds until it is stopped' } },
+    { type: 'sound_tone_for', category: 'sound', shape: 'statement', places: [pinPlace(digitalPins), numberPlace('HZ', 440), numberPlace('MS', 300)], message: { zh: '播放声音 引脚 %1 频率 %2 持续 %3 毫秒', en: 'tone pin %1 at %2 Hz for %3 ms' }, tip: { zh: '响一会儿，等它响完', en: 'Sounds for a while and waits' } },
+    { type: 'sound_no_tone', category: 'sound', shape: 'statement', places: [pinPlace(digitalPins)], message: { zh: '停止声音 引脚 %1', en: 'stop tone pin %1' }, tip: { zh: '安静', en: 'Silence' } },
     { type: 'sound_note', category: 'sound', shape: 'number', places: [choicePlace('NOTE', notes.map(([name, hz]) => [`${name.replace('NOTE_', '').replace('S', '#')} (${hz})`, name] as const))], message: { zh: '音符 %1', en: 'note %1' }, tip: { zh: '音的频率，单位赫兹', en: 'Its pitch in hertz' } },
   ],
   statements: {
