@@ -1,20 +1,20 @@
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import type { RunningApi } from '../tools/start/api-process.ts';
-import { startClub } from './start-club.ts';
+import { startClub, type RunningClub } from './start-club.ts';
 
 export { expect };
 /** The demo club's people; see apps/api/src/seeds. */
 export const club = { code: 'HZ7K2M', teacher: { login: 'wang', password: 'kindling-demo' }, tutor: { login: 'liming', password: 'kindling-demo' }, organiser: { login: 'organiser', password: 'kindling-demo' } } as const;
 
-let served: { readonly file: string; readonly api: RunningApi } | undefined;
+let served: { readonly file: string; readonly running: RunningClub } | undefined;
 let started = 0;
-export const address = (path = '/'): string => `${served?.api.url ?? ''}${path}`;
-const leave = async (): Promise<void> => { await served?.api.stop(); served = undefined; };
+export const address = (path = '/'): string => `${served?.running.url ?? ''}${path}`;
+const leave = async (): Promise<void> => { await served?.running.stop(); served = undefined; };
 /** What one file's promises change no other file sees; nor does a second try, which has a worker of its own. */
-async function move(file: string, worker: number, settings: Settings): Promise<void> {
-  if (served?.file === file) return;
+async function move(file: string, worker: number, settings: Settings, servers: number): Promise<RunningClub> {
+  if (served?.file === file) return served.running;
   await leave();
-  served = { file, api: await startClub(`club_${worker}_${++started}`, settings) };
+  served = { file, running: await startClub(`club_${worker}_${++started}`, settings, servers) };
+  return served.running;
 }
 
 export interface Person { readonly page: Page; readonly context: BrowserContext }
@@ -22,7 +22,9 @@ type Settings = Readonly<Record<string, string>>;
 interface People {
   /** Of the server of this file, beside the usual ones. */
   serverSettings: Settings;
-  ownClub: void;
+  /** How many serve this file, behind a proxy when more than one. */
+  servers: number;
+  ownClub: RunningClub;
   /** A fresh browser, signed in as the teacher. */
   teacher: Person;
   tutor: Person;
@@ -57,8 +59,9 @@ export async function signInPupil(page: Page, name: string, pin: string, code: s
 
 export const test = base.extend<People, { house: void }>({
   serverSettings: [{}, { option: true }],
+  servers: [1, { option: true }],
   house: [async ({}, use) => { await use(); await leave(); }, { scope: 'worker', auto: true }],
-  ownClub: [async ({ serverSettings }, use, info) => { await move(info.file, info.workerIndex, serverSettings); await use(); }, { auto: true, timeout: 60_000 }],
+  ownClub: [async ({ serverSettings, servers }, use, info) => { await use(await move(info.file, info.workerIndex, serverSettings, servers)); }, { auto: true, timeout: 60_000 }],
   teacher: async ({ browser }, use) => { const person = await staff(browser, club.teacher); await use(person); await person.context.close(); },
   tutor: async ({ browser }, use) => { const person = await staff(browser, club.tutor); await use(person); await person.context.close(); },
   organiser: async ({ browser }, use) => { const person = await staff(browser, club.organiser); await use(person); await person.context.close(); },

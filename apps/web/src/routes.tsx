@@ -12,9 +12,10 @@ import { ClassYearPage, OverviewPage, OwnBranch, YearPlanPage, YearReviewPage } 
 import { ClassPhotosPage } from '@kindling/photos/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage, VoicesPage } from '@kindling/progress/web';
+import { lazyPage } from '@kindling/ui';
 import { HoursPage, PeoplePage, StartPage, TrainingPage, VolunteersPage } from '@kindling/volunteers/web';
 import { AttemptsPage, ClassProjectsPage, ProjectPage, TryPage } from '@kindling/workshop/web';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { HoldBack } from './leaving/hold-back.tsx';
 import { useWarmUp } from './offline/registration.ts';
 import { Home } from './pages/home.tsx';
@@ -22,24 +23,24 @@ import { Broken, NotFound } from './pages/lost.tsx';
 import { PageGuard } from './shell/page-guard.tsx';
 import { Bare, Shell } from './shell/shell.tsx';
 
-const Projects = lazy(() => import('./pages/projects.tsx'));
-const PrepareCard = lazy(() => import('./offline/prepare-card.tsx'));
-const Works = lazy(() => import('./pages/works.tsx'));
-const MePage = lazy(() => import('./pages/me.tsx'));
-const Lesson = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLesson })));
-const Workbench = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedWorkbench })));
-const Live = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLive })));
-const Attendance = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedAttendance })));
-const HandIn = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedHandIn })));
-const ReviewDesk = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReviewDesk })));
-const PeerTask = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPeerTask })));
-const Prep = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPrep })));
-const NextPrep = lazy(() => import('./pages/next-prep.tsx'));
-const Moment = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedMoment })));
-const Judge = lazy(() => import('./pages/composed-judge.tsx'));
-const OwnLesson = lazy(() => import('./pages/own-lesson.tsx'));
-const TrainingLesson = lazy(() => import('./pages/training-lesson.tsx'));
-const Replay = lazy(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReplay })));
+const Projects = lazyPage(() => import('./pages/projects.tsx'));
+const PrepareCard = lazyPage(() => import('./offline/prepare-card.tsx'));
+const Works = lazyPage(() => import('./pages/works.tsx'));
+const MePage = lazyPage(() => import('./pages/me.tsx'));
+const Lesson = lazyPage(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLesson })));
+const Workbench = lazyPage(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedWorkbench })));
+const Live = lazyPage(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLive })));
+const Attendance = lazyPage(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedAttendance })));
+const HandIn = lazyPage(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedHandIn })));
+const ReviewDesk = lazyPage(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReviewDesk })));
+const PeerTask = lazyPage(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPeerTask })));
+const Prep = lazyPage(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedPrep })));
+const NextPrep = lazyPage(() => import('./pages/next-prep.tsx'));
+const Moment = lazyPage(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedMoment })));
+const Judge = lazyPage(() => import('./pages/composed-judge.tsx'));
+const OwnLesson = lazyPage(() => import('./pages/own-lesson.tsx'));
+const TrainingLesson = lazyPage(() => import('./pages/training-lesson.tsx'));
+const Replay = lazyPage(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReplay })));
 
 /** Pages that use the whole window. */
 const bare: readonly (readonly [path: string, page: ReactNode])[] = [

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
+import { lazyPart } from '@kindling/ui';
 
-export const ClassBadgesPage = lazy(() => import('./class-badges-page.tsx'));
-export const MyBadgesPage = lazy(() => import('./my-badges-page.tsx'));
-export const VerifyPage = lazy(() => import('./verify-page.tsx'));
+export const ClassBadgesPage = lazyPart(() => import('./class-badges-page.tsx'));
+export const MyBadgesPage = lazyPart(() => import('./my-badges-page.tsx'));
+export const VerifyPage = lazyPart(() => import('./verify-page.tsx'));

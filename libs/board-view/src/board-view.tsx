@@ -1,5 +1,6 @@
 import type { Diagram, DiagramPart } from '@kindling/contracts';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazyPart } from '@kindling/ui';
+import { Suspense, useMemo, useState } from 'react';
 import { geometryOf } from './parts/part-geometry.ts';
 import { endWord } from './parts/pin-names.ts';
 import { PartPicture, restingParts, type PartsState } from './parts/part-picture.tsx';
@@ -11,7 +12,7 @@ import { useZoom, ZoomButtons } from './wiring/zoom.tsx';
 import { boardWord, type BoardLanguage } from './words.ts';
 import './board-view.css';
 
-const PartToolbar = lazy(() => import('./wiring/part-toolbar.tsx'));
+const PartToolbar = lazyPart(() => import('./wiring/part-toolbar.tsx'));
 
 export interface BoardViewProps {
   diagram: Diagram;

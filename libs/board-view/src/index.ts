@@ -1,10 +1,10 @@
-import { lazy } from 'react';
+import { lazyPart } from '@kindling/ui';
 
 export { BoardView, type BoardViewProps } from './board-view.tsx';
 export type { Probes } from './wiring/pin-targets.tsx';
 export { restingParts, type PartsState } from './parts/part-picture.tsx';
 /** Needed only in its tab. */
-export const WireTable = lazy(() => import('./wiring/wire-table.tsx'));
+export const WireTable = lazyPart(() => import('./wiring/wire-table.tsx'));
 export { addWire, removeWire, wireLetter } from './wiring/wiring.ts';
 export { LogicTimeline, type TimelineProps } from './timeline/logic-timeline.tsx';
 export { partWord, type BoardLanguage } from './words.ts';

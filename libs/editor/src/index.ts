@@ -1,10 +1,10 @@
-import { lazy } from 'react';
+import { lazyPart } from '@kindling/ui';
 
 /** Heavy parts come in their own chunks: Blockly with the blocks, Monaco only in text mode. */
-export const BlockEditor = lazy(() => import('./blocks/block-editor.tsx'));
-export const CodeEditor = lazy(() => import('./code/code-editor.tsx'));
+export const BlockEditor = lazyPart(() => import('./blocks/block-editor.tsx'));
+export const CodeEditor = lazyPart(() => import('./code/code-editor.tsx'));
 /** The same Monaco with Python in place of C++. */
-export const PythonEditor = lazy(() => import('./code/python-editor.tsx'));
+export const PythonEditor = lazyPart(() => import('./code/python-editor.tsx'));
 export { CodeView, type CodeCaret, type CodeViewProps } from './code/code-view.tsx';
 export type { BlockEditorProps } from './blocks/block-editor.tsx';
 export type { CodeEditorProps } from './code/code-editor.tsx';

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
+import { lazyPart } from '@kindling/ui';
 
-export const EventsPage = lazy(() => import('./hold/events-page.tsx'));
-export const EventPage = lazy(() => import('./hold/event-page.tsx'));
-export const NewEventPage = lazy(() => import('./hold/write-event-page.tsx').then((module) => ({ default: module.NewEventPage })));
-export const EditEventPage = lazy(() => import('./hold/write-event-page.tsx').then((module) => ({ default: module.EditEventPage })));
-export const DoorPage = lazy(() => import('./door/door-page.tsx'));
-export const FamilySlipsPage = lazy(() => import('./slips/family-slips-page.tsx'));
-export const InvitationsCard = lazy(() => import('./pupil/invitations-card.tsx'));
+export const EventsPage = lazyPart(() => import('./hold/events-page.tsx'));
+export const EventPage = lazyPart(() => import('./hold/event-page.tsx'));
+export const NewEventPage = lazyPart(() => import('./hold/write-event-page.tsx').then((module) => ({ default: module.NewEventPage })));
+export const EditEventPage = lazyPart(() => import('./hold/write-event-page.tsx').then((module) => ({ default: module.EditEventPage })));
+export const DoorPage = lazyPart(() => import('./door/door-page.tsx'));
+export const FamilySlipsPage = lazyPart(() => import('./slips/family-slips-page.tsx'));
+export const InvitationsCard = lazyPart(() => import('./pupil/invitations-card.tsx'));

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { lazyPart } from '@kindling/ui';
 
-export const CupboardPage = lazy(() => import('./cupboard/cupboard-page.tsx'));
-export const KitPage = lazy(() => import('./kit/kit-page.tsx'));
-export const KitLabelsPage = lazy(() => import('./labels/kit-labels-page.tsx'));
-export const LoansPage = lazy(() => import('./cupboard/loans-page.tsx'));
+export const CupboardPage = lazyPart(() => import('./cupboard/cupboard-page.tsx'));
+export const KitPage = lazyPart(() => import('./kit/kit-page.tsx'));
+export const KitLabelsPage = lazyPart(() => import('./labels/kit-labels-page.tsx'));
+export const LoansPage = lazyPart(() => import('./cupboard/loans-page.tsx'));

@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { lazyPart } from '@kindling/ui';
 
-export const OverviewPage = lazy(() => import('./overview-page.tsx'));
-export const YearPlanPage = lazy(() => import('./plan/plan-page.tsx'));
-export const OwnBranch = lazy(() => import('./own-branch.tsx'));
-export const YearReviewPage = lazy(() => import('./review/review-page.tsx'));
-export const ClassYearPage = lazy(() => import('./review/class-year-page.tsx'));
+export const OverviewPage = lazyPart(() => import('./overview-page.tsx'));
+export const YearPlanPage = lazyPart(() => import('./plan/plan-page.tsx'));
+export const OwnBranch = lazyPart(() => import('./own-branch.tsx'));
+export const YearReviewPage = lazyPart(() => import('./review/review-page.tsx'));
+export const ClassYearPage = lazyPart(() => import('./review/class-year-page.tsx'));

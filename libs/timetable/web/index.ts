@@ -1,5 +1,5 @@
-import { lazy } from 'react';
+import { lazyPart } from '@kindling/ui';
 
-export const TimetablePage = lazy(() => import('./timetable-page.tsx'));
-export const CalendarCard = lazy(() => import('./calendar-card.tsx'));
+export const TimetablePage = lazyPart(() => import('./timetable-page.tsx'));
+export const CalendarCard = lazyPart(() => import('./calendar-card.tsx'));
 export { NextClassCard } from './next-class-card.tsx';

@@ -10,3 +10,4 @@ export { Banner, CutCard, Empty, Loading } from './signs/surfaces.tsx';
 export { CutCard as Card } from './signs/surfaces.tsx';
 export { SaveChip, SaveWords, type SaveState } from './signs/save-chip.tsx';
 export { Markdown } from './signs/markdown.tsx';
+export { lazyPage, lazyPart } from './parts/lazy-part.ts';

@@ -1,8 +1,8 @@
-import { lazy } from 'react';
+import { lazyPart } from '@kindling/ui';
 
-export const HoursPage = lazy(() => import('./hours-page.tsx'));
-export const VolunteersPage = lazy(() => import('./volunteers-page.tsx'));
-export const PeoplePage = lazy(() => import('./people/people-page.tsx'));
-export const TrainingPage = lazy(() => import('./training/training-page.tsx'));
-export const TrainingLessonPage = lazy(() => import('./training/training-lesson-page.tsx'));
-export const StartPage = lazy(() => import('./people/start-page.tsx'));
+export const HoursPage = lazyPart(() => import('./hours-page.tsx'));
+export const VolunteersPage = lazyPart(() => import('./volunteers-page.tsx'));
+export const PeoplePage = lazyPart(() => import('./people/people-page.tsx'));
+export const TrainingPage = lazyPart(() => import('./training/training-page.tsx'));
+export const TrainingLessonPage = lazyPart(() => import('./training/training-lesson-page.tsx'));
+export const StartPage = lazyPart(() => import('./people/start-page.tsx'));

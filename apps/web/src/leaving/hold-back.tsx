@@ -1,7 +1,8 @@
 import { useMe, useOutbox } from '@kindling/platform-web';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazyPage } from '@kindling/ui';
+import { Suspense, useEffect, useState } from 'react';
 
-const WaysOut = lazy(() => import('./ways-out.tsx'));
+const WaysOut = lazyPage(() => import('./ways-out.tsx'));
 
 /** Closing the window with work that is only on this computer: the browser asks first, and whoever stays finds the ways out. */
 export function HoldBack() {

@@ -1,14 +1,14 @@
 import { OverviewPage, OwnBranch } from '@kindling/overview/web';
 import { ErrorNote, useMe } from '@kindling/platform-web';
-import { Loading } from '@kindling/ui';
-import { Suspense, lazy } from 'react';
+import { lazyPage, Loading } from '@kindling/ui';
+import { Suspense } from 'react';
 
-const Landing = lazy(() => import('./landing.tsx').then((module) => ({ default: module.Landing })));
+const Landing = lazyPage(() => import('./landing.tsx').then((module) => ({ default: module.Landing })));
 const loadToday = () => import('../today/today.tsx').then((module) => ({ default: module.Today }));
 // Who is here takes a round trip to learn; most who come are pupils, and on a thin link the trip is worth more than these few kB.
 if (location.pathname === '/') void loadToday().catch(() => undefined);
-const Today = lazy(loadToday);
-const StaffHome = lazy(() => import('../today/staff-home.tsx').then((module) => ({ default: module.StaffHome })));
+const Today = lazyPage(loadToday);
+const StaffHome = lazyPage(() => import('../today/staff-home.tsx').then((module) => ({ default: module.StaffHome })));
 
 /** The same address for everybody; each role sees its own day. */
 export function Home() {

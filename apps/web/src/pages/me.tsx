@@ -1,13 +1,13 @@
 import { PortfolioCard } from '@kindling/feedback/web';
 import { Link, signOut, useLanguage, useMe, useNavigate, useOutbox } from '@kindling/platform-web';
 import { CalendarCard } from '@kindling/timetable/web';
-import { Button } from '@kindling/ui';
+import { Button, lazyPage } from '@kindling/ui';
 import { forgetOwnCompilations } from '@kindling/workshop/web/compilation-memory';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useAppWords } from '../words.ts';
 
-const WaysOut = lazy(() => import('../leaving/ways-out.tsx'));
-const BringWork = lazy(() => import('../leaving/bring-work.tsx'));
+const WaysOut = lazyPage(() => import('../leaving/ways-out.tsx'));
+const BringWork = lazyPage(() => import('../leaving/bring-work.tsx'));
 
 /** Language, work brought from elsewhere, and leaving. Leaving is held back while work has not reached the server. */
 export default function MePage() {

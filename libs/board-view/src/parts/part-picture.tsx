@@ -1,5 +1,6 @@
 import type { DiagramPart } from '@kindling/contracts';
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '@kindling/ui';
+import { Suspense } from 'react';
 import { ButtonPicture, LedPicture, ResistorPicture } from './small-pictures.tsx';
 import { UnoPicture } from './uno-picture.tsx';
 
@@ -14,7 +15,7 @@ export interface PartsState {
 export const restingParts: PartsState = { running: false, leds: {}, led13: 0, pressed: new Set(), values: {}, texts: {} };
 
 /** Sensors, displays and motors come when a circuit has some: lesson 1 does not carry them. */
-const MorePicture = lazy(() => import('./more-pictures.tsx'));
+const MorePicture = lazyPart(() => import('./more-pictures.tsx'));
 
 const ohmsOf = (value: string | undefined): number => {
   const match = /^([\d.]+)\s*([kKmM]?)/.exec(value ?? '');

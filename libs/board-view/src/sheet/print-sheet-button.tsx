@@ -1,9 +1,10 @@
 import type { Diagram } from '@kindling/contracts';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazyPart } from '@kindling/ui';
+import { Suspense, useCallback, useState } from 'react';
 import { boardWord, type BoardLanguage } from '../words.ts';
 import './print-sheet-button.css';
 
-const WiringSheet = lazy(() => import('./wiring-sheet.tsx'));
+const WiringSheet = lazyPart(() => import('./wiring-sheet.tsx'));
 
 /** Prints the circuit as it is now: the drawing, the list and the table come from the same data as the simulator. */
 export function PrintSheetButton({ title, diagram, language }: { title: string; diagram: Diagram; language: BoardLanguage }) {

@@ -1,12 +1,12 @@
 import type { OpenStep, ResponseOf } from '@kindling/contracts';
 import { type Pending, ErrorNote, Link, useApiQuery, useConnection, useDrained, useMe, useNavigate, useOutbox, useParams, usePending, useText, useTimeOnTask } from '@kindling/platform-web';
-import { Button, Loading, SaveChip, SolderTrace } from '@kindling/ui';
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { Button, lazyPart, Loading, SaveChip, SolderTrace } from '@kindling/ui';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { useCourseWords } from '../words.ts';
 import { StepBody } from './step-body.tsx';
 import './lesson-page.css';
 
-const ClosedLesson = lazy(() => import('./closed-lesson.tsx').then((module) => ({ default: module.ClosedLesson })));
+const ClosedLesson = lazyPart(() => import('./closed-lesson.tsx').then((module) => ({ default: module.ClosedLesson })));
 type Lesson = ResponseOf<'courses.lesson'>;
 type Progress = ResponseOf<'progress.mine'>;
 export interface LessonPageProps { above?: ReactNode; /** Below what a pupil has built at the bench. */ built?: (lessonId: string, stepId: string) => ReactNode; onStep?: (lessonId: string, stepId: string) => void }

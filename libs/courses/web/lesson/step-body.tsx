@@ -1,8 +1,8 @@
 import type { AnswerVerdict, OpenStep, ResponseOf, StepAnswer } from '@kindling/contracts';
 import { CodeView } from '@kindling/editor';
 import { Link, useText } from '@kindling/platform-web';
-import { Button, Loading, Markdown } from '@kindling/ui';
-import { lazy, Suspense } from 'react';
+import { Button, lazyPart, Loading, Markdown } from '@kindling/ui';
+import { Suspense } from 'react';
 import { useCourseWords } from '../words.ts';
 import { BuildStep } from './build-step.tsx';
 import { ParsonsStep } from './parsons-step.tsx';
@@ -10,7 +10,7 @@ import { Question } from './question/question.tsx';
 import { TheoryFrames } from './theory-frames.tsx';
 
 /** Kinds that few lessons have come when they are needed. */
-const ToldStep = lazy(() => import('./told/told-step.tsx'));
+const ToldStep = lazyPart(() => import('./told/told-step.tsx'));
 export interface Answered { readonly answer: StepAnswer; readonly verdict: AnswerVerdict }
 export interface StepBodyProps {
   lesson: ResponseOf<'courses.lesson'>; step: OpenStep; classId: string; answers: readonly Answered[]; done: boolean;

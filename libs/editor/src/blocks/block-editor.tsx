@@ -27,8 +27,6 @@ const wide = (): boolean => window.innerWidth > 720;
 
 function open(host: HTMLElement, { language, readOnly = false, toolboxTypes }: BlockEditorProps, words: Record<string, string>): Blockly.WorkspaceSvg {
   setUpBlockly(language, words);
-  // A long menu reaches over the program below; inside the editor it would be cut off.
-  Blockly.setParentContainer(document.body);
   return Blockly.inject(host, {
     renderer: 'zelos', theme: benchTheme(isDark()), readOnly, sounds: false, media: '/blockly-media/', trashcan: !readOnly && wide(),
     ...(readOnly ? {} : { toolbox: toolboxFor(toolboxTypes, language) as unknown as Blockly.utils.toolbox.ToolboxDefinition }),

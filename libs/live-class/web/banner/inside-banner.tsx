@@ -1,7 +1,7 @@
 import { Link, useApiQuery, useText } from '@kindling/platform-web';
-import { Button } from '@kindling/ui';
+import { Button, lazyPart } from '@kindling/ui';
 import type { LiveClass } from '@kindling/contracts';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { openPoll } from '../../domain/index.ts';
 import { useLiveClass, type LiveRoom } from '../link/use-live-class.ts';
 import type { Lookers } from '../help/bench-showing.ts';
@@ -14,7 +14,7 @@ import { NowStrip } from '../tools/now-strip.tsx';
 import { PauseOverlay } from '../tools/pause-overlay.tsx';
 import { useLiveWords } from '../words.ts';
 
-const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
+const VoiceBar = lazyPart(() => import('../voice/voice-bar.tsx'));
 
 /** Work on a program is not left without a tap; work of any kind is paused when everybody is. */
 export type Place = 'workbench' | 'lesson' | 'elsewhere';

@@ -1,7 +1,7 @@
 import { Link, useMe } from '@kindling/platform-web';
-import { Button, Icon } from '@kindling/ui';
+import { Button, Icon, lazyPart } from '@kindling/ui';
 import type { LiveClass } from '@kindling/contracts';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { hasEntered } from '../link/entered.ts';
 import { useLiveNow } from '../link/use-live-now.ts';
 import type { Lookers } from '../help/bench-showing.ts';
@@ -10,7 +10,7 @@ import type { Place } from './inside-banner.tsx';
 import './live-banner.css';
 
 // On most visits no class is on: its tools are fetched by whoever is in one.
-const InsideBanner = lazy(() => import('./inside-banner.tsx'));
+const InsideBanner = lazyPart(() => import('./inside-banner.tsx'));
 
 /** For Today, lesson and workbench: a class is on. A pupil who went in keeps their hand here while working. Nothing when no class is on. */
 export function LiveBanner({ classId, place = 'elsewhere', lookers = [] }: { classId: string | null; place?: Place; lookers?: readonly Lookers[] }) {

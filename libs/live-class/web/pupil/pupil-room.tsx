@@ -1,6 +1,6 @@
 import { Link, useMe } from '@kindling/platform-web';
-import { Banner, Button, Icon, Loading } from '@kindling/ui';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Banner, Button, Icon, lazyPart, Loading } from '@kindling/ui';
+import { Suspense, useState, type ReactNode } from 'react';
 import { openPoll, type Slide } from '../../domain/index.ts';
 import { LeadAway } from '../baton/baton-bar.tsx';
 import { MyGroup } from '../groups/my-group.tsx';
@@ -21,10 +21,10 @@ import { PollVote } from './poll-vote.tsx';
 import './pupil-room.css';
 
 /** Only who lost the line needs it, and then it comes with the line. */
-const CatchUp = lazy(() => import('../catch-up/catch-up.tsx'));
-const BoardStage = lazy(() => import('../board/board-stage.tsx'));
-const DeckView = lazy(() => import('../decks/deck-view.tsx').then((module) => ({ default: module.DeckView })));
-const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
+const CatchUp = lazyPart(() => import('../catch-up/catch-up.tsx'));
+const BoardStage = lazyPart(() => import('../board/board-stage.tsx'));
+const DeckView = lazyPart(() => import('../decks/deck-view.tsx').then((module) => ({ default: module.DeckView })));
+const VoiceBar = lazyPart(() => import('../voice/voice-bar.tsx'));
 
 /** The tutor's page small at the top, the pupil's own work one click away, and three ways to speak: hand, vote, chat. */
 export function PupilRoom({ room, liveId, classId, lesson }: RoomProps) {

@@ -1,6 +1,6 @@
 import { Link, useApiQuery, useMe } from '@kindling/platform-web';
-import { Banner, Button, Dialog, Loading } from '@kindling/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Banner, Button, Dialog, lazyPart, Loading } from '@kindling/ui';
+import { Suspense, useState } from 'react';
 import { HandOverCard } from '../records/hand-over-card.tsx';
 import { useBoardWords } from '../board/board-words.ts';
 import { useDeckWords } from '../decks/deck-words.ts';
@@ -24,9 +24,9 @@ import { PollBar, PollResult } from './poll-bar.tsx';
 import { PupilGrid } from './pupil-grid.tsx';
 import './tutor-room.css';
 
-const BoardStage = lazy(() => import('../board/board-stage.tsx'));
-const DeckDesk = lazy(() => import('../decks/deck-desk.tsx'));
-const VoiceBar = lazy(() => import('../voice/voice-bar.tsx'));
+const BoardStage = lazyPart(() => import('../board/board-stage.tsx'));
+const DeckDesk = lazyPart(() => import('../decks/deck-desk.tsx'));
+const VoiceBar = lazyPart(() => import('../voice/voice-bar.tsx'));
 
 /** Steps to show at the left, who needs help in the middle, hands and chat at the right. */
 export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {

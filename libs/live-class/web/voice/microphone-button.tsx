@@ -27,7 +27,7 @@ function SwitchButton({ call, view }: Pick<MicrophoneProps, 'call' | 'view'>) {
   const talking = view.microphone === 'talking';
   return (
     <>
-      <Button variant={talking ? 'danger' : 'main'} size="compact-sm" aria-pressed={talking} onClick={() => (talking ? call.release() : call.press())} data-testid="talk">{talking ? t('mute') : t('talk')}</Button>
+      <Button variant={talking ? 'danger' : 'main'} size="compact-sm" aria-pressed={talking} disabled={!view.lineOpen} onClick={() => (talking ? call.release() : call.press())} data-testid="talk">{talking ? t('mute') : t('talk')}</Button>
       <small role="status">{talking ? t('you-are-heard') : t('you-are-muted')}</small>
     </>
   );
@@ -45,7 +45,7 @@ function HoldButton({ call, view }: Pick<MicrophoneProps, 'call' | 'view'>) {
   }, [call]);
   const isKey = (event: KeyboardEvent): boolean => event.key === ' ' || event.key === 'Enter';
   return (
-    <Button variant={talking ? 'danger' : 'copper'} size="compact-sm" aria-pressed={talking} onPointerDown={() => call.press()}
+    <Button variant={talking ? 'danger' : 'copper'} size="compact-sm" aria-pressed={talking} disabled={!view.lineOpen} onPointerDown={() => call.press()}
       onKeyDown={(event: KeyboardEvent) => { if (isKey(event) && !event.repeat) call.press(); }} onKeyUp={(event: KeyboardEvent) => { if (isKey(event)) call.release(); }} data-testid="hold-to-talk">
       <Icon name="broadcast" /> {talking ? t('talking-now') : t('push-to-talk')}
     </Button>

@@ -1,5 +1,5 @@
-import { Button, Icon } from '@kindling/ui';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Button, Icon, lazyPart } from '@kindling/ui';
+import { Suspense, useEffect, useState } from 'react';
 import { introduceAgain, type LiveRoom } from '../link/use-live-class.ts';
 import { useVoice } from './use-voice.ts';
 import { savedPlace, savePlace, voicePlaces, type VoicePlace } from './voice-place.ts';
@@ -7,9 +7,9 @@ import { useVoiceWords } from './voice-words.ts';
 import './voice-bar.css';
 
 /** Most pupils listen all evening. */
-const Microphone = lazy(() => import('./microphone-button.tsx'));
-const ShowButtons = lazy(() => import('./pictures/show-buttons.tsx'));
-const ShownPicture = lazy(() => import('./pictures/shown-picture.tsx'));
+const Microphone = lazyPart(() => import('./microphone-button.tsx'));
+const ShowButtons = lazyPart(() => import('./pictures/show-buttons.tsx'));
+const ShownPicture = lazyPart(() => import('./pictures/shown-picture.tsx'));
 
 interface VoiceBarProps { room: LiveRoom; liveId: string; myId: string; compact?: boolean; /** Something else plays on this page. */ quiet?: boolean; /** May show camera or screen. */ leading?: boolean }
 

@@ -12,6 +12,8 @@ import type { VoicePlace } from './voice-place.ts';
 export type Hearing = 'blocked' | 'connecting' | 'hearing' | 'silent' | 'muted' | 'speaking' | 'elsewhere' | 'lost' | 'refused' | 'unsupported';
 export interface VoiceView {
   readonly hearing: Hearing;
+  /** The line for the sound is there; without it nobody would hear. */
+  readonly lineOpen: boolean;
   readonly microphone: Microphone;
   /** Loudness of the opened microphone in decibels; null while it is not open. */
   readonly levelDb: number | null;
@@ -41,7 +43,7 @@ export class VoiceCall {
   constructor(liveId: string, role: LiveRole) {
     this.liveId = liveId;
     this.role = role;
-    this.view = { hearing: mayListen() ? 'blocked' : 'unsupported', microphone: role === 'staff' ? 'muted' : 'no-floor', levelDb: null, problem: null, pictures: this.pictures.view };
+    this.view = { hearing: mayListen() ? 'blocked' : 'unsupported', lineOpen: false, microphone: role === 'staff' ? 'muted' : 'no-floor', levelDb: null, problem: null, pictures: this.pictures.view };
   }
 
   readonly read = (): VoiceView => this.view;
@@ -159,7 +161,7 @@ export class VoiceCall {
 
   private show(change: Partial<VoiceView>): void {
     this.view = { ...this.view, ...change };
-    this.view = { ...this.view, hearing: this.hearingNow() };
+    this.view = { ...this.view, hearing: this.hearingNow(), lineOpen: this.line !== null && this.lineStatus === 'open' };
     // Half-duplex: half a second of delay and an open loudspeaker would be an echo that nothing can take away.
     this.listening?.loud(this.plays && this.view.microphone !== 'talking');
     for (const tell of this.listeners) tell();

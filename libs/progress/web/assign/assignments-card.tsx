@@ -1,11 +1,11 @@
 import type { MyAssignment } from '@kindling/contracts';
 import { api, Link, useApiQuery, useClassHints, useText } from '@kindling/platform-web';
-import { Button, CutCard } from '@kindling/ui';
-import { lazy, Suspense } from 'react';
+import { Button, CutCard, lazyPart } from '@kindling/ui';
+import { Suspense } from 'react';
 import { useCoachWords } from '../coach/coach-words.ts';
 
 /** A hint is rare and its reader of marked-up text is heavy: Today fetches it only for who has one. */
-const GivenHint = lazy(() => import('./given-hint.tsx').then((module) => ({ default: module.GivenHint })));
+const GivenHint = lazyPart(() => import('./given-hint.tsx').then((module) => ({ default: module.GivenHint })));
 
 /** On Today: what a grown-up gave to do; nothing when there is nothing. */
 export function AssignmentsCard({ classId }: { classId: string }) {

@@ -1,14 +1,14 @@
 import type { CheckReport, CheckResult, ResponseOf, Text } from '@kindling/contracts';
 import { LogicTimeline } from '@kindling/board-view';
 import { useLanguage, useText } from '@kindling/platform-web';
-import { Button, Icon } from '@kindling/ui';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Button, Icon, lazyPart } from '@kindling/ui';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { CheckedWork } from '../playback/playback-dialog.tsx';
 import { useWorkshopWords } from '../words.ts';
 import './check-list.css';
 
-const ExpectedAndSeen = lazy(() => import('../python/expected-and-seen.tsx'));
-const PlaybackDialog = lazy(() => import('../playback/playback-dialog.tsx'));
+const ExpectedAndSeen = lazyPart(() => import('../python/expected-and-seen.tsx'));
+const PlaybackDialog = lazyPart(() => import('../playback/playback-dialog.tsx'));
 type CheckTitle = ResponseOf<'exercises.exercise'>['checks'][number];
 
 interface CheckListProps { titles: readonly CheckTitle[]; report: CheckReport | null; work: CheckedWork | null; /** Runs a Python program again with a failed check's input. */ onTryInput?: (stdin: string) => void }

@@ -1,11 +1,11 @@
 import type { Comment, HandIn } from '@kindling/contracts';
-import { Loading } from '@kindling/ui';
-import { lazy, Suspense } from 'react';
+import { lazyPart, Loading } from '@kindling/ui';
+import { Suspense } from 'react';
 import { CheckList } from '../checks/check-list.tsx';
 import { TraceView } from '../upload/trace-view.tsx';
 import { WorkView } from './work-view.tsx';
 
-const PythonReplay = lazy(() => import('../python/python-replay.tsx'));
+const PythonReplay = lazyPart(() => import('../python/python-replay.tsx'));
 
 /** What there is of a hand-in, or of a single check. */
 export type ReplayedWork = Pick<HandIn, 'classId' | 'exerciseId' | 'work' | 'report' | 'boardTrace'>;

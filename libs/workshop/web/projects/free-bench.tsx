@@ -1,7 +1,7 @@
 import type { Revision, Work } from '@kindling/contracts';
 import { Link, useConnection, useDrained, useOutbox } from '@kindling/platform-web';
-import { Banner, Button } from '@kindling/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Banner, Button, lazyPart } from '@kindling/ui';
+import { Suspense, useState } from 'react';
 import { VersionsButton } from '../versions/versions-button.tsx';
 import type { KeptBench } from '../workbench/kept-bench.ts';
 import { startBenchFrom } from '../workbench/start-from.ts';
@@ -14,7 +14,7 @@ import type { Project } from './project-page.tsx';
 import { freshWork } from './start-project.ts';
 import { useProjectWords } from './words.ts';
 
-const SaveFileDialog = lazy(() => import('../import/save-file-dialog.tsx'));
+const SaveFileDialog = lazyPart(() => import('../import/save-file-dialog.tsx'));
 
 export interface FreeBenchProps { projectId: string; project: Project | null; kept: KeptBench; onSent: () => void; personId: string; classId: string }
 /** The workbench without a task: every block, no checks. */

@@ -1,7 +1,7 @@
 import type { ProjectCard as Card } from '@kindling/contracts';
 import { ErrorNote, useMe } from '@kindling/platform-web';
-import { Button, Empty, Loading, Tabs, TextField } from '@kindling/ui';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Button, Empty, lazyPart, Loading, Tabs, TextField } from '@kindling/ui';
+import { Suspense, useState, type ReactNode } from 'react';
 import { matching, type ProjectLists } from '../../domain/index.ts';
 import { NewProjectDialog } from './project-dialogs.tsx';
 import { OwnCard } from './own-card.tsx';
@@ -12,7 +12,7 @@ import { useProjects } from './use-projects.ts';
 import { useProjectWords } from './words.ts';
 import './projects.css';
 
-const ImportDialog = lazy(() => import('../import/import-dialog.tsx'));
+const ImportDialog = lazyPart(() => import('../import/import-dialog.tsx'));
 /** Few are found by looking. */
 const hasMany = ({ mine, shared }: ProjectLists): boolean => mine.length + shared.length > 3;
 

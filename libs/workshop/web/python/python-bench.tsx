@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@kindling/contracts';
 import { plainPython, PythonEditor } from '@kindling/editor';
 import { ErrorNote, useLanguage, useTimeOnTask } from '@kindling/platform-web';
-import { Button, Icon, Loading, SaveChip } from '@kindling/ui';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Button, Icon, lazyPart, Loading, SaveChip } from '@kindling/ui';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { CheckList } from '../checks/check-list.tsx';
 import type { BenchProps } from '../workbench/bench-props.ts';
 import { usePointed, type BenchVisitor } from '../shared/visitor.ts';
@@ -16,7 +16,7 @@ import { usePythonRun, type RunState } from './use-python-run.ts';
 import { usePythonWords } from './words.ts';
 import '../workbench/workbench.css';
 
-const HandInDialog = lazy(() => import('../hand-in/hand-in-dialog.tsx'));
+const HandInDialog = lazyPart(() => import('../hand-in/hand-in-dialog.tsx'));
 const nothing = (): void => undefined;
 
 /** The same bench for Python: task and checks, program, input and output. No circuit, no board. */

@@ -1,9 +1,9 @@
 import type { Work } from '@kindling/contracts';
-import { Button } from '@kindling/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Button, lazyPart } from '@kindling/ui';
+import { Suspense, useState } from 'react';
 import { useWorkshopWords } from '../words.ts';
 
-const VersionsDialog = lazy(() => import('./versions-dialog.tsx'));
+const VersionsDialog = lazyPart(() => import('./versions-dialog.tsx'));
 
 export interface VersionsButtonProps { projectId: string; work: Work; onOpen: () => Promise<unknown>; onRestore: (work: Work) => void }
 

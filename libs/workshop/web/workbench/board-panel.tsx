@@ -1,14 +1,14 @@
 import type { Diagram } from '@kindling/contracts';
 import { BoardView, LogicTimeline, PartControls, WireTable } from '@kindling/board-view';
 import { useLanguage } from '@kindling/platform-web';
-import { Button, Icon, Tabs, type IconName } from '@kindling/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Button, Icon, type IconName, lazyPart, Tabs } from '@kindling/ui';
+import { Suspense, useState } from 'react';
 import { speeds, type Simulator } from '../simulator/use-simulator.ts';
 import { useWorkshopWords } from '../words.ts';
 
-const Multimeter = lazy(() => import('../meter/multimeter.tsx'));
-const Plotter = lazy(() => import('../serial/plotter.tsx'));
-const WiringNotes = lazy(() => import('../checks/wiring-notes.tsx'));
+const Multimeter = lazyPart(() => import('../meter/multimeter.tsx'));
+const Plotter = lazyPart(() => import('../serial/plotter.tsx'));
+const WiringNotes = lazyPart(() => import('../checks/wiring-notes.tsx'));
 
 export interface BoardPanelProps { diagram: Diagram; simulator: Simulator; onChange?: (diagram: Diagram) => void; marked: readonly string[]; swappable?: boolean; /** Speaks about the wires as soon as a program runs: where no check will. */ notes?: boolean; /** A board that other hands share. */ followed?: { readonly mayTouch: boolean; readonly mayPace: boolean } }
 

@@ -1,7 +1,7 @@
 import type { ResponseOf, Work } from '@kindling/contracts';
 import { ErrorNote, newId, useApiQuery, useMe, useNavigate, useOutbox } from '@kindling/platform-web';
-import { Banner, Button, Loading } from '@kindling/ui';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Banner, Button, lazyPart, Loading } from '@kindling/ui';
+import { Suspense, type ReactNode } from 'react';
 import { startWork, type BenchProps } from './bench-props.ts';
 import { startHistory } from './bench-history.ts';
 import { useMomentWords } from './moment-words.ts';
@@ -9,7 +9,7 @@ import { useBench } from './use-bench.ts';
 import { Workbench } from './workbench.tsx';
 import { startBench } from './workbench-state.ts';
 
-const PythonBench = lazy(() => import('../python/python-bench.tsx'));
+const PythonBench = lazyPart(() => import('../python/python-bench.tsx'));
 interface MomentBenchProps { exerciseId: string; work: Work | null; from: 'own' | 'shared' | 'starter'; classId: string; at: string; topLeft: ReactNode }
 
 /** A copy of some moment's program. Nothing is stored until the pupil takes it into their own work. */

@@ -3,15 +3,15 @@ import type { BlockWorkspace, Diagnostic } from '@kindling/contracts';
 import { mainTab } from '@kindling/contracts/light';
 import { BlockEditor, CodeView } from '@kindling/editor';
 import { ErrorNote, useLanguage } from '@kindling/platform-web';
-import { Button, Dialog, Loading } from '@kindling/ui';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Button, Dialog, lazyPart, Loading } from '@kindling/ui';
+import { Suspense, useMemo, useState } from 'react';
 import { usePointed, type BenchVisitor } from '../shared/visitor.ts';
 import { useWorkshopWords } from '../words.ts';
 import { BuiltProgram } from './built-program.tsx';
 import type { ProgramState } from './use-program.ts';
 import type { BenchAction, BenchState } from './workbench-state.ts';
 
-const TextProgram = lazy(() => import('./text-program.tsx'));
+const TextProgram = lazyPart(() => import('./text-program.tsx'));
 export interface ProgramPanelProps { bench: BenchState; dispatch: (action: BenchAction) => void; toolbox: readonly string[]; program: ProgramState; editorKey: string; visitor: BenchVisitor | null }
 
 /** Middle column: blocks with their C++ beside them, or the C++ itself. */

@@ -1,7 +1,7 @@
 import type { ResponseOf } from '@kindling/contracts';
 import { ErrorNote, Link, useApiQuery, useParams } from '@kindling/platform-web';
-import { Banner, Loading } from '@kindling/ui';
-import { lazy, Suspense } from 'react';
+import { Banner, lazyPart, Loading } from '@kindling/ui';
+import { Suspense } from 'react';
 import { useWorkshopWords } from '../words.ts';
 import { startWork, type BenchProps } from './bench-props.ts';
 import { startHistory } from './bench-history.ts';
@@ -9,7 +9,7 @@ import { useBench } from './use-bench.ts';
 import { Workbench } from './workbench.tsx';
 import { startBench } from './workbench-state.ts';
 
-const PythonBench = lazy(() => import('../python/python-bench.tsx'));
+const PythonBench = lazyPart(() => import('../python/python-bench.tsx'));
 
 /** `/try/:exerciseId`: the real workbench for a visitor; nothing is stored. */
 export default function TryPage() {

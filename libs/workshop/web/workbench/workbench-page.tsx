@@ -1,7 +1,7 @@
 import type { BenchSaid, CheckReport, ResponseOf, Revision, SerialTrace, Work } from '@kindling/contracts';
 import { ErrorNote, Link, newId, useApiQuery, useConnection, useDrained, useMe, useOutbox, useParams, usePending } from '@kindling/platform-web';
-import { Loading } from '@kindling/ui';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazyPart, Loading } from '@kindling/ui';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { HintLadder } from '../checks/hint-ladder.tsx';
 import { useVisitor, type BenchVisitor } from '../shared/visitor.ts';
 import { useTakenOver } from '../shared/taken-over.ts';
@@ -15,7 +15,7 @@ import { Workbench } from './workbench.tsx';
 import { VersionsButton } from '../versions/versions-button.tsx';
 import { saveStateOf, TwoVersions } from './two-versions.tsx';
 
-const PythonBench = lazy(() => import('../python/python-bench.tsx'));
+const PythonBench = lazyPart(() => import('../python/python-bench.tsx'));
 type Exercise = ResponseOf<'exercises.exercise'>;
 type Project = ResponseOf<'workshop.my-project'>;
 export interface WorkbenchPageProps { above?: ReactNode; /** Instead of an exercise whose lesson is not open. */ closed?: ReactNode; photos?: ReactNode; visitor?: BenchVisitor; onChecked?: (exercise: Exercise, report: CheckReport) => void }

@@ -1,8 +1,8 @@
 import { everyBlock } from '@kindling/blocks';
 import type { Compilation, ProgramSource, SerialTrace, Work } from '@kindling/contracts';
 import { ErrorNote, useTimeOnTask } from '@kindling/platform-web';
-import { Button, Icon, SaveChip } from '@kindling/ui';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Button, Icon, lazyPart, SaveChip } from '@kindling/ui';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { CheckList } from '../checks/check-list.tsx';
 import { useSimulator } from '../simulator/use-simulator.ts';
 import { useWorkshopWords } from '../words.ts';
@@ -16,9 +16,9 @@ import { useProgram } from './use-program.ts';
 import { useWorkbenchKeys } from './use-workbench-keys.ts';
 import './workbench.css';
 
-const UploadDialog = lazy(() => import('../upload/upload-dialog.tsx'));
-const DiagnosisPanel = lazy(() => import('../diagnosis/diagnosis-panel.tsx'));
-const HandInDialog = lazy(() => import('../hand-in/hand-in-dialog.tsx'));
+const UploadDialog = lazyPart(() => import('../upload/upload-dialog.tsx'));
+const DiagnosisPanel = lazyPart(() => import('../diagnosis/diagnosis-panel.tsx'));
+const HandInDialog = lazyPart(() => import('../hand-in/hand-in-dialog.tsx'));
 
 /** Three columns that fit 1024×600: task and checks, program, board. */
 export function Workbench(props: CircuitBenchProps) {
