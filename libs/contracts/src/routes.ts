@@ -23,6 +23,7 @@ import { contestsTeamRoutes } from './contests/team-routes.ts';
 import { judgingRoutes } from './contests/judging-routes.ts';
 import { authoringRoutes } from './authoring/routes.ts';
 import { kitsRoutes } from './kits/routes.ts';
+import { materialsRoutes } from './materials/routes.ts';
 import { photosRoutes } from './photos/routes.ts';
 import { deckRoutes } from './live/deck-routes.ts';
 import { liveRoutes } from './live/routes.ts';
@@ -70,6 +71,7 @@ export const routes = {
   ...reviewRoutes,
   ...authoringRoutes,
   ...photosRoutes,
+  ...materialsRoutes,
   ...noticeRoutes,
   ...peerRoutes,
   ...portfolioRoutes,

@@ -28,6 +28,7 @@ export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   step_progress: pupils, step_answer: pupils, last_visit: pupils,
   survey_voice: classes, post_hidden: pupils,
   photo: pupils, photo_door: pupils,
+  material: { stays: 'the school itself' }, material_file: { stays: 'the school itself' }, material_part: { stays: 'the school itself' },
   kit: { stays: 'the school itself' }, spare_part: { stays: 'the school itself' }, kit_loan: { stays: 'the school itself' }, kit_holder: pupils,
   contest: { stays: 'the school itself' }, contest_school: { stays: 'the school itself' }, contest_round: { stays: 'the school itself' }, contest_round_entry: { stays: 'the school itself' }, contest_judge: { stays: 'the school itself' }, contest_task: { stays: 'the school itself' }, contest_score: { stays: 'the school itself' }, contest_comparison: { stays: 'the school itself' },
   contest_entry: pupils, contest_member: pupils, contest_file: pupils, contest_part: pupils, contest_appeal: pupils,
