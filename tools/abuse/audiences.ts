@@ -195,6 +195,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
       { about: 'not of Python', body: program, audience: nobody },
     ],
     'workshop.try-python': [{ about: 'lesson for visitors', params: { exerciseId: openPython }, body: program, audience: anybody }, { about: 'other lesson', params: { exerciseId: closedPython }, body: program, audience: nobody }],
+    'pairs.mine': plain(ownPupils), 'pairs.leave': plain(ownPupils), 'pairs.join': [{ about: 'wrong PIN of a class-mate', body: { personId: club.own.pupils[2], pin: '0000' }, audience: nobody }, { about: 'pupil of another class', body: { personId: club.neighbour.pupils[0], pin: '0000' }, audience: nobody }],
     'workshop.compile': plain(anybody, { source: plainWork.source }),
     'workshop.check': [...plain(ownPupils, attempt()), { about: 'closed lesson', params: closedExercise, body: attempt(), audience: nobody }],
     'workshop.try-check': [...plain(anybody, { work: plainWork }), { about: 'closed lesson', params: closedExercise, body: { work: plainWork }, audience: nobody }],

@@ -51,6 +51,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'kits.take-back': () => ({ loanId: randomUUID(), shortages: [], note: '' }),
   'kits.count': () => ({ shortages: [] }),
   'kits.fill': () => ({}),
+  'pairs.join': () => ({ personId: randomUUID(), pin: '1234' }),
   'materials.part': () => ({ base64: 'AAAA' }), 'materials.put': () => libraryPaper,
   'kits.set-spare': () => ({ part: 'wokwi-led', count: 1 }),
   ...contestBodies,
@@ -92,7 +93,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
 };
 /** Who of the own class uses it. */
-const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen', 'progress.answer-survey', 'progress.review', 'photos.open-door', 'photos.close-door', 'photos.mine', 'peer.mine', 'peer.task', 'peer.write', 'progress.review',
+const pupilsOwn: readonly RouteId[] = ['workshop.check', 'pairs.mine', 'pairs.join', 'pairs.leave', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen', 'progress.answer-survey', 'progress.review', 'photos.open-door', 'photos.close-door', 'photos.mine', 'peer.mine', 'peer.task', 'peer.write', 'progress.review',
   'events.reply'];
 
 interface Found { readonly name: string; readonly handled: Handled | undefined; readonly open: boolean }

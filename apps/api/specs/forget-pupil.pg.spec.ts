@@ -37,6 +37,8 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['revision_replaced', 'insert into revision_replaced (revision_id, by_id) values ($1, $2)', [id['revision'], id['newer']]],
     ['attempt', "insert into attempt (id, person_id, class_id, exercise_id, work, work_hash, report, verdict) values ($1, $2, $3, 'ex', $4, 'h', $4, 'failed')", [id['attempt'], pupil, classId, said]],
     ['hand_in', "insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict, note) values ($1, $2, $3, $4, $5, 'ex', 1, 'waiting', 'failed', $6)", [id['handIn'], id['project'], id['newer'], pupil, classId, canary]],
+    ['hand_in_partner', 'insert into hand_in_partner (hand_in_id, person_id) values ($1, $2)', [id['handIn'], pupil]],
+    ['work_pair', "insert into work_pair (owner_id, class_id, exercise_id, partner_id, session_id) values ($1, $2, 'ex', $3, $4)", [pupil, classId, club.own.pupils[1], id['session']]],
     ['review_comment', "insert into review_comment (id, hand_in_id, author_id, anchor, body) values ($1, $2, $3, '{}', $4)", [id['comment'], id['handIn'], tutor, `${name}，${canary}`]],
     ['rubric_mark', "insert into rubric_mark (hand_in_id, criterion, level, marked_by) values ($1, 'works', 3, $2)", [id['handIn'], tutor]],
     ['review_claim', "insert into review_claim (hand_in_id, person_id, claimed_at, until) values ($1, $2, now(), now())", [id['handIn'], tutor]],

@@ -41,6 +41,7 @@ export { compilation, handIn, handInState } from './workshop/routes.ts';
 export type { Compilation, HandIn, HandInRow, HandInState } from './workshop/routes.ts';
 export { projectCard, revision, versionRow } from './workshop/project-routes.ts';
 export type { ProjectCard, Revision, VersionRow } from './workshop/project-routes.ts';
+export type { WorkPair } from './workshop/pair-routes.ts';
 export { projectTitle } from './workshop/project-title.ts';
 export { anchor, comment, reviewOutcome } from './feedback/routes.ts';
 export type { Anchor, Comment } from './feedback/routes.ts';

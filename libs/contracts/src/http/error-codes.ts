@@ -27,6 +27,7 @@ export const errorStatus = {
   'hand-in.not-passed': 409,
   'hand-in.already-reviewed': 409,
   'hand-in.superseded': 409,
+  'pair.full': 409,
   'peer.too-few': 409,
   'peer.running': 409,
   'peer.released': 409,
