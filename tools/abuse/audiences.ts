@@ -38,6 +38,12 @@ const consent = { given: true, basis: 'paper-form', version: '1' };
 const plannedSeries = (tutorId: string) => ({ seriesId: randomUUID(), weekday: 5, time: '18:30', minutes: 90, startsOn: '2030-01-01', endsOn: '2030-06-30', tutorId });
 const wrongCredentials: Audience = nobody;
 
+/** Materials of the own class's course; the pictures and papers themselves are tested beside it. */
+function libraryCasesOf() {
+  const paper = { kind: 'reading', licence: 'own-work', title: { zh: '资料', en: '' }, text: { zh: '', en: '' }, source: '', lessonId: null, shared: false, content: { is: 'link', address: 'https://example.org/' } };
+  return { 'materials.find': plain(ownClass), 'materials.part': plain(ownStaff, { base64: 'AAAA' }), 'materials.put': plain(ownStaff, paper), 'materials.remove': [{ about: 'no such material', params: { materialId: randomUUID() }, audience: nobody }], 'materials.file': plain(nobody) };
+}
+
 /** Kits of the own school, and one of another. */
 function kitCasesOf({ club }: Rig, props: Props) {
   const kitCases = (body?: unknown): readonly Case[] => [...plain(ownStaff, body), { about: 'kit of another school', params: { kitId: props.foreignKitId }, audience: nobody, ...(body === undefined ? {} : { body }) }];
@@ -170,7 +176,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
   const unshared = { projectId: props.free.privateId, revisionId: props.free.privateRevisionId };
   const closedExercise = { exerciseId: props.closedExercise };
   return {
-    ...rosterCasesOf(rig), ...kitCasesOf(rig, props), ...writingCasesOf(rig), ...eventCasesOf(rig, props), ...contestCasesOf(rig), ...officeCasesOf(rig, props),
+    ...rosterCasesOf(rig), ...kitCasesOf(rig, props), ...libraryCasesOf(), ...writingCasesOf(rig), ...eventCasesOf(rig, props), ...contestCasesOf(rig), ...officeCasesOf(rig, props),
     'identity.sign-in-staff': plain(wrongCredentials, { login: 'nobody', password: 'wrong' }),
     'identity.sign-in-pupil': plain(wrongCredentials, { code: club.own.code, personId: club.own.pupils[2], pin: '0000' }),
     'identity.class-tiles': plain(anybody), 'identity.sign-out': plain(signedIn), 'identity.me': plain(signedIn), 'identity.my-classes': plain(staff),
@@ -189,6 +195,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
       { about: 'not of Python', body: program, audience: nobody },
     ],
     'workshop.try-python': [{ about: 'lesson for visitors', params: { exerciseId: openPython }, body: program, audience: anybody }, { about: 'other lesson', params: { exerciseId: closedPython }, body: program, audience: nobody }],
+    'pairs.mine': plain(ownPupils), 'pairs.leave': plain(ownPupils), 'pairs.join': [{ about: 'wrong PIN of a class-mate', body: { personId: club.own.pupils[2], pin: '0000' }, audience: nobody }, { about: 'pupil of another class', body: { personId: club.neighbour.pupils[0], pin: '0000' }, audience: nobody }],
     'workshop.compile': plain(anybody, { source: plainWork.source }),
     'workshop.check': [...plain(ownPupils, attempt()), { about: 'closed lesson', params: closedExercise, body: attempt(), audience: nobody }],
     'workshop.try-check': [...plain(anybody, { work: plainWork }), { about: 'closed lesson', params: closedExercise, body: { work: plainWork }, audience: nobody }],
@@ -228,6 +235,6 @@ export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, 
   classId: club.own.id, branchId: club.branch, measure: 'sessions', year: '2026', activityId: randomUUID(), recordId: randomUUID(), nominationId: randomUUID(), reviewId: randomUUID(), credentialId: randomUUID(), personId: club.own.pupils[2] ?? '', ownLessonId: props.ownLessonId, number: '1', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
   schoolId: club.own.schoolId, fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
-  noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(), taskId: randomUUID(),
+  materialId: randomUUID(), noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(), taskId: randomUUID(),
   rehearsalId: randomUUID(), joinCode: 'NOBODY', applicationId: randomUUID(), eventId: props.eventId, token: 'A'.repeat(12), doorToken: 'A'.repeat(22), photoId: props.photoId, ...props.contest,
 });

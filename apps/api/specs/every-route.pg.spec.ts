@@ -10,6 +10,7 @@ const perKind = (each: unknown) => ({ club: each, branch: each, tutor: each, pup
 const emptyYear = { foreword: { zh: '', en: '' }, pictures: [], sharing: { at: null, talks: [] }, criteria: perKind([{ id: 'a', title: { zh: 'x', en: 'x' }, weight: 100 }]), seats: perKind(1) };
 const lessonId = '01-first-light';
 const blank = { zh: '', en: '' };
+const libraryPaper = { kind: 'reading', licence: 'own-work', title: { zh: '资料', en: '' }, text: blank, source: '', lessonId: null, shared: false, content: { is: 'link', address: 'https://example.org/' } };
 const plannedEvent = { kind: 'salon', title: { zh: '周末沙龙', en: '' }, text: { zh: '来玩', en: '' }, where: { zh: '教室', en: '' }, startsAt: '2030-01-05T01:00:00Z', endsAt: '2030-01-05T03:00:00Z', familyPlaces: 10, classes: [], contact: '', needs: '' };
 /** A valid body for every route that takes one: a wrong shape would be refused before the permission is asked. */
 const bodies: Partial<Record<RouteId, () => unknown>> = {
@@ -50,6 +51,8 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'kits.take-back': () => ({ loanId: randomUUID(), shortages: [], note: '' }),
   'kits.count': () => ({ shortages: [] }),
   'kits.fill': () => ({}),
+  'pairs.join': () => ({ personId: randomUUID(), pin: '1234' }),
+  'materials.part': () => ({ base64: 'AAAA' }), 'materials.put': () => libraryPaper,
   'kits.set-spare': () => ({ part: 'wokwi-led', count: 1 }),
   ...contestBodies,
   'progress.hide-post': () => ({ hidden: true }), 'progress.answer-survey': () => ({ answers: [{ questionId: 'q', choiceId: 'a' }] }),
@@ -90,7 +93,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
 };
 /** Who of the own class uses it. */
-const pupilsOwn: readonly RouteId[] = ['workshop.check', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen', 'progress.answer-survey', 'progress.review', 'photos.open-door', 'photos.close-door', 'photos.mine', 'peer.mine', 'peer.task', 'peer.write', 'progress.review',
+const pupilsOwn: readonly RouteId[] = ['workshop.check', 'pairs.mine', 'pairs.join', 'pairs.leave', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen', 'progress.answer-survey', 'progress.review', 'photos.open-door', 'photos.close-door', 'photos.mine', 'peer.mine', 'peer.task', 'peer.write', 'progress.review',
   'events.reply'];
 
 interface Found { readonly name: string; readonly handled: Handled | undefined; readonly open: boolean }
@@ -164,7 +167,7 @@ describe('every route', () => {
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
     const values: Record<string, string | number> = {
-      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, ownLessonId: 'own-0123456789ab', number: 1, file: 'board.svg', code: own.code, kitId: randomUUID(), measure: 'people', year: 2026, activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), nominationId: randomUUID(), reviewId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
+      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, ownLessonId: 'own-0123456789ab', number: 1, file: 'board.svg', code: own.code, materialId: randomUUID(), kitId: randomUUID(), measure: 'people', year: 2026, activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), nominationId: randomUUID(), reviewId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
       noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', criterion: 'works', voiceId: randomUUID(), roundId: randomUUID(), taskId: randomUUID(), ...objects,
       doorToken: 'A'.repeat(22), photoId: randomUUID(),
       token: 'A'.repeat(id.startsWith('judging.') ? 43 : 12), fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(), rehearsalId: randomUUID(), joinCode: 'NOBODY', applicationId: randomUUID(),

@@ -16,6 +16,7 @@ const namesNobody: Readonly<Record<string, string>> = {
   contest: 'a contest', contest_school: 'who may enter', contest_round: 'one of its rounds', contest_round_entry: 'which numbers stand in it', contest_judge: 'a grown-up by link', contest_task: 'which numbers a judge has', contest_score: 'points of a number', contest_comparison: 'which of two numbers is better',
   contest_file: 'pictures of an entry, which go with it', contest_part: 'a part of one on its way up',
   issuer_key: 'keys that badges are signed with', volunteer_hours: 'hours of staff', volunteer_sheet: 'papers of staff', year_review: 'the look back of a branch', year_club: 'what a club says of its year', year_score: 'points by a member of staff', volunteer_application: 'a grown-up who offers to help', sign_in_card: 'the first door of staff', training_done: 'what staff have learned', rehearsal: 'practice of staff', training_lesson: 'what staff have learned', stand_in: 'staff who hold one session', event_helper: 'staff who help at an event', plan_activity: 'what a branch means to do', plan_record: 'minutes of its meetings',
+  material: 'a paper or picture for a course', material_file: 'its file', material_part: 'a part of one on its way up',
   deck: 'slides that a tutor brought', deck_page: 'one of them', deck_part: 'a part of them on its way up', stored_file: 'their pictures',
 };
 const canary = '金丝雀只此一只';
@@ -36,6 +37,8 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['revision_replaced', 'insert into revision_replaced (revision_id, by_id) values ($1, $2)', [id['revision'], id['newer']]],
     ['attempt', "insert into attempt (id, person_id, class_id, exercise_id, work, work_hash, report, verdict) values ($1, $2, $3, 'ex', $4, 'h', $4, 'failed')", [id['attempt'], pupil, classId, said]],
     ['hand_in', "insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict, note) values ($1, $2, $3, $4, $5, 'ex', 1, 'waiting', 'failed', $6)", [id['handIn'], id['project'], id['newer'], pupil, classId, canary]],
+    ['hand_in_partner', 'insert into hand_in_partner (hand_in_id, person_id) values ($1, $2)', [id['handIn'], pupil]],
+    ['work_pair', "insert into work_pair (owner_id, class_id, exercise_id, partner_id, session_id) values ($1, $2, 'ex', $3, $4)", [pupil, classId, club.own.pupils[1], id['session']]],
     ['review_comment', "insert into review_comment (id, hand_in_id, author_id, anchor, body) values ($1, $2, $3, '{}', $4)", [id['comment'], id['handIn'], tutor, `${name}，${canary}`]],
     ['rubric_mark', "insert into rubric_mark (hand_in_id, criterion, level, marked_by) values ($1, 'works', 3, $2)", [id['handIn'], tutor]],
     ['review_claim', "insert into review_claim (hand_in_id, person_id, claimed_at, until) values ($1, $2, now(), now())", [id['handIn'], tutor]],

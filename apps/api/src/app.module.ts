@@ -7,6 +7,7 @@ import { ExercisesModule } from '@kindling/exercises/api';
 import { FeedbackModule } from '@kindling/feedback/api';
 import { IdentityModule } from '@kindling/identity/api';
 import { KitsModule } from '@kindling/kits/api';
+import { MaterialsModule } from '@kindling/materials/api';
 import { LiveClassModule } from '@kindling/live-class/api';
 import { OverviewModule } from '@kindling/overview/api';
 import { PlatformModule, type PlatformParts } from '@kindling/platform-api';
@@ -23,7 +24,7 @@ export class AppModule {
   static with(parts: PlatformParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, PhotosModule, AuthoringModule, TimetableModule, TimetableModule, EventsModule, ContestsModule, BadgesModule, VolunteersModule, OverviewModule],
+      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, PhotosModule, MaterialsModule, AuthoringModule, TimetableModule, TimetableModule, EventsModule, ContestsModule, BadgesModule, VolunteersModule, OverviewModule],
     };
   }
 }

@@ -9,6 +9,7 @@ import { DoorPage, EditEventPage, EventPage, EventsPage, FamilySlipsPage, NewEve
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
 import { LiveStartPage, PastClassList, RehearsalPage } from '@kindling/live-class/web';
 import { ClassYearPage, OverviewPage, OwnBranch, YearPlanPage, YearReviewPage } from '@kindling/overview/web';
+import { LibraryPage } from '@kindling/materials/web';
 import { ClassPhotosPage } from '@kindling/photos/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage, VoicesPage } from '@kindling/progress/web';
@@ -67,6 +68,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep', <NextPrep key="next-prep" />], ['/teach/:classId/prep/:lessonId', <Prep key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />],
   ['/teach/:classId/kits', <CupboardPage key="kits" />], ['/teach/:classId/kit-labels', <KitLabelsPage key="kit-labels" />], ['/teach/:classId/kit-loans', <LoansPage key="kit-loans" />], ['/kits/:kitId', <KitPage key="kit" />],
   ['/teach/:classId/photos', <ClassPhotosPage key="photos" />],
+  ['/materials', <LibraryPage key="my-library" />], ['/teach/:classId/materials', <LibraryPage key="library" />],
   ['/author', <AuthorPage key="author" />],
   ['/teach/:classId/share', <SharePage key="share" />],
   ['/privacy', <PrivacyPage key="privacy" />],

@@ -16,6 +16,8 @@ export type { ContestFile, ContestLogLine, ContestRoundState, ContestRubric, Con
 export type { BoardEntry, BoardJudge, ContestRound, ContestSummary } from './contests/organise-routes.ts';
 export type { ClassContest, ContestEntry } from './contests/team-routes.ts';
 export * from './kits/routes.ts';
+export * from './materials/materials-light.ts';
+export type { Material } from './materials/routes.ts';
 export * from './photos/photos-light.ts';
 export type { ClassPhoto, Photo, PhotoSubject } from './photos/routes.ts';
 export * from './authoring/draft.ts';
@@ -39,6 +41,7 @@ export { compilation, handIn, handInState } from './workshop/routes.ts';
 export type { Compilation, HandIn, HandInRow, HandInState } from './workshop/routes.ts';
 export { projectCard, revision, versionRow } from './workshop/project-routes.ts';
 export type { ProjectCard, Revision, VersionRow } from './workshop/project-routes.ts';
+export type { WorkPair } from './workshop/pair-routes.ts';
 export { projectTitle } from './workshop/project-title.ts';
 export { anchor, comment, reviewOutcome } from './feedback/routes.ts';
 export type { Anchor, Comment } from './feedback/routes.ts';

@@ -23,6 +23,8 @@ import { contestsTeamRoutes } from './contests/team-routes.ts';
 import { judgingRoutes } from './contests/judging-routes.ts';
 import { authoringRoutes } from './authoring/routes.ts';
 import { kitsRoutes } from './kits/routes.ts';
+import { pairRoutes } from './workshop/pair-routes.ts';
+import { materialsRoutes } from './materials/routes.ts';
 import { photosRoutes } from './photos/routes.ts';
 import { deckRoutes } from './live/deck-routes.ts';
 import { liveRoutes } from './live/routes.ts';
@@ -70,6 +72,8 @@ export const routes = {
   ...reviewRoutes,
   ...authoringRoutes,
   ...photosRoutes,
+  ...materialsRoutes,
+  ...pairRoutes,
   ...noticeRoutes,
   ...peerRoutes,
   ...portfolioRoutes,

@@ -6,3 +6,5 @@ export function nameless<T>(value: T, name: string, instead: string): T {
   if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, nameless<unknown>(inner, name, instead)])) as T;
   return value;
 }
+/** Who sat beside the author is named as little as the author. */
+export const withoutPartners = <T>(value: T, partners: readonly string[]): T => partners.reduce((left, partner) => nameless(left, partner, '…'), value);

@@ -7,6 +7,7 @@ export { handInInPath } from './hand-ins/hand-in-scope.ts';
 export { findHandIn, lockHandIn, placeOfHandIn, setHandInState, type HandInPlace } from './hand-ins/hand-ins.repository.ts';
 export { nextState, type HandInEvent } from '../domain/index.ts';
 export { revisionBefore } from './projects/projects.repository.ts';
+export { creditedWith } from './pairs/pairs.repository.ts';
 export { acceptedWorks } from './hand-ins/accepted-works.repository.ts';
 export { GradeExercise, type Graded } from './grading/grade-exercise.ts';
 export { sharedWork, sharedWorksOf } from './projects/works-for-family.ts';

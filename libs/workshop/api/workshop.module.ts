@@ -12,6 +12,8 @@ import { HandInsController } from './hand-ins/hand-ins.controller.ts';
 import { ProjectOperations } from './projects/project-operations.ts';
 import { ProjectsController } from './projects/projects.controller.ts';
 import { ProjectsDesk } from './projects/projects-desk.ts';
+import { PairDesk } from './pairs/pair-desk.ts';
+import { PairsController } from './pairs/pairs.controller.ts';
 import { PythonRunsController } from './python/python-runs.controller.ts';
 import { PythonService } from './python/python-service.ts';
 import { RunPython } from './python/run-python.ts';
@@ -19,8 +21,8 @@ import { SaveRevision } from './projects/save-revision.ts';
 import { WorkDesk } from './projects/work-desk.ts';
 
 @Module({
-  controllers: [CompilationsController, AttemptsController, HandInsController, ProjectsController, StoredAttemptsController, PythonRunsController],
-  providers: [CompilerService, GradingPool, GradeExercise, CheckWork, SaveRevision, HandInWork, WorkDesk, AttemptDesk, ProjectOperations, ProjectsDesk, PythonService, RunPython],
+  controllers: [CompilationsController, AttemptsController, HandInsController, ProjectsController, StoredAttemptsController, PythonRunsController, PairsController],
+  providers: [CompilerService, GradingPool, GradeExercise, CheckWork, SaveRevision, HandInWork, WorkDesk, AttemptDesk, ProjectOperations, ProjectsDesk, PythonService, RunPython, PairDesk],
   exports: [GradeExercise, CheckWork],
 })
 export class WorkshopModule {}

@@ -5,3 +5,4 @@ export { lineDiff, nearChanges, type DiffLine } from './line-diff.ts';
 export { matching } from './matching.ts';
 export { withChanges, withSaves, type ProjectChange, type ProjectLists } from './waiting-changes.ts';
 export { evidenceOf } from './evidence.ts';
+export { turnAfter, turnMinutes, type PairTurn } from './pair-turn.ts';

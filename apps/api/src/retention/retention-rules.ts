@@ -23,11 +23,12 @@ const [pupils, classes, content]: Rule[] = [{ stays: 'with the pupil' }, { stays
 export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   school: { stays: 'the school itself' }, branch: { stays: 'the school itself' }, branch_school: { stays: 'the school itself' }, branch_member: { stays: 'the school itself' }, club_class: { stays: 'the school itself' }, membership: classes, lesson_opening: classes,
   course: content, lesson: content, lesson_picture: content, exercise: content, own_lesson: { stays: 'the school itself' }, lesson_version: content, lesson_begun: pupils,
-  consent: pupils, hint_taken: pupils, project: pupils, revision: pupils, revision_replaced: pupils, hand_in: pupils, review_comment: pupils, rubric_mark: pupils, review_claim: pupils, review_time: classes, peer_round: classes, peer_task: pupils, issued_badge: pupils,
+  consent: pupils, hint_taken: pupils, project: pupils, revision: pupils, revision_replaced: pupils, hand_in: pupils, hand_in_partner: pupils, work_pair: pupils, review_comment: pupils, rubric_mark: pupils, review_claim: pupils, review_time: classes, peer_round: classes, peer_task: pupils, issued_badge: pupils,
   assignment: classes, assignment_pupil: pupils, grade_weights: classes,
   step_progress: pupils, step_answer: pupils, last_visit: pupils,
   survey_voice: classes, post_hidden: pupils,
   photo: pupils, photo_door: pupils,
+  material: { stays: 'the school itself' }, material_file: { stays: 'the school itself' }, material_part: { stays: 'the school itself' },
   kit: { stays: 'the school itself' }, spare_part: { stays: 'the school itself' }, kit_loan: { stays: 'the school itself' }, kit_holder: pupils,
   contest: { stays: 'the school itself' }, contest_school: { stays: 'the school itself' }, contest_round: { stays: 'the school itself' }, contest_round_entry: { stays: 'the school itself' }, contest_judge: { stays: 'the school itself' }, contest_task: { stays: 'the school itself' }, contest_score: { stays: 'the school itself' }, contest_comparison: { stays: 'the school itself' },
   contest_entry: pupils, contest_member: pupils, contest_file: pupils, contest_part: pupils, contest_appeal: pupils,

@@ -12,6 +12,7 @@ import { seedYear } from './seed-year.ts';
 import { seedOwnLessons } from './seed-own-lessons.ts';
 import { seedBench } from './seed-bench.ts';
 import { seedEvents } from './seed-events.ts';
+import { seedMaterials } from './seed-materials.ts';
 import { seedKits } from './seed-kits.ts';
 import { seedContests } from './seed-contests.ts';
 import { seedHistory } from './seed-history.ts';
@@ -48,6 +49,7 @@ export async function seedDemoClub(database: DataSource, config: Config, logger:
     await seedProjects(db, demoId(classes, 1), pupilsOf72.map((_, at) => demoId(100, at + 1)));
     await seedContests(db);
     await seedReviews(db, { classId: demoId(classes, 3), pupils: pupilsElsewhere.map((_, at) => demoId(300, at + 1)) });
+    await seedMaterials(db);
     await seedBench(db, demoId(classes, 1));
     await seedEvents(db);
     await seedHours(db);

@@ -29,7 +29,7 @@ function ClassCard({ summary, handlesRoster }: { summary: ClassSummary; handlesR
       <p className="class-links">
         <Link to={`/teach/${id}/live`}>{t('live')}</Link><Link to={`/teach/${id}/prep`} data-testid="to-prep">{t('prep')}</Link><Link to={`/teach/${id}/timetable`}>{t('timetable')}</Link><Link to={`/teach/${id}/progress`}>{t('progress')}</Link><Link to={`/teach/${id}/progress/gradebook`} data-testid="to-gradebook">{t('gradebook')}</Link>
         <Link to={`/teach/${id}/hand-ins`}>{t('hand-ins')}{waiting.data && waiting.data.handIns.length > 0 ? ` · ${t('waiting', { count: waiting.data.handIns.length })}` : ''}</Link>
-        <Link to={`/teach/${id}/projects`}>{t('class-projects')}</Link><Link to={`/teach/${id}/roster`}>{t('roster')}</Link><Link to={`/teach/${id}/kits`}>{t('kits')}</Link><Link to={`/teach/${id}/contests`}>{t('contests')}</Link><Link to={`/teach/${id}/badges`}>{t('badges')}</Link><Link to={`/teach/${id}/year`}>{t('year-review')}</Link><Link to={`/teach/${id}/share`}>{t('share')}</Link>{handlesRoster && <Link to={`/teach/${id}/cards`}>{t('cards')}</Link>}
+        <Link to={`/teach/${id}/projects`}>{t('class-projects')}</Link><Link to={`/teach/${id}/roster`}>{t('roster')}</Link><Link to={`/teach/${id}/kits`}>{t('kits')}</Link><Link to={`/teach/${id}/materials`} data-testid="to-library">{t('library')}</Link><Link to={`/teach/${id}/contests`}>{t('contests')}</Link><Link to={`/teach/${id}/badges`}>{t('badges')}</Link><Link to={`/teach/${id}/year`}>{t('year-review')}</Link><Link to={`/teach/${id}/share`}>{t('share')}</Link>{handlesRoster && <Link to={`/teach/${id}/cards`}>{t('cards')}</Link>}
       </p>
     </CutCard>
   );

@@ -22,7 +22,7 @@ const sheet = z.object({
   previous: z.object({ round: z.number().int(), work }).nullable(),
 });
 export type MarkingSheet = z.infer<typeof sheet>;
-const inLine = z.object({ handInId: uuid, pupilName: z.string(), exerciseTitle: text, lessonNumber: z.number(), state: handInState, verdict });
+const inLine = z.object({ handInId: uuid, pupilName: z.string(), partners: z.array(z.string()), exerciseTitle: text, lessonNumber: z.number(), state: handInState, verdict });
 export type InLine = z.infer<typeof inLine>;
 
 export const markingRoutes = {

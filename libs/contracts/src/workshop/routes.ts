@@ -21,7 +21,7 @@ export type Compilation = z.infer<typeof compilation>;
 export const handInState = z.enum(['waiting', 'try-again', 'accepted', 'superseded']);
 export type HandInState = z.infer<typeof handInState>;
 const handInRow = z.object({
-  id: uuid, pupilId: uuid, pupilName: z.string(), exerciseId: contentId, exerciseTitle: text, lessonNumber: z.number(),
+  id: uuid, pupilId: uuid, pupilName: z.string(), /** Names of those who made it at the same computer. */ partners: z.array(z.string()), exerciseId: contentId, exerciseTitle: text, lessonNumber: z.number(),
   round: z.number().int(), state: handInState, verdict: z.enum(['passed', 'failed', 'unchecked']), handedInAt: instant,
   /** Null for work without a board. */
   evidence: benchEvidence.nullable(), photos: z.number().int(),

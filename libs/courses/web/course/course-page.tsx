@@ -8,6 +8,7 @@ type Progress = ResponseOf<'progress.mine'>;
 
 /** `/learn`: the path of lessons, each with its steps as pads on a trace. */
 export default function CoursePage() {
+  const t = useCourseWords();
   const text = useText();
   const me = useMe();
   const classId = me.data?.classes[0]?.id ?? '';
@@ -19,6 +20,7 @@ export default function CoursePage() {
     <section className="course-page">
       <h1>{text(outline.data.course.title)}</h1>
       <p>{text(outline.data.course.summary)}</p>
+      {me.data?.role === 'pupil' && <p><Link to="/materials" data-testid="to-library">{t('library')}</Link></p>}
       <ol>{outline.data.lessons.map((lesson) => <li key={lesson.id}><LessonCard lesson={lesson} progress={progress.data ?? null} /></li>)}</ol>
     </section>
   );

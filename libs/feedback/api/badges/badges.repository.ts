@@ -7,10 +7,10 @@ const firstLamp = '01-light-up';
 export async function tallyOf(db: EntityManager, personId: string): Promise<Tally> {
   const [row] = await db.query<Tally[]>(
     `select (select count(*)::int from (select 1 from attempt where person_id = $1 and exercise_id = $2 and verdict = 'passed' limit 1) lamp) "lamp-lit",
-       (select count(distinct exercise_id)::int from hand_in where pupil_id = $1 and state = 'accepted') accepted,
-       (select count(distinct exercise_id)::int from hand_in where pupil_id = $1 and state = 'accepted' and round > 1) "accepted-later",
+       (select count(distinct exercise_id)::int from hand_in h join hand_in_credit c on c.hand_in_id = h.id where c.person_id = $1 and h.state = 'accepted') accepted,
+       (select count(distinct exercise_id)::int from hand_in h join hand_in_credit c on c.hand_in_id = h.id where c.person_id = $1 and h.state = 'accepted' and round > 1) "accepted-later",
        (select count(distinct a.exercise_id)::int from attempt a join exercise e on e.id = a.exercise_id where a.person_id = $1 and a.verdict = 'passed' and e.content ? 'fault') "faults-found",
-       (select count(distinct exercise_id)::int from hand_in where pupil_id = $1 and state = 'accepted' and board_trace is not null) "accepted-on-board",
+       (select count(distinct exercise_id)::int from hand_in h join hand_in_credit c on c.hand_in_id = h.id where c.person_id = $1 and h.state = 'accepted' and board_trace is not null) "accepted-on-board",
        (select count(*)::int from peer_task where reviewer_id = $1 and written_at is not null and not hidden) "stars-given"`, [personId, firstLamp]);
   if (!row) throw new Error('a count has no row');
   return row;
@@ -29,7 +29,7 @@ interface WorkRow { id: string; exercise_id: string; title: Text; number: number
 export async function acceptedWorks(db: EntityManager, personId: string): Promise<Portfolio['works']> {
   const rows = await db.query<WorkRow[]>(
     `select h.id, h.exercise_id, e.content->'title' title, l.number, h.round, h.reviewed_at, h.verdict = 'passed' passed, h.board_trace is not null on_board, (select round(avg(level), 1) from rubric_mark m where m.hand_in_id = h.id) level
-     from hand_in h join exercise e on e.id = h.exercise_id join lesson l on l.id = e.lesson_id where h.pupil_id = $1 and h.state = 'accepted' and h.reviewed_at is not null order by h.reviewed_at desc limit 100`, [personId]);
+     from hand_in h join hand_in_credit c on c.hand_in_id = h.id join exercise e on e.id = h.exercise_id join lesson l on l.id = e.lesson_id where c.person_id = $1 and h.state = 'accepted' and h.reviewed_at is not null order by h.reviewed_at desc limit 100`, [personId]);
   return rows.map((row) => ({
     handInId: row.id, exerciseId: row.exercise_id, exerciseTitle: row.title, lessonNumber: row.number, round: row.round, acceptedAt: row.reviewed_at.toISOString(), checked: row.passed, onBoard: row.on_board,
     level: row.level === null ? null : Number(row.level),

@@ -34,8 +34,8 @@ export async function feedbackOf(db: EntityManager, pupilId: string) {
        (select body from review_comment c where c.hand_in_id = h.id order by written_at limit 1) first,
        coalesce((select p.name from person p where p.id = h.reviewed_by), (select p.name from review_comment c join person p on p.id = c.author_id where c.hand_in_id = h.id order by written_at desc limit 1), (select p.name from voice_note v join person p on p.id = v.author_id where v.hand_in_id = h.id order by spoken_at desc limit 1)) reviewer,
        greatest(h.reviewed_at, (select max(written_at) from review_comment c where c.hand_in_id = h.id), (select max(spoken_at) from voice_note v where v.hand_in_id = h.id)) at
-     from hand_in h join exercise e on e.id = h.exercise_id
-     where h.pupil_id = $1 and h.state <> 'superseded' and (h.reviewed_at is not null or exists (select 1 from review_comment c where c.hand_in_id = h.id) or exists (select 1 from voice_note v where v.hand_in_id = h.id))
+     from hand_in h join hand_in_credit k on k.hand_in_id = h.id join exercise e on e.id = h.exercise_id
+     where k.person_id = $1 and h.state <> 'superseded' and (h.reviewed_at is not null or exists (select 1 from review_comment c where c.hand_in_id = h.id) or exists (select 1 from voice_note v where v.hand_in_id = h.id))
      order by (h.seen_at is null) desc, at desc limit 50`, [pupilId]);
   return rows.map((row) => ({
     handInId: row.id, classId: row.class_id, lessonId: row.lesson_id, exerciseId: row.exercise_id, exerciseTitle: row.title, outcome: row.state, comments: row.comments,

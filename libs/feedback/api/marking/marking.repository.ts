@@ -35,10 +35,10 @@ export const chipsOf = (db: EntityManager, classId: string): Promise<{ body: str
 
 /** Hand-ins of the same exercise by tile, then what waits of other exercises. */
 export async function lineAround(db: EntityManager, classId: string, exerciseId: string): Promise<InLine[]> {
-  const rows = await db.query<{ id: string; name: string; title: Text; number: number; state: InLine['state']; verdict: InLine['verdict'] }[]>(
-    `select h.id, p.name, e.content->'title' title, l.number, h.state, h.verdict
+  const rows = await db.query<{ id: string; name: string; partners: string[]; title: Text; number: number; state: InLine['state']; verdict: InLine['verdict'] }[]>(
+    `select h.id, p.name, coalesce((select array_agg(q.name order by q.name) from hand_in_partner x join person q on q.id = x.person_id where x.hand_in_id = h.id), '{}') partners, e.content->'title' title, l.number, h.state, h.verdict
      from hand_in h join person p on p.id = h.pupil_id join exercise e on e.id = h.exercise_id join lesson l on l.id = e.lesson_id left join membership m on m.class_id = h.class_id and m.person_id = h.pupil_id
      where h.class_id = $1 and h.state <> 'superseded' and (h.exercise_id = $2 or h.state = 'waiting')
      order by (h.exercise_id = $2) desc, l.number, h.exercise_id, m.tile, p.name limit 300`, [classId, exerciseId]);
-  return rows.map((row) => ({ handInId: row.id, pupilName: row.name, exerciseTitle: row.title, lessonNumber: row.number, state: row.state, verdict: row.verdict }));
+  return rows.map((row) => ({ handInId: row.id, pupilName: row.name, partners: row.partners, exerciseTitle: row.title, lessonNumber: row.number, state: row.state, verdict: row.verdict }));
 }

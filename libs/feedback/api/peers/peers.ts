@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '@kindling/kernel';
 import { announce, FactBus, type Actor } from '@kindling/platform-api';
 import { findHandIn } from '@kindling/workshop/api';
 import { DataSource } from 'typeorm';
-import { nameless, shareOut } from '../../domain/index.ts';
+import { nameless, shareOut, withoutPartners } from '../../domain/index.ts';
 import { exerciseTitle, tellPerson } from '../notices/notices.repository.ts';
 import { addRound, addTask, authorsOf, countTasks, findTask, lockRound, receivedBy, releaseRound, roundsOfClass, tasksOf, writeAnswer, type Stars } from './peers.repository.ts';
 
@@ -55,7 +55,7 @@ export class Peers {
     const task = await findTask(this.db.manager, taskId);
     const found = task && await findHandIn(this.db.manager, task.handInId);
     if (!task || !found) return refuse('resource.not-found');
-    const handIn = nameless({ ...found, pupilId: found.id, pupilName: '', note: '' }, task.authorName, '…');
+    const handIn = withoutPartners(nameless({ ...found, pupilId: found.id, pupilName: '', partners: [], note: '' }, task.authorName, '…'), found.partners);
     return { handIn, answer: task.stars && task.wish !== null ? { stars: task.stars, wish: task.wish } : null, open: task.open };
   }
   write(actor: Actor, taskId: string, stars: Stars, wish: string): Answer {

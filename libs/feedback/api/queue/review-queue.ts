@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { findHandIn, nextState } from '@kindling/workshop/api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { heapsOf, nameless, reviewSpan } from '../../domain/index.ts';
+import { heapsOf, nameless, reviewSpan, withoutPartners } from '../../domain/index.ts';
 import { commentsOn } from '../comments/comments.repository.ts';
 import { WriteComment } from '../comments/write-comment.ts';
 import { ReviewHandIn } from '../reviews/review-hand-in.ts';
@@ -43,8 +43,8 @@ export class ReviewQueue {
     if (!found) return refuse('resource.not-found');
     const alias = String(tile);
     return {
-      handIn: nameless({ ...found, pupilId: found.id, pupilName: alias }, name, alias), tile,
-      comments: nameless(await commentsOn(db, handInId, actor.personId), name, alias), until: held?.personId === actor.personId ? held.until.toISOString() : null,
+      handIn: withoutPartners(nameless({ ...found, pupilId: found.id, pupilName: alias, partners: [] }, name, alias), found.partners), tile,
+      comments: withoutPartners(nameless(await commentsOn(db, handInId, actor.personId), name, alias), found.partners), until: held?.personId === actor.personId ? held.until.toISOString() : null,
     };
   }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ErrorCode } from '@kindling/contracts';
 import { refuse, type Refusal } from '@kindling/kernel';
 import { announce, FactBus, type Actor } from '@kindling/platform-api';
-import { lockHandIn, nextState, placeOfHandIn, setHandInState } from '@kindling/workshop/api';
+import { creditedWith, lockHandIn, nextState, placeOfHandIn, setHandInState } from '@kindling/workshop/api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { claimOn, dropClaims } from '../queue/queue.repository.ts';
 
@@ -26,7 +26,7 @@ export class ReviewHandIn {
     await setHandInState(db, handInId, next.value, actor.personId);
     await dropClaims(db, actor.personId, [handInId]);
     const about = { personId: place.ownerId, classId: place.classId };
-    await this.facts.record(db, 'feedback.reviewed', { ...about, exerciseId: place.exerciseId, handInId, outcome });
+    for (const personId of await creditedWith(db, handInId)) await this.facts.record(db, 'feedback.reviewed', { ...about, personId, exerciseId: place.exerciseId, handInId, outcome });
     await announce(db, { topic: 'feedback', ...about });
     await announce(db, { topic: 'hand-ins', ...about });
     return {};

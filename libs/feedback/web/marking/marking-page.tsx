@@ -36,7 +36,7 @@ export function MarkingPage({ handIn, comments, sheet, Replay, Changes, Photos, 
   return (
     <section className="hand-in-page marking-page" data-testid="marking">
       <MarkingHead handIn={handIn} at={at} of={line.length} onGo={go} />
-      <h1>{t('title', { name: handIn.pupilName, number: handIn.lessonNumber, exercise: text(handIn.exerciseTitle) })} <small>{t('round', { round: handIn.round })} · {t(handIn.verdict)}</small></h1>
+      <h1>{t('title', { name: [handIn.pupilName, ...handIn.partners].join(t('and')), number: handIn.lessonNumber, exercise: text(handIn.exerciseTitle) })} <small>{t('round', { round: handIn.round })} · {t(handIn.verdict)}</small></h1>
       {!open && <Banner tone="info">{t('superseded-note')}</Banner>}
       {handIn.note && <p className="pupil-note"><strong>{t('note')}</strong> {handIn.note}</p>}
       <EvidenceRow handIn={handIn} />

@@ -47,7 +47,7 @@ function QueueTable({ rows }: { rows: readonly HandInRow[] }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row">{row.pupilName}</th><td>{row.lessonNumber} · {text(row.exerciseTitle)} · {t('round', { round: row.round })}</td>
+              <th scope="row">{[row.pupilName, ...row.partners].join(t('and'))}</th><td>{row.lessonNumber} · {text(row.exerciseTitle)} · {t('round', { round: row.round })}</td>
               <td>{t(row.verdict)}</td><td>{row.evidence && <EvidenceMark evidence={row.evidence} />}{row.photos > 0 && <> · {e('photos', { count: row.photos })}</>}</td><td>{t(row.state)}</td><td>{when(row.handedInAt)}</td><td><Link to={`/grade/${row.id}`}>{t('open')}</Link></td>
             </tr>
           ))}

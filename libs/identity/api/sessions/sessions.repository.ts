@@ -15,6 +15,12 @@ export async function findPupil(db: EntityManager, code: string, personId: strin
      where c.code = $1 and c.archived_at is null and p.id = $2 and p.role = 'pupil' and p.archived_at is null`, [code, personId]);
   return row ?? null;
 }
+export async function findPupilOfClass(db: EntityManager, classId: string, personId: string): Promise<PupilAccount | null> {
+  const [row] = await db.query<PupilAccount[]>(
+    `select p.id, p.pin_sealed from person p join membership m on m.person_id = p.id join club_class c on c.id = m.class_id
+     where c.id = $1 and c.archived_at is null and p.id = $2 and p.role = 'pupil' and p.archived_at is null`, [classId, personId]);
+  return row ?? null;
+}
 export async function lockedFor(db: EntityManager, account: string): Promise<number> {
   const [row] = await db.query<{ seconds: number }[]>('select ceil(extract(epoch from locked_until - now()))::int seconds from sign_in_throttle where account = $1 and locked_until > now()', [account]);
   return row?.seconds ?? 0;

@@ -9,7 +9,7 @@ import { PinSeal } from '../people/pin-seal.ts';
 import { AccountTurns } from './account-turns.ts';
 import { hashPassword } from './password.ts';
 import { hashToken } from './session-actors.ts';
-import { addFailure, addSession, findPupil, findStaff, forgetFailures, lock, lockedFor } from './sessions.repository.ts';
+import { addFailure, addSession, findPupil, findPupilOfClass, findStaff, forgetFailures, lock, lockedFor } from './sessions.repository.ts';
 
 export interface SignedIn { readonly personId: string; readonly token: string }
 type SignInRefusal = 'session.wrong-credentials' | 'session.locked';
@@ -38,12 +38,28 @@ export class SignIn {
     });
   }
 
-  private guarded(account: string, personBehind: () => Promise<string | null>): Promise<Result<SignedIn, SignInRefusal>> {
+  /** Shows that the pupil is there, without a session. Tries count together with those of signing in. */
+  provePin(classId: string, personId: string, pin: string): Promise<Result<string, SignInRefusal>> {
+    return this.proved(`pupil:${personId}`, async () => {
+      const account = await findPupilOfClass(this.db.manager, classId, personId);
+      return account?.pin_sealed && this.pins.matches(account.pin_sealed, pin) ? account.id : null;
+    });
+  }
+
+  private async guarded(account: string, personBehind: () => Promise<string | null>): Promise<Result<SignedIn, SignInRefusal>> {
+    const known = await this.proved(account, personBehind);
+    if (!known.ok) return known;
+    const token = randomBytes(32).toString('base64url');
+    await addSession(this.db.manager, randomUUID(), hashToken(token), known.value, this.config.SESSION_DAYS);
+    return ok({ personId: known.value, token });
+  }
+
+  private proved(account: string, personBehind: () => Promise<string | null>): Promise<Result<string, SignInRefusal>> {
     return this.turns.take(account, () => this.tryOnce(account, personBehind));
   }
 
   /** A locked account learns nothing, not even whether this try was right. */
-  private async tryOnce(account: string, personBehind: () => Promise<string | null>): Promise<Result<SignedIn, SignInRefusal>> {
+  private async tryOnce(account: string, personBehind: () => Promise<string | null>): Promise<Result<string, SignInRefusal>> {
     const db = this.db.manager;
     const wait = await lockedFor(db, account);
     if (wait > 0) return refuse('session.locked', { retryAfterSeconds: wait });
@@ -54,8 +70,6 @@ export class SignIn {
       return refuse('session.wrong-credentials', {});
     }
     await forgetFailures(db, account);
-    const token = randomBytes(32).toString('base64url');
-    await addSession(db, randomUUID(), hashToken(token), personId, this.config.SESSION_DAYS);
-    return ok({ personId, token });
+    return ok(personId);
   }
 }

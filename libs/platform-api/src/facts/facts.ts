@@ -9,6 +9,8 @@ export interface Facts {
   'workshop.attempt-graded': AboutExercise & { readonly attemptId: string; readonly verdict: 'passed' | 'failed'; readonly passedCheckIds: readonly string[]; readonly failedCheckIds: readonly string[] };
   'workshop.revision-saved': AboutExercise & { readonly projectId: string; readonly revisionId: string };
   'workshop.handed-in': AboutExercise & { readonly handInId: string; readonly verdict: 'passed' | 'failed' | 'unchecked'; readonly round: number };
+  /** `personId` made the work at a class-mate's computer; the checks are those that the work passed. */
+  'workshop.partner-credited': AboutExercise & { readonly handInId: string; readonly verdict: 'passed' | 'failed' | 'unchecked'; readonly passedCheckIds: readonly string[]; readonly failedCheckIds: readonly string[] };
   /** `personId` is who opened it; null closes it again. */
   'courses.lesson-opened': About & { readonly lessonId: string; readonly opensAt: string | null };
   'exercises.hint-taken': AboutExercise & { readonly level: number };

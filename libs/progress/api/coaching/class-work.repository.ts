@@ -8,7 +8,7 @@ export interface LessonWork {
 export async function lessonWorkOf(db: EntityManager, classId: string, steps: readonly { lessonId: string; stepId: string }[]): Promise<LessonWork[]> {
   return db.query(
     `with answered as (select person_id, lesson_id, max(answered_at) at from step_answer where class_id = $1 group by person_id, lesson_id),
-       handed as (select h.pupil_id person_id, e.lesson_id, max(h.handed_in_at) at from hand_in h join exercise e on e.id = h.exercise_id where h.class_id = $1 group by h.pupil_id, e.lesson_id)
+       handed as (select c.person_id, e.lesson_id, max(h.handed_in_at) at from hand_in h join hand_in_credit c on c.hand_in_id = h.id join exercise e on e.id = h.exercise_id where h.class_id = $1 group by c.person_id, e.lesson_id)
      select s.person_id "personId", s.lesson_id "lessonId", count(*) filter (where s.state in ('done', 'first-try'))::int done, count(*) filter (where s.state = 'first-try')::int "firstTry",
        count(*) filter (where s.state in ('stuck', 'help'))::int "needHelp", count(*) filter (where s.state <> 'none')::int started, sum(s.seconds)::int seconds,
        greatest(max(s.updated_at), max(a.at), max(h.at)) "lastAt", min(s.updated_at) filter (where s.state in ('stuck', 'help')) "stuckSince"

@@ -3,7 +3,7 @@ import type { StoredFact } from './class-work.repository.ts';
 
 type Kind = Moment['kind'];
 const kinds: Readonly<Record<string, Kind>> = {
-  'progress.answered': 'answered', 'workshop.attempt-graded': 'checked', 'workshop.compile-failed': 'compile-failed', 'workshop.handed-in': 'handed-in', 'exercises.hint-taken': 'hint-taken',
+  'progress.answered': 'answered', 'workshop.attempt-graded': 'checked', 'workshop.compile-failed': 'compile-failed', 'workshop.handed-in': 'handed-in', 'workshop.partner-credited': 'handed-in', 'exercises.hint-taken': 'hint-taken',
   'progress.step-finished': 'finished', 'progress.stuck': 'stuck', 'progress.unstuck': 'unstuck', 'feedback.reviewed': 'reviewed', 'live-class.hand-raised': 'hand-raised',
 };
 const word = (value: unknown): string | null => (typeof value === 'string' ? value : null);

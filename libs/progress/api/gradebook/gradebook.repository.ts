@@ -13,7 +13,7 @@ export async function rightAnswers(db: EntityManager, classId: string, items: re
 }
 /** How many of these exercises were accepted, by pupil. */
 export async function acceptedExercises(db: EntityManager, classId: string, exerciseIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.query<{ pupil_id: string; count: number }[]>("select pupil_id, count(distinct exercise_id)::int count from hand_in where class_id = $1 and state = 'accepted' and exercise_id = any($2) group by pupil_id", [classId, exerciseIds]);
+  const rows = await db.query<{ pupil_id: string; count: number }[]>("select c.person_id pupil_id, count(distinct h.exercise_id)::int count from hand_in h join hand_in_credit c on c.hand_in_id = h.id where h.class_id = $1 and h.state = 'accepted' and h.exercise_id = any($2) group by c.person_id", [classId, exerciseIds]);
   return new Map(rows.map((row) => [row.pupil_id, row.count]));
 }
 export async function weightsOf(db: EntityManager, classId: string): Promise<{ className: string; weights: GradeWeights | null } | null> {

@@ -18,6 +18,13 @@ export class FollowWorkshop implements OnModuleInit {
       await this.take(db, fact, { kind: 'checked', verdict: fact.verdict, passed: fact.passedCheckIds, failed: fact.failedCheckIds });
     });
     this.facts.on('workshop.compile-failed', async (db, fact) => { await this.take(db, fact, { kind: 'compile-failed', code: fact.diagnosticCode }); });
+    this.facts.on('workshop.partner-credited', async (db, fact) => {
+      const { verdict, passedCheckIds: passed, failedCheckIds: failed } = fact;
+      const place = await this.take(db, fact, verdict === 'unchecked' ? { kind: 'visited' } : { kind: 'checked', verdict, passed, failed });
+      if (!place) return;
+      await noteHandIn(db, place, fact.handInId);
+      await announce(db, { topic: 'progress', classId: place.classId, personId: place.personId });
+    });
     this.facts.on('workshop.handed-in', async (db, fact) => {
       const place = await this.take(db, fact, { kind: 'visited' });
       if (!place) return;

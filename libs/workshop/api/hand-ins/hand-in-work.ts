@@ -6,6 +6,7 @@ import { announce, FactBus, OperationRegistry, type OperationContext } from '@ki
 import { compareTraces } from '@kindling/upload';
 import type { EntityManager } from 'typeorm';
 import { reportOf } from '../grading/attempts.repository.ts';
+import { addPartnerOfHandIn, partnerOf, type PairPlace } from '../pairs/pairs.repository.ts';
 import { findProject, findRevision, type ProjectRow } from '../projects/projects.repository.ts';
 import { addHandIn } from './hand-ins.repository.ts';
 
@@ -29,8 +30,18 @@ export class HandInWork implements OnModuleInit {
     const round = await addHandIn(db, { id: handInId, projectId: revision.project.id, revisionId, pupilId: actor.personId, classId, exerciseId, verdict, report, note, boardTrace, said, trace: traceOf(boardTrace, report) });
     if (round === null) return refuse('resource.conflict');
     await this.facts.record(db, 'workshop.handed-in', { personId: actor.personId, classId, exerciseId, handInId, verdict, round });
+    await this.creditPartner(db, { ownerId: actor.personId, classId, exerciseId }, { handInId, verdict, report });
     await announce(db, { topic: 'hand-ins', classId, personId: actor.personId });
     return ok(undefined);
+  }
+
+  /** Whoever sits beside the driver when the work arrives; the checks that it passed are theirs, too. */
+  private async creditPartner(db: EntityManager, place: PairPlace, { handInId, verdict, report }: { handInId: string; verdict: 'passed' | 'failed' | 'unchecked'; report: CheckReport | null }): Promise<void> {
+    const partner = await partnerOf(db, place);
+    if (!partner) return;
+    const idsWhere = (passed: boolean): string[] => (report?.checks ?? []).filter((check) => (check.verdict === 'passed') === passed).map((check) => check.id);
+    await addPartnerOfHandIn(db, handInId, partner.personId);
+    await this.facts.record(db, 'workshop.partner-credited', { personId: partner.personId, classId: place.classId, exerciseId: place.exerciseId, handInId, verdict, passedCheckIds: idsWhere(true), failedCheckIds: idsWhere(false) });
   }
 }
 

@@ -3,14 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { evidenceOf, statesBefore } from '../../domain/index.ts';
 
 interface Row {
-  id: string; pupil_id: string; pupil_name: string; exercise_id: string; title: Text; number: number; round: number; state: HandInState;
+  id: string; pupil_id: string; pupil_name: string; partners: string[]; exercise_id: string; title: Text; number: number; round: number; state: HandInState;
   verdict: 'passed' | 'failed' | 'unchecked'; handed_in_at: Date; class_id: string; project_id: string; revision_id: string; work: Work; report: CheckReport | null; board_trace: SerialTrace | null; note: string; bench_said: BenchSaid; trace_verdict: TraceVerdict; kind: string | null; photos: number;
 }
 const joined = `from hand_in h join person p on p.id = h.pupil_id join exercise e on e.id = h.exercise_id join lesson l on l.id = e.lesson_id`;
-const columns = `h.id, h.pupil_id, p.name pupil_name, h.exercise_id, e.content->'title' title, l.number, h.round, h.state, h.verdict, h.handed_in_at, h.class_id, h.project_id, h.revision_id, h.note, h.bench_said, h.trace_verdict, e.content->>'kind' kind, (select count(*)::int from photo f where f.hand_in_id = h.id) photos`;
+const columns = `h.id, h.pupil_id, p.name pupil_name, coalesce((select array_agg(q.name order by q.name) from hand_in_partner x join person q on q.id = x.person_id where x.hand_in_id = h.id), '{}') partners, h.exercise_id, e.content->'title' title, l.number, h.round, h.state, h.verdict, h.handed_in_at, h.class_id, h.project_id, h.revision_id, h.note, h.bench_said, h.trace_verdict, e.content->>'kind' kind, (select count(*)::int from photo f where f.hand_in_id = h.id) photos`;
 
 const present = (row: Row): HandInRow => ({
-  id: row.id, pupilId: row.pupil_id, pupilName: row.pupil_name, exerciseId: row.exercise_id, exerciseTitle: row.title, lessonNumber: row.number, round: row.round,
+  id: row.id, pupilId: row.pupil_id, pupilName: row.pupil_name, partners: row.partners, exerciseId: row.exercise_id, exerciseTitle: row.title, lessonNumber: row.number, round: row.round,
   state: row.state, verdict: row.verdict, handedInAt: row.handed_in_at.toISOString(),
   evidence: row.kind === 'python' ? null : evidenceOf({ verdict: row.verdict, said: row.bench_said, trace: row.trace_verdict }), photos: row.photos,
 });
@@ -30,12 +30,12 @@ export async function findHandIn(db: EntityManager, id: string): Promise<HandIn 
   return row ? { ...presentOwn(row), work: row.work, report: row.report, boardTrace: row.board_trace } : null;
 }
 
-export interface HandInPlace { readonly schoolId: string; readonly classId: string; readonly ownerId: string; readonly exerciseId: string; readonly state: HandInState }
+export interface HandInPlace { readonly schoolId: string; readonly classId: string; readonly ownerId: string; readonly partnerIds: readonly string[]; readonly exerciseId: string; readonly state: HandInState }
 /** Where a hand-in belongs; what policies decide on. */
 export async function placeOfHandIn(db: EntityManager, id: string): Promise<HandInPlace | null> {
-  const [row] = await db.query<{ school_id: string; class_id: string; pupil_id: string; exercise_id: string; state: HandInState }[]>(
-    'select c.school_id, h.class_id, h.pupil_id, h.exercise_id, h.state from hand_in h join club_class c on c.id = h.class_id where h.id = $1', [id]);
-  return row ? { schoolId: row.school_id, classId: row.class_id, ownerId: row.pupil_id, exerciseId: row.exercise_id, state: row.state } : null;
+  const [row] = await db.query<{ school_id: string; class_id: string; pupil_id: string; partner_ids: string[]; exercise_id: string; state: HandInState }[]>(
+    'select c.school_id, h.class_id, h.pupil_id, array(select person_id::text from hand_in_partner where hand_in_id = h.id) partner_ids, h.exercise_id, h.state from hand_in h join club_class c on c.id = h.class_id where h.id = $1', [id]);
+  return row ? { schoolId: row.school_id, classId: row.class_id, ownerId: row.pupil_id, partnerIds: row.partner_ids, exerciseId: row.exercise_id, state: row.state } : null;
 }
 
 export interface NewHandIn { readonly id: string; readonly projectId: string; readonly revisionId: string; readonly pupilId: string; readonly classId: string; readonly exerciseId: string; readonly verdict: string; readonly report: CheckReport | null; readonly note: string; readonly boardTrace: SerialTrace | null; readonly said: BenchSaid; readonly trace: TraceVerdict }

@@ -12,6 +12,8 @@ import { startBenchFrom } from './start-from.ts';
 import { useBench } from './use-bench.ts';
 import { useSaving } from './use-saving.ts';
 import { Workbench } from './workbench.tsx';
+import { usePair } from '../pairs/use-pair.ts';
+import { PairButton, PairStrip } from '../pairs/pair-parts.tsx';
 import { VersionsButton } from '../versions/versions-button.tsx';
 import { saveStateOf, TwoVersions } from './two-versions.tsx';
 
@@ -44,6 +46,7 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
   const t = useWorkshopWords();
   const [projectId] = useState(() => project?.projectId ?? kept.draft?.projectId ?? newId());
   const { bench, act, editorKey, undoing, onSaved } = useBench({ personId, key: exercise.id }, () => startBenchFrom({ start: startWork(exercise), project, ...kept }, kept.steps));
+  const pairing = usePair(classId, exercise.id);
   const [handedIn, setHandedIn] = useState(false);
   const outbox = useOutbox();
   const connection = useConnection();
@@ -70,9 +73,9 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
     saveState: saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' }),
     handIn: { state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, photos, onHandIn: (note, boardTrace, said) => void handIn(note, boardTrace, said) },
     hints: <HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />,
-    actions: <VersionsButton projectId={projectId} work={bench.work} onOpen={async () => { if (unsaved) await saveNow(); }} onRestore={restore} />,
+    actions: <><PairButton pairing={pairing} /><VersionsButton projectId={projectId} work={bench.work} onOpen={async () => { if (unsaved) await saveNow(); }} onRestore={restore} /></>,
     topLeft: <Link to={`/learn/${exercise.lessonId}`}>← {t('back')}</Link>,
-    above: <>{above}{forks && project && <TwoVersions heads={project.heads} onUse={choose} />}</>,
+    above: <>{above}<PairStrip pairing={pairing} />{forks && project && <TwoVersions heads={project.heads} onUse={choose} />}</>,
     ...(onChecked ? { onChecked: (report: CheckReport) => onChecked(exercise, report) } : {}),
   };
   return exercise.kind === 'python' ? <Suspense fallback={<Loading />}><PythonBench {...props} exercise={exercise} /></Suspense> : <Workbench {...props} exercise={exercise} />;

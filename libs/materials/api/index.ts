@@ -1,0 +1,2 @@
+export { MaterialsModule } from './materials.module.ts';
+export { materialFinders } from './finders.ts';

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const LibraryPage = lazy(() => import('./library-page.tsx'));
