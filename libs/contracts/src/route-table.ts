@@ -198,6 +198,7 @@ export const routeTable = {
   'contests.create': ['POST', '/api/branches/:branchId/contests'],
   'contests.board': ['GET', '/api/contests/:contestId/board'],
   'contests.step': ['POST', '/api/contests/:contestId/rounds/:roundId/step'],
+  'contests.set-day': ['PUT', '/api/contests/:contestId/rounds/:roundId/day'],
   'contests.invite': ['POST', '/api/contests/:contestId/rounds/:roundId/judges'],
   'contests.spread': ['POST', '/api/contests/:contestId/rounds/:roundId/spread'],
   'contests.unlock': ['POST', '/api/contests/:contestId/rounds/:roundId/judges/:judgeId/unlocking'],
@@ -285,6 +286,12 @@ export const routeTable = {
   'plan.add-record': ['POST', '/api/branches/:branchId/plan-records'],
   'plan.record-file': ['GET', '/api/branches/:branchId/plan-records/:recordId/file'],
   'plan.remove-record': ['DELETE', '/api/branches/:branchId/plan-records/:recordId'],
+  'calendar.mine': ['GET', '/api/calendars'],
+  'calendar.of-branch': ['GET', '/api/branches/:branchId/calendar'],
+  'calendar.my-feed': ['GET', '/api/branches/:branchId/calendar-feed'],
+  'calendar.open-feed': ['POST', '/api/branches/:branchId/calendar-feed'],
+  'calendar.close-feed': ['DELETE', '/api/branches/:branchId/calendar-feed'],
+  'calendar.feed': ['GET', '/api/branch-feeds/:calendar'],
 } as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'DELETE', `/api/${string}`]>;
 
 export type RouteId = keyof typeof routeTable;
