@@ -1,13 +1,14 @@
 import type { Diagram, DiagramPart } from '@kindling/contracts';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { geometryOf, pinPlace } from './parts/part-geometry.ts';
-import { endWord, pinWord } from './parts/pin-names.ts';
+import { geometryOf } from './parts/part-geometry.ts';
+import { endWord } from './parts/pin-names.ts';
 import { PartPicture, restingParts, type PartsState } from './parts/part-picture.tsx';
 import { drawWires, frameOf } from './wiring/wire-path.ts';
 import { snap } from './wiring/edit-parts.ts';
-import { nearestPin } from './wiring/nearest-pin.ts';
+import { meantPin, PinTargets, ProbeMarks, type Probes } from './wiring/pin-targets.tsx';
 import { addWire, colourValue, movePart, newWire, removeWire, wireLetter } from './wiring/wiring.ts';
-import { boardWord, partWord, type BoardLanguage } from './words.ts';
+import { useZoom, ZoomButtons } from './wiring/zoom.tsx';
+import { boardWord, type BoardLanguage } from './words.ts';
 import './board-view.css';
 
 const PartToolbar = lazy(() => import('./wiring/part-toolbar.tsx'));
@@ -49,7 +50,8 @@ export function BoardView({ diagram, state = restingParts, language, onChange, o
     if (from !== null) return `${endWord(language, diagram, from)} → ${there ?? boardWord(language, 'otherPin')}`;
     return wire !== null ? '' : there ?? boardWord(language, 'howToWire');
   };
-  const meant = useMeantPin(diagram, Boolean(onChange ?? probes), choosePin, setNear);
+  const meant = meantPin(diagram, Boolean(onChange ?? probes), choosePin, setNear);
+  const zoom = useZoom(frame);
   const takeOut = (index: number) => { setWire(null); onChange?.(removeWire(diagram, index)); };
   return (
     <div className="board-view">
@@ -61,7 +63,7 @@ export function BoardView({ diagram, state = restingParts, language, onChange, o
           {(from !== null || wire !== null) && <button type="button" onClick={() => { setFrom(null); setWire(null); }}>{boardWord(language, 'cancel')}</button>}
         </p>
       )}
-      <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} role="group" aria-label={boardWord(language, 'board')} {...meant}
+      <svg viewBox={zoom.viewBox} className={zoom.near ? 'near' : ''} onPointerDown={zoom.pan} role="group" aria-label={boardWord(language, 'board')} {...meant}
         onKeyDown={(event) => { if (event.key === 'Escape') { setFrom(null); setWire(null); } }}>
         {drawnOrder(diagram).map((each) => (
           <PartOnBoard key={each.id} part={each} state={state} marked={marked.includes(each.id)} chosen={each.id === part} language={language} {...(onChange ? { onGrab: drag } : {})}
@@ -79,49 +81,10 @@ export function BoardView({ diagram, state = restingParts, language, onChange, o
         {probes && <ProbeMarks diagram={diagram} probes={probes} />}
         {(onChange ?? probes) && diagram.parts.map((each) => <PinTargets key={each.id} part={each} diagram={diagram} from={from} language={language} onChoose={choosePin} onNear={setNear} />)}
       </svg>
+      {(onChange ?? probes) && <ZoomButtons language={language} closer={zoom.closer} farther={zoom.farther} />}
       {onChange && <Suspense><PartToolbar diagram={diagram} language={language} chosen={part} onChoose={setPart} onChange={onChange} swappable={swappable} /></Suspense>}
     </div>
   );
-}
-
-/** How far beside a pin a press still means it, in pixels of the screen; a fingertip covers more than the tip of a mouse. */
-const reachPx = (touch: boolean): number => (touch ? 16 : 9);
-type OnSvg = React.MouseEvent<SVGSVGElement>;
-/** A press close to a pin takes the pin, not the part below it. Keys of a part, and pins hit in the middle, answer for themselves. */
-function useMeantPin(diagram: Diagram, on: boolean, onChoose: (end: string) => void, onNear: (end: string | null) => void) {
-  const meant = (event: OnSvg): string | null => {
-    const matrix = event.currentTarget.getScreenCTM();
-    const bySoftware = event.type === 'click' && event.detail === 0;
-    if (!on || !matrix || bySoftware || (event.target as Element).closest('.press-target, .pin-target')) return null;
-    const touch = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';
-    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    return nearestPin(diagram, point, reachPx(touch) / (matrix.a || 1));
-  };
-  return {
-    onPointerMove: (event: OnSvg) => { onNear((event.target as Element).closest('[data-pin]')?.getAttribute('data-pin') ?? meant(event)); },
-    onPointerLeave: () => { onNear(null); },
-    onPointerDownCapture: (event: OnSvg) => { if (meant(event)) event.stopPropagation(); },
-    onClickCapture: (event: OnSvg) => { const end = meant(event); if (end) { event.stopPropagation(); onChoose(end); } },
-  };
-}
-
-/** Where the two probes of a meter touch, and what a tap on a pin does. */
-export interface Probes { readonly plus: string | null; readonly minus: string | null; readonly onProbe: (end: string) => void }
-
-function ProbeMarks({ diagram, probes }: { diagram: Diagram; probes: Probes }) {
-  return ([['+', probes.plus, '#b3261e', -1], ['−', probes.minus, '#16242e', 1]] as const).map(([sign, end, colour, side]) => {
-    const [id = '', pin = ''] = (end ?? '').split(':');
-    const part = diagram.parts.find((each) => each.id === id);
-    const place = part ? pinPlace(part, pin) : null;
-    if (!place) return null;
-    return (
-      <g key={sign} data-probe={sign} pointerEvents="none">
-        <path d={`M${place.x} ${place.y}l${10 * side} 16`} stroke={colour} strokeWidth="4" strokeLinecap="round" />
-        <circle cx={place.x + 13 * side} cy={place.y + 22} r="8" fill={colour} stroke="#fff" />
-        <text x={place.x + 13 * side} y={place.y + 26} fontSize="12" fontWeight="700" textAnchor="middle" fill="#fff">{sign}</text>
-      </g>
-    );
-  });
 }
 
 type Grab = (part: DiagramPart, event: React.PointerEvent<SVGGElement>) => void;
@@ -171,21 +134,4 @@ function PartOnBoard({ part, state, marked, chosen, onGrab, language, onPress, o
     </g>
     </g>
   );
-}
-
-interface PinTargetsProps { part: DiagramPart; diagram: Diagram; from: string | null; language: BoardLanguage; onChoose: (end: string) => void; onNear: (end: string | null) => void }
-function PinTargets({ part, diagram, from, language, onChoose, onNear }: PinTargetsProps) {
-  return geometryOf(part).pins.map((pin) => {
-    const place = pinPlace(part, pin.name);
-    if (!place) return null;
-    const end = `${part.id}:${pin.name}`;
-    return (
-      <circle key={end} cx={place.x} cy={place.y} r="4.6" className={from === end ? 'pin-target chosen' : 'pin-target'} role="button" tabIndex={0}
-        data-pin={end} aria-label={boardWord(language, 'pinOf', { part: `${partWord(language, part.type)} ${part.id}`, pin: pinWord(language, part.type, pin.name) })}
-        onFocus={() => onNear(end)} onBlur={() => onNear(null)}
-        onClick={() => onChoose(end)} onKeyDown={(event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); onChoose(end); } }}>
-        <title>{endWord(language, diagram, end)}</title>
-      </circle>
-    );
-  });
 }

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 
-export { BoardView, type BoardViewProps, type Probes } from './board-view.tsx';
+export { BoardView, type BoardViewProps } from './board-view.tsx';
+export type { Probes } from './wiring/pin-targets.tsx';
 export { restingParts, type PartsState } from './parts/part-picture.tsx';
 /** Needed only in its tab. */
 export const WireTable = lazy(() => import('./wiring/wire-table.tsx'));

@@ -89,6 +89,7 @@ export type { StandIn } from './volunteers/stand-in-routes.ts';
 export type { SignInCard, TrainingStep, VolunteerApplication } from './volunteers/recruiting-routes.ts';
 export type { CountedRow, Measure, Numbers, SessionSort, SortedNumbers, UnitCriterion } from './overview/routes.ts';
 export type { NominationKind, YearCriterion, YearNomination, YearTalk } from './overview/review-routes.ts';
+export { slidesLimits } from './overview/review-routes.ts';
 export type { CalendarItem, CalendarSort } from './overview/calendar-routes.ts';
 export type { PlanActivity, PlanRecord } from './overview/plan-routes.ts';
 export { PROTOCOL_VERSION } from './protocol-version.ts';

@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '88b9432831e83943';
+export const WIRE_HASH = 'eb83fe204e73ef04';

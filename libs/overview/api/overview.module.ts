@@ -11,8 +11,9 @@ import { PrintReport } from './print-report.ts';
 import { ClassReview } from './review/class-review.ts';
 import { ReviewController } from './review/review.controller.ts';
 import { ReviewDesk } from './review/review-desk.ts';
+import { TalkSlides } from './review/talk-slides.ts';
 import { YearCertificates } from './review/year-certificates.ts';
 import { YearPage } from './review/year-page.ts';
 
-@Module({ imports: [BadgesModule], controllers: [OverviewController, PlanController, ReviewController, CalendarController], providers: [OverviewDesk, PlanDesk, PrintReport, ReviewDesk, ClassReview, YearCertificates, YearPage, BranchCalendar, CalendarAddresses] })
+@Module({ imports: [BadgesModule], controllers: [OverviewController, PlanController, ReviewController, CalendarController], providers: [OverviewDesk, PlanDesk, PrintReport, ReviewDesk, ClassReview, YearCertificates, YearPage, TalkSlides, BranchCalendar, CalendarAddresses] })
 export class OverviewModule {}

@@ -58,7 +58,7 @@ function RoundDesk({ board, round, onChange }: { board: Board; round: BoardRound
         {round.entries.length > 0 && <a href={`/api/contests/${board.id}/rounds/${round.id}/pack`} download data-testid="round-pack">{t('round-pack')}</a>}
       </p>
       {failure && <ErrorNote failure={failure} onRetry={() => { setFailure(null); onChange(); }} />}
-      <TextField type="date" label={t('held-on')} value={round.heldOn ?? ''} onChange={(event) => void setDay(event.currentTarget.value || null)} data-testid="held-on" />
+      <div className="contest-day"><TextField type="date" label={t('held-on')} value={round.heldOn ?? ''} onChange={(event) => void setDay(event.currentTarget.value || null)} data-testid="held-on" /></div>
       <Standings board={board} round={round} />
       <JudgeTable board={board} round={round} onChange={onChange} />
       {asking && <Dialog open onClose={() => setAsking(null)} title={t('sure', { step: t(`step-${asking}`) })} actions={<><Button variant="quiet" onClick={() => setAsking(null)}>{t('cancel')}</Button><Button onClick={() => void take(asking)} data-testid="step-yes">{t('yes')}</Button></>}><p>{t(`sure-${asking}`)}</p></Dialog>}

@@ -25,6 +25,11 @@ const plainer: Readonly<Record<Language, Words>> = {
   en: { LOGIC_TERNARY_CONDITION: 'look at', LOGIC_TERNARY_IF_TRUE: 'if it holds use', LOGIC_TERNARY_IF_FALSE: 'otherwise use' },
 };
 
+interface Drawn { init(this: Blockly.Block): void }
+/** “If” stands under Control, so it has that colour; Blockly counts it as logic. */
+const choice = Blockly.Blocks['controls_if'] as Drawn;
+Blockly.Blocks['controls_if'] = { ...choice, init(this: Blockly.Block) { choice.init.call(this); this.setStyle('loop_blocks'); } };
+
 /** Blockly keeps one language for the page; defining the blocks again in the other one replaces them. */
 export function setUpBlockly(language: Language, words: Words): void {
   if (spoken === language) return;

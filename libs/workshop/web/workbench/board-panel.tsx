@@ -1,7 +1,7 @@
 import type { Diagram } from '@kindling/contracts';
 import { BoardView, LogicTimeline, PartControls, WireTable } from '@kindling/board-view';
 import { useLanguage } from '@kindling/platform-web';
-import { Button, Tabs } from '@kindling/ui';
+import { Button, Icon, Tabs, type IconName } from '@kindling/ui';
 import { lazy, Suspense, useState } from 'react';
 import { speeds, type Simulator } from '../simulator/use-simulator.ts';
 import { useWorkshopWords } from '../words.ts';
@@ -28,11 +28,13 @@ export function BoardPanel({ diagram, simulator, onChange, marked, swappable = f
       </div>
       {probes && <Suspense><Multimeter diagram={diagram} simulator={simulator} {...probes} /></Suspense>}
       {(!followed || followed.mayTouch) && <PartControls diagram={diagram} state={simulator.parts} language={language} onSet={simulator.set} onPress={simulator.press} onRelease={simulator.release} />}
-      {simulator.state !== 'idle' && (!followed || followed.mayPace) && <RunControls simulator={simulator} alone={!followed} />}
-      <p className="bench-clock" role="status">
-        {running && <>{t(simulator.state === 'paused' ? 'paused' : 'running')} · {t('sim-time', { seconds: (simulator.simMs / 1000).toFixed(1) })}{simulator.state === 'running' && simulator.clockPercent < 95 && <> · <strong>{t('clock', { percent: simulator.clockPercent })}</strong></>}</>}
-        {simulator.state === 'crashed' && t('because-program-crashed')}
-      </p>
+      <div className="bench-run-line">
+        {(!followed || followed.mayPace) && <RunControls simulator={simulator} alone={!followed} />}
+        <p className="bench-clock" role="status">
+          {running && <>{t(simulator.state === 'paused' ? 'paused' : 'running')} · {t('sim-time', { seconds: (simulator.simMs / 1000).toFixed(1) })}{simulator.state === 'running' && simulator.clockPercent < 95 && <> · <strong>{t('clock', { percent: simulator.clockPercent })}</strong></>}</>}
+          {simulator.state === 'crashed' && t('because-program-crashed')}
+        </p>
+      </div>
       <Tabs value={tab} onChange={setTab} tabs={[{ value: 'serial', label: t('serial') }, { value: 'plotter', label: t('plotter') }, { value: 'timeline', label: t('timeline') }, { value: 'wires', label: t('wires') }]} />
       <div className="bench-under">
         {notes && simulator.state !== 'idle' && <Suspense><WiringNotes diagram={diagram} /></Suspense>}
@@ -51,18 +53,24 @@ function nextProbes({ plus, minus }: { plus: string | null; minus: string | null
   return plus !== null && minus === null ? { plus, minus: end } : { plus: end, minus: null };
 }
 
-/** Pause, one small step, and how fast the clock runs. */
+/** Pause, one small step, and how fast the clock runs. Here before a program runs too, so that Run moves nothing under the hand. */
 function RunControls({ simulator, alone }: { simulator: Simulator; alone: boolean }) {
   const t = useWorkshopWords();
-  const paused = simulator.state === 'paused';
+  const [paused, idle] = [simulator.state === 'paused', simulator.state === 'idle'];
   return (
     <p className="bench-run-controls">
-      <Button variant="quiet" onClick={paused ? simulator.resume : simulator.pause} disabled={simulator.state === 'crashed'} data-testid="pause">{paused ? t('resume') : t('pause')}</Button>
-      {alone && <Button variant="quiet" onClick={() => simulator.step(10)} disabled={!paused}>{t('step')}</Button>}
-      {alone && <Button variant="quiet" onClick={simulator.reset}>{t('reset')}</Button>}
-      <label>{t('speed')} <select value={simulator.speed} onChange={(event) => simulator.setSpeed(Number(event.target.value))}>{speeds.map((each) => <option key={each} value={each}>{each}×</option>)}</select></label>
+      <SignButton icon={paused ? 'play' : 'pause'} word={paused ? t('resume') : t('pause')} onClick={paused ? simulator.resume : simulator.pause} disabled={idle || simulator.state === 'crashed'} data-testid="pause" />
+      {alone && <SignButton icon="step" word={t('step')} onClick={() => simulator.step(10)} disabled={!paused} />}
+      {alone && <SignButton icon="reset" word={t('reset')} onClick={simulator.reset} disabled={idle} />}
+      <select aria-label={t('speed')} title={t('speed')} value={simulator.speed} onChange={(event) => simulator.setSpeed(Number(event.target.value))}>{speeds.map((each) => <option key={each} value={each}>{each}×</option>)}</select>
     </p>
   );
+}
+
+interface SignProps { readonly icon: IconName; readonly word: string; readonly onClick: () => void; readonly disabled: boolean; readonly 'data-testid'?: string }
+/** A sign known from every player; its word is in the tip and for screen readers. */
+function SignButton({ icon, word, ...button }: SignProps) {
+  return <Button variant="quiet" aria-label={word} title={word} {...button}><Icon name={icon} /></Button>;
 }
 
 function SerialMonitor({ text, running, onSend }: { text: string; running: boolean; onSend: (text: string) => void }) {

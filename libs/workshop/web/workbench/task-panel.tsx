@@ -6,7 +6,7 @@ import { useWorkshopWords } from '../words.ts';
 
 type Exercise = ResponseOf<'exercises.exercise'>;
 
-/** Left column: what to do, what will be checked, what the last check said, and the way to a hint. */
+/** Left column: what to do, the way to a hint, what will be checked, and what the last check said. */
 export function TaskPanel({ exercise, diagnosis, checks, hints }: { exercise: Exercise; diagnosis?: ReactNode; checks: ReactNode; hints: ReactNode }) {
   const text = useText();
   const t = useWorkshopWords();
@@ -15,9 +15,9 @@ export function TaskPanel({ exercise, diagnosis, checks, hints }: { exercise: Ex
       <h2>{text(exercise.title)}</h2>
       <Markdown text={text(exercise.task)} />
       {diagnosis}
+      {hints}
       {exercise.checks.length > 0 && <h3>{t('checks')}</h3>}
       {checks}
-      {hints}
     </section>
   );
 }
