@@ -4,7 +4,6 @@ import { atPlace, CurrentActor, everyone, Handles, Input, oversees, policy, reac
 import { branchInPath } from '../overview-scope.ts';
 import { ClassReview } from './class-review.ts';
 import { ReviewDesk } from './review-desk.ts';
-import type { SlidesFile } from './slides.repository.ts';
 import { TalkSlides } from './talk-slides.ts';
 import { YearCertificates } from './year-certificates.ts';
 import { YearPage } from './year-page.ts';
@@ -72,7 +71,7 @@ export class ReviewController {
   async publicSlides(@Input() { params }: InputOf<'review.public-slides'>) { return toSave(await this.talks.published(params.reviewId, params.fileId)); }
 }
 
-function toSave(found: SlidesFile | null): StreamableFile {
+function toSave(found: { readonly name: string; readonly bytes: Buffer } | null): StreamableFile {
   if (!found) throw new Refused('resource.not-found');
   return new StreamableFile(found.bytes, { type: 'application/pdf', disposition: `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`, length: found.bytes.length });
 }
