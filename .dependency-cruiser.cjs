@@ -15,7 +15,7 @@ const mayUse = {
   authoring: ['identity', 'courses', 'exercises', 'workshop', 'live-class'], events: ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'kits'],
   badges: ['identity', 'workshop'],
   volunteers: ['identity', 'courses', 'live-class', 'badges', 'timetable'],
-  overview: ['identity', 'badges', 'volunteers', 'events'],
+  overview: ['identity', 'badges', 'volunteers', 'events', 'timetable', 'contests'],
 };
 
 module.exports = {

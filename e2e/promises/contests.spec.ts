@@ -103,6 +103,15 @@ test('two judges score by link, one of them without a network; the organiser sig
   await teacher.page.getByRole('link', { name: '比赛' }).first().click();
   const contest = teacher.page.getByTestId('contest').filter({ hasText: '开放日' });
   await expect(contest.getByTestId('scoreboard')).toContainText('晋级');
+  // The team's way: on the class's page, on the team's own, and on the organiser's board.
+  const winner = contest.locator('li').filter({ hasText: '校级 第 1 名' });
+  await expect(winner.getByTestId('way-short')).toHaveText('校级 第 1 名（共 3 队） → 县级 结果还没公布');
+  await expect(organiser.getByTestId('board-entry').filter({ hasText: '校级 第 1 名' }).first()).toContainText('县级 结果还没公布');
+  await winner.getByTestId('contest-team').click();
+  const steps = teacher.page.getByTestId('way-step');
+  await expect(steps).toHaveCount(2);
+  await expect(steps.first().getByTestId('way-award')).toHaveText('晋级下一轮');
+  await expect(steps.nth(1)).toContainText('结果还没公布');
 });
 
 /** A film of so many seconds, as far as its header says. */

@@ -8,6 +8,11 @@ test('a finished year is a light page for everybody without a pupil’s name, an
   await expect(page.getByTestId('year-review')).not.toContainText('张小禾');
   const link = address(await page.getByTestId('see-year').getAttribute('href') ?? '');
 
+  await page.getByTestId('slides-file').first().setInputFiles({ name: '一个箱子两家用.pdf', mimeType: 'application/pdf', buffer: Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(700_000, 32)]) });
+  await expect(page.getByTestId('own-slides')).toHaveText('一个箱子两家用.pdf');
+  await page.getByTestId('save-page').click();
+  await expect(page.getByText('已保存。')).toBeVisible();
+
   let bytes = 0;
   visitor.page.on('response', (response) => { void response.body().then((body) => { bytes += body.length; }, () => undefined); });
   await visitor.page.setViewportSize({ width: 390, height: 844 });
@@ -19,6 +24,8 @@ test('a finished year is a light page for everybody without a pupil’s name, an
   expect(bytes).toBeGreaterThan(10_000);
   expect(bytes).toBeLessThan(100 * 1024);
   for (const name of ['张小禾', '马晓兰']) await expect(visitor.page.locator('body')).not.toContainText(name);
+  const [slides] = await Promise.all([visitor.page.waitForEvent('download'), visitor.page.getByTestId('slides').click()]);
+  expect(slides.suggestedFilename()).toBe('一个箱子两家用.pdf');
   await visitor.page.getByRole('button', { name: 'English' }).click();
   await expect(visitor.page.getByText('Outstanding club')).toBeVisible();
 

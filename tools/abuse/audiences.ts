@@ -21,6 +21,8 @@ const emptySheet = { backgroundOn: null, backgroundEnds: null, pledgeOn: null, p
 const offerOfHelp = { name: 'x', university: 'x', contact: 'x', subjects: [], evenings: [], why: 'x', notice: '1', agreed: true };
 /** Organisers of the school or its branch, and admins. */
 export const overseers: Audience = (who) => organisers(who) && who.relation === 'own';
+/** Teachers and tutors of the schools that the branch works with, too. */
+const calendarReaders: Audience = (who) => overseers(who) || ((who.role === 'teacher' || who.role === 'tutor') && who.relation !== 'foreign');
 const ownClass: Audience = (who) => ownPupils(who) || ownStaff(who);
 const owner: Audience = (who) => who.owner;
 const ownerAndStaff: Audience = (who) => who.owner || ownStaff(who);
@@ -128,7 +130,7 @@ function contestCasesOf({ club }: Rig) {
   const run = (id: keyof typeof contestBodies) => plain(overseers, contestBodies[id]());
   const team = (id: keyof typeof contestBodies) => plain(ownerAndStaff, contestBodies[id]());
   return {
-    'contests.overseen': plain(organisers), 'contests.create': plain(overseers, { ...contestBodies['contests.create'](), schoolIds: [club.own.schoolId] }), 'contests.board': plain(overseers), 'contests.step': run('contests.step'), 'contests.invite': run('contests.invite'), 'contests.spread': run('contests.spread'),
+    'contests.overseen': plain(organisers), 'contests.create': plain(overseers, { ...contestBodies['contests.create'](), schoolIds: [club.own.schoolId] }), 'contests.board': plain(overseers), 'contests.step': run('contests.step'), 'contests.set-day': run('contests.set-day'), 'contests.invite': run('contests.invite'), 'contests.spread': run('contests.spread'),
     'contests.unlock': run('contests.unlock'), 'contests.dismiss': plain(overseers), 'contests.answer-appeal': run('contests.answer-appeal'), 'contests.certificates': plain(overseers), 'contests.round-pack': plain(overseers), 'contests.entry-pack': plain(overseers),
     'contests.of-class': plain(ownClass), 'contests.enter': [{ about: 'team of others', body: { entryId: randomUUID(), title: 'x', memberIds: [club.neighbour.pupils[0]] }, audience: nobody }],
     'contests.entry': plain(ownerAndStaff), 'contests.set-work': team('contests.set-work'), 'contests.file-part': team('contests.file-part'), 'contests.file-finish': team('contests.file-finish'), 'contests.file-remove': plain(ownerAndStaff), 'contests.file': plain(ownerAndStaff), 'contests.log': plain(ownerAndStaff),
@@ -153,7 +155,7 @@ function officeCasesOf({ club }: Rig, props: Props) {
     'volunteers.sheets': plain(overseers), 'volunteers.set-sheet': [{ about: 'a member', params: { personId: club.organiser }, body: emptySheet, audience: overseers }, { about: 'no member', params: { personId: club.own.tutor }, body: emptySheet, audience: nobody }],
     'review.of-branch': plain(overseers), 'review.open': plain(overseers, { reviewId: props.reviewId }), 'review.set': [{ about: 'no such year', params: { year: '2030' }, audience: nobody, body: emptyYear }], 'review.step': [{ about: 'no such year', params: { year: '2030' }, audience: nobody, body: { to: 'judging' } }], 'review.publish': plain(overseers, { published: false }),
     'review.nominate': plain(overseers, { kind: 'club', subjectId: randomUUID(), reason: 'x' }), 'review.score': plain(overseers, { conflict: true, points: {} }), 'review.certificates': plain(overseers, proofOf), 'review.of-class': plain(ownStaff), 'review.write-club': plain(ownRoster, { did: 'x', hard: '', next: '' }),
-    'review.nominate-pupil': [{ about: 'pupil of another class', audience: nobody, body: { personId: club.neighbour.pupils[0], reason: 'x' } }], 'review.class-certificates': plain(nobody, proofOf), 'review.page': plain(nobody),
+    'review.nominate-pupil': [{ about: 'pupil of another class', audience: nobody, body: { personId: club.neighbour.pupils[0], reason: 'x' } }], 'review.class-certificates': plain(nobody, proofOf), 'review.page': plain(nobody), 'review.slides-part': plain(nobody, { base64: 'AAAA' }), 'review.add-slides': plain(nobody, { name: 'x', parts: 2 }), 'review.slides': plain(nobody), 'review.public-slides': plain(nobody),
     'recruiting.form': [{ about: 'no such code', audience: nobody }], 'recruiting.apply': [{ about: 'no such code', body: offerOfHelp, audience: nobody }], 'recruiting.use-card': [{ about: 'no such card', body: { token: 'A'.repeat(43), password: 'kindling-demo' }, audience: nobody }],
     'recruiting.queue': plain(overseers), 'recruiting.decide': [{ about: 'no such offer', body: { decision: 'approve' }, audience: nobody }], 'recruiting.new-card': [{ about: 'no tutor of the branch', audience: nobody }],
     'volunteers.places': plain(overseers), 'volunteers.assign': [{ about: 'no tutor of the branch', body: { classIds: [], eventIds: [] }, audience: nobody }], 'volunteers.set-path': plain(overseers, { steps: [{ id: 'platform', title: { zh: 'x', en: 'x' }, kind: 'noted' }] }),
@@ -162,6 +164,7 @@ function officeCasesOf({ club }: Rig, props: Props) {
     'training.answer': [{ about: 'of the course for staff', params: { lessonId: 'staff-1-sound-first', stepId: 'recall' }, body: { answer: answer().answer }, audience: staff }], 'training.finish': [{ about: 'of the course for staff', params: { lessonId: 'staff-1-sound-first' }, body: { answers: [], origin: 'http://127.0.0.1' }, audience: staff }],
     'rehearsals.lesson': plain(staff), 'rehearsals.mine': plain(staff), 'rehearsals.finish': plain(staff, { lessonId: openLesson, source: 'standard', log: [{ s: 1, t: 0, k: 'class.opened', u: club.own.tutor, d: { lessonId: openLesson } }], looked: [], talkedMs: 0 }),
     'stand-ins.find': plain(ownStaff), 'stand-ins.ask': plain(ownStaff, { personId: club.own.tutor }),
+    'calendar.mine': plain(staff), 'calendar.of-branch': plain(calendarReaders), 'calendar.my-feed': plain(calendarReaders), 'calendar.open-feed': plain(calendarReaders, {}), 'calendar.close-feed': plain(calendarReaders), 'calendar.feed': plain(nobody),
     'plan.of-branch': plain(overseers), 'plan.put-activity': plain(overseers, plannedActivity), 'plan.remove-activity': [{ about: 'no such activity', params: { activityId: randomUUID() }, audience: nobody }],
     'plan.add-record': plain(overseers, { recordId: randomUUID(), year: 2026, heldOn: '2026-09-10', title: 'x', body: '', file: null }), 'plan.record-file': plain(nobody), 'plan.remove-record': plain(nobody),
     'overview.places': plain(organisers), 'overview.numbers': plain(overseers), 'overview.rows': plain(overseers), 'overview.report': plain(overseers, { from: '2026-01-01', to: '2026-12-31', format: 'xlsx', language: 'zh' }),

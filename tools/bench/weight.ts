@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { openLive, signInPupil, startBrowser } from './club-browser.ts';
 import { startClubServer } from './club-server.ts';
+import { lightPages, openPhoneDoor, phonePage } from './light-pages.ts';
 import { rounded } from './median.ts';
 
 /** What a real Chromium loads until each page is usable: every script and style, gzipped. */
@@ -11,7 +12,7 @@ const pages = {
   lesson: { path: '/learn/02-blink-and-rhythm', who: 'pupil', usable: '.lesson-step h2' },
   workbenchBlocks: { path: '/bench/01-light-up', who: 'pupil', usable: '.blocklySvg' },
   workbenchText: { path: '/bench/02-half-second', who: 'pupil', usable: '.monaco-editor .view-lines' },
-  publicEvent: { path: '/events/0190a000-0030-7000-8000-000000000008', who: 'visitor', usable: '[data-testid=yes]' },
+  ...lightPages, phone: { path: '', ...phonePage },
   live: { path: '', who: 'pupil', usable: '[data-testid=live-pupil]' },
 } as const;
 
@@ -20,7 +21,7 @@ export async function benchWeight(): Promise<Record<string, unknown>> {
   const browser = await startBrowser();
   const figures: Record<string, number> = {};
   try {
-    const livePath = await openLive(server.call);
+    const paths: Partial<Record<string, string>> = { live: await openLive(server.call), phone: await phoneDoor(browser, server.url) };
     await continueInText(browser, server.url, pages.workbenchText.path);
     for (const [name, page] of Object.entries(pages)) {
       const context = await browser.newContext({ locale: 'zh-CN' });
@@ -32,7 +33,7 @@ export async function benchWeight(): Promise<Record<string, unknown>> {
         if (!['script', 'stylesheet'].includes(response.request().resourceType()) && !/\.(js|css)(\?|$)/.test(response.url())) return;
         reading.push(response.body().then((body) => { bytes += gzipSync(body).length; }, () => undefined));
       });
-      await tab.goto(server.url + (name === 'live' ? livePath : page.path));
+      await tab.goto(server.url + (paths[name] ?? page.path));
       await tab.locator(page.usable).first().waitFor({ timeout: 60_000 });
       await tab.waitForLoadState('networkidle').catch(() => undefined);
       await Promise.all(reading);
@@ -45,6 +46,13 @@ export async function benchWeight(): Promise<Record<string, unknown>> {
     await server.stop();
   }
   return figures;
+}
+
+async function phoneDoor(browser: Browser, url: string): Promise<string> {
+  const context = await browser.newContext();
+  const path = await openPhoneDoor(context, url);
+  await context.close();
+  return path;
 }
 
 /** Whose project is text already is what is weighed, not the change of mind: that visit is not counted. */

@@ -22,6 +22,8 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'identity.start-term': () => ({ newClassId: randomUUID(), name: 'x', courseId: 'maker-club-1', pupilIds: [], archiveOld: false }),
   'identity.erase-pupil': () => ({ name: 'somebody else' }),
   'identity.cards-pdf': () => ({ language: 'zh', origin: 'http://127.0.0.1' }),
+  'review.slides-part': () => ({ base64: 'AAAA' }), 'review.add-slides': () => ({ name: 'x', parts: 2 }),
+  'calendar.open-feed': () => ({}),
   'courses.open-lesson': () => ({ opensAt: null }),
   'workshop.check': () => ({ attemptId: randomUUID(), work }),
   'workshop.remix': () => ({ newProjectId: randomUUID(), revisionId: randomUUID(), title: 'mine' }),

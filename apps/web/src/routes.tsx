@@ -8,8 +8,8 @@ import { CardsPage, ClassSignInPage, ImportRosterPage, LooksPage, PrivacyPage, R
 import { DoorPage, EditEventPage, EventPage, EventsPage, FamilySlipsPage, NewEventPage } from '@kindling/events/web';
 import { CupboardPage, KitLabelsPage, KitPage, LoansPage } from '@kindling/kits/web';
 import { LiveStartPage, PastClassList, RehearsalPage } from '@kindling/live-class/web';
-import { ClassYearPage, OverviewPage, OwnBranch, YearPlanPage, YearReviewPage } from '@kindling/overview/web';
 import { LibraryPage } from '@kindling/materials/web';
+import { CalendarPage, ClassYearPage, OverviewPage, OwnBranch, YearPlanPage, YearReviewPage } from '@kindling/overview/web';
 import { ClassPhotosPage } from '@kindling/photos/web';
 import { Route, Switch, usePath } from '@kindling/platform-web';
 import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage, VoicesPage } from '@kindling/progress/web';
@@ -83,6 +83,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/org', <OwnBranch key="org" page={(branchId) => <OverviewPage branchId={branchId} />} />],
   ['/org/volunteers', <OwnBranch key="volunteers" page={(branchId) => <VolunteersPage branchId={branchId} />} />],
   ['/org/plan', <OwnBranch key="plan" page={(branchId) => <YearPlanPage branchId={branchId} />} />],
+  ['/calendar', <CalendarPage key="calendar" />],
   ['/org/review', <OwnBranch key="year-review" page={(branchId) => <YearReviewPage branchId={branchId} />} />], ['/teach/:classId/year', <ClassYearPage key="class-year" />],
   ['/org/people', <OwnBranch key="people" page={(branchId) => <PeoplePage branchId={branchId} />} />],
   ['/teach/:classId/badges', <ClassBadgesPage key="badges" />], ['/me/badges', <MyBadgesPage key="my-badges" />], ['/verify/:credentialId?', <VerifyPage key="verify" />],

@@ -1,5 +1,5 @@
-import { lazyPart } from '@kindling/ui';
+import { lazyPage } from '@kindling/ui';
 
-export const ClassBadgesPage = lazyPart(() => import('./class-badges-page.tsx'));
-export const MyBadgesPage = lazyPart(() => import('./my-badges-page.tsx'));
-export const VerifyPage = lazyPart(() => import('./verify-page.tsx'));
+export const ClassBadgesPage = lazyPage(() => import('./class-badges-page.tsx'));
+export const MyBadgesPage = lazyPage(() => import('./my-badges-page.tsx'));
+export const VerifyPage = lazyPage(() => import('./verify-page.tsx'));

@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ClassContest } from '@kindling/contracts';
+import type { ClassContest, ContestWayStep } from '@kindling/contracts';
 import { classScope, pupilsOf } from '@kindling/identity/api';
 import { refuse } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { borderlinePairs, groupAt, isComplete, missing, sheetsOf, type ScoreOperation, type Standing } from '../domain/index.ts';
+import { borderlinePairs, groupAt, isComplete, missing, sheetsOf, wayOf, type ScoreOperation, type Standing } from '../domain/index.ts';
 import { appealsOf } from './appeals.repository.ts';
 import { branchesOf, contestsOfBranches, contestsOfSchool, findContest, roundsOf, schoolsOfBranch, schoolsOfContest, type ContestRow, type RoundRow } from './contests.repository.ts';
 import { broughtBy, entriesOf, entriesOfRound, machineOf, type EntryRow } from './entries.repository.ts';
 import { comparisonsOf, judgesOf, logOfRound, tasksOf } from './judges.repository.ts';
 import { standingsOf } from './round-scores.ts';
 
-export const presentRound = ({ id, at, level, state, slots, frozenAt, signedAt, publishedAt }: RoundRow) =>
-  ({ id, at, level, state, slots, frozenAt: frozenAt?.toISOString() ?? null, signedAt: signedAt?.toISOString() ?? null, publishedAt: publishedAt?.toISOString() ?? null });
+export const presentRound = ({ id, at, level, state, slots, heldOn, frozenAt, signedAt, publishedAt }: RoundRow) =>
+  ({ id, at, level, state, slots, heldOn, frozenAt: frozenAt?.toISOString() ?? null, signedAt: signedAt?.toISOString() ?? null, publishedAt: publishedAt?.toISOString() ?? null });
 
 /** Looking at contests: the organiser's board, and what a class sees. */
 @Injectable()
@@ -35,12 +35,13 @@ export class ContestDesk {
     const db = this.db.manager;
     const contest = await findContest(db, contestId);
     if (!contest) return refuse('resource.not-found');
+    const all = await roundsOf(db, [contestId]);
     const rounds = [];
-    for (const round of await roundsOf(db, [contestId])) rounds.push({ ...presentRound(round), ...(await this.boardOfRound(db, contest, round)) });
+    for (const round of all) rounds.push({ ...presentRound(round), ...(await this.boardOfRound(db, contest, round)) });
     const entries = await entriesOf(db, [contestId]);
     return {
       id: contest.id, title: contest.title, brief: contest.brief, exerciseId: contest.exerciseId, rules: contest.rules, rounds, schools: await schoolsOfContest(db, contestId),
-      entries: entries.map((entry) => ({ id: entry.id, number: entry.number, title: entry.title, schoolName: entry.schoolName, members: entry.members.length, state: entry.state, missing: missing(broughtBy(entry)), machine: machineOf(entry) })),
+      entries: entries.map((entry) => ({ id: entry.id, number: entry.number, title: entry.title, schoolName: entry.schoolName, members: entry.members.length, state: entry.state, missing: missing(broughtBy(entry)), machine: machineOf(entry), way: presentWay(entry, all) })),
       appeals: (await appealsOf(db, contestId)).map((appeal) => ({ ...appeal, at: appeal.at.toISOString() })),
     };
   }
@@ -76,7 +77,7 @@ export class ContestDesk {
     for (const round of rounds) {
       const group = groupAt(round.level, { schoolId, branchId });
       const lines = (await this.shown(db, contest, round)).filter((each) => each.group === group);
-      shownRounds.push({ id: round.id, level: round.level, state: round.state, slots: round.slots, frozenAt: round.frozenAt?.toISOString() ?? null, lines: lines.flatMap((line) => {
+      shownRounds.push({ id: round.id, level: round.level, state: round.state, slots: round.slots, heldOn: round.heldOn, frozenAt: round.frozenAt?.toISOString() ?? null, lines: lines.flatMap((line) => {
         const entry = entries.find(({ id }) => id === line.entryId);
         return entry ? [{ title: entry.title, schoolName: entry.schoolName, mine: entry.classId === classId, place: line.place, total: line.total, machine: line.machine, advances: round.state === 'published' && line.advances }] : [];
       }) });
@@ -84,7 +85,7 @@ export class ContestDesk {
     const { id, title, brief, exerciseId, rules } = contest;
     return {
       id, title, brief, exerciseId, rubric: [...rules.rubric].map((each) => ({ ...each, steps: [...each.steps] })), machineWeight: rules.machineWeight, open: rounds[0]?.state === 'open', past: rounds.every(({ state }) => state === 'published'), rounds: shownRounds,
-      entries: entries.filter((entry) => entry.classId === classId).map((entry) => ({ id: entry.id, title: entry.title, state: entry.state, members: entry.members, results: resultsOf(entry.id, rounds) })),
+      entries: entries.filter((entry) => entry.classId === classId).map((entry) => ({ id: entry.id, title: entry.title, state: entry.state, members: entry.members, way: presentWay(entry, rounds) })),
     };
   }
 
@@ -104,10 +105,5 @@ export class ContestDesk {
 function wholeSheets(contest: ContestRow, log: readonly ScoreOperation[]): ReadonlySet<string> {
   return new Set(sheetsOf(log).filter((sheet) => isComplete(contest.rules.rubric, sheet.scores)).map((sheet) => `${sheet.judgeId} ${sheet.entryId}`));
 }
-/** A team's way through the rounds, as far as it is published. */
-export function resultsOf(entryId: string, rounds: readonly RoundRow[]) {
-  return rounds.flatMap((round) => {
-    const own = round.state === 'published' ? round.results?.find((each) => each.entryId === entryId) : undefined;
-    return own ? [{ roundId: round.id, level: round.level, place: own.place, of: (round.results ?? []).filter(({ group }) => group === own.group).length, total: own.total, advances: own.advances }] : [];
-  });
-}
+export const presentWay = ({ id, state }: EntryRow, rounds: readonly RoundRow[]): ContestWayStep[] =>
+  wayOf({ id, entered: state === 'entered' }, rounds).map(({ standing, ...step }) => ({ ...step, standing: standing && { ...standing, publishedAt: standing.publishedAt?.toISOString() ?? null } }));

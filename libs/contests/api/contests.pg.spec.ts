@@ -107,7 +107,10 @@ describe('contests', () => {
     await api.db.query("update contest_judge set state = 'signed'");
     expect((await step(school, 'publish'))).toMatchObject({ error: { code: 'contest.not-now' } });
     expect((await step(school, 'sign')).status).toBe(200);
+    const wayOfA = async () => (await (await pupil()).get('contests.entry', { params: { entryId: a } })).way;
+    expect(await wayOfA()).toEqual([{ roundId: school, level: 'school', standing: null }]);
     expect((await step(school, 'publish')).status).toBe(200);
+    expect(await wayOfA()).toMatchObject([{ standing: { place: 1, award: 'goes-on' } }, { roundId: county, standing: null }]);
     expect((await shown())?.lines.map(({ title, advances }) => [title, advances])).toEqual([['甲队', true], ['乙队', true], ['丙队', false]]);
 
     await judgeRound(contest, county, [b, a]);
@@ -117,7 +120,11 @@ describe('contests', () => {
     await step(city, 'sign');
     await step(city, 'publish');
     const team = await (await pupil(1)).get('contests.entry', { params: { entryId: b } });
-    expect(team.results.map(({ level, place, of, advances }) => [level, place, of, advances])).toEqual([['school', 2, 3, true], ['county', 1, 2, true], ['city', 1, 1, false]]);
+    const told = (way: typeof team.way) => way.map(({ level, standing }) => [level, standing?.place, standing?.of, standing?.award]);
+    expect(told(team.way)).toEqual([['school', 2, 3, 'goes-on'], ['county', 1, 2, 'goes-on'], ['city', 1, 1, 'first']]);
+    const ofClass = (await (await api.as(own().teacher)).get('contests.of-class', { params: { classId: own().id } })).contests[0]?.entries ?? [];
+    expect(told(ofClass.find(({ id }) => id === a)?.way ?? [])).toEqual([['school', 1, 3, 'goes-on'], ['county', 2, 2, null]]);
+    expect(told((await organiser.get('contests.board', { params: { contestId } })).entries.find(({ id }) => id === c)?.way ?? [])).toEqual([['school', 3, 3, null]]);
 
     const appealId = randomUUID();
     await (await pupil(2)).get('contests.appeal', { params: { entryId: c }, body: { appealId, roundId: school, text: '第二项没有看我们的视频。' } });

@@ -4,11 +4,11 @@ import type { ContestRules, Level, RoundState } from '../domain/index.ts';
 
 export interface ContestRow { readonly id: string; readonly branchId: string; readonly title: Text; readonly brief: Text; readonly exerciseId: string | null; readonly rules: ContestRules; readonly createdAt: Date }
 export interface RoundRow {
-  readonly id: string; readonly contestId: string; readonly at: number; readonly level: Level; readonly state: RoundState; readonly slots: number;
+  readonly id: string; readonly contestId: string; readonly at: number; readonly level: Level; readonly state: RoundState; readonly slots: number; readonly heldOn: string | null;
   readonly frozenAt: Date | null; readonly frozenBoard: ContestStanding[] | null; readonly results: ContestStanding[] | null; readonly signedAt: Date | null; readonly publishedAt: Date | null;
 }
 const contestColumns = 'c.id, c.branch_id "branchId", c.title, c.brief, c.exercise_id "exerciseId", c.rules, c.created_at "createdAt"';
-const roundColumns = 'r.id, r.contest_id "contestId", r.at, r.level, r.state, r.slots, r.frozen_at "frozenAt", r.frozen_board "frozenBoard", r.results, r.signed_at "signedAt", r.published_at "publishedAt"';
+const roundColumns = `r.id, r.contest_id "contestId", r.at, r.level, r.state, r.slots, to_char(r.held_on, 'YYYY-MM-DD') "heldOn", r.frozen_at "frozenAt", r.frozen_board "frozenBoard", r.results, r.signed_at "signedAt", r.published_at "publishedAt"`;
 
 export async function findContest(db: EntityManager, id: string): Promise<ContestRow | null> {
   const [row] = await db.query<ContestRow[]>(`select ${contestColumns} from contest c where c.id = $1`, [id]);
@@ -30,6 +30,7 @@ export async function findRound(db: EntityManager, roundId: string): Promise<Rou
   return row ?? null;
 }
 export async function setRoundState(db: EntityManager, roundId: string, state: RoundState): Promise<void> { await db.query('update contest_round set state = $2 where id = $1', [roundId, state]); }
+export async function setRoundDay(db: EntityManager, roundId: string, heldOn: string | null): Promise<void> { await db.query('update contest_round set held_on = $2 where id = $1', [roundId, heldOn]); }
 export async function keepFrozenBoard(db: EntityManager, roundId: string, board: readonly ContestStanding[] | null): Promise<void> {
   await db.query('update contest_round set frozen_board = $2, frozen_at = case when $2::jsonb is null then null else now() end where id = $1', [roundId, board ? JSON.stringify(board) : null]);
 }

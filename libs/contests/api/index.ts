@@ -1,1 +1,2 @@
 export { ContestsModule } from './contests.module.ts';
+export { contestDaysOf, type ContestDay } from './contest-days.ts';

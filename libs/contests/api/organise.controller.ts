@@ -29,6 +29,9 @@ export class OrganiseController {
   @Handles('contests.step', running)
   step(@Input() { params, body }: InputOf<'contests.step'>) { return this.run.step(params, body.step); }
 
+  @Handles('contests.set-day', running)
+  setDay(@Input() { params, body }: InputOf<'contests.set-day'>) { return this.run.setDay(params, body.heldOn); }
+
   @Handles('contests.invite', running)
   invite(@Input() { params, body }: InputOf<'contests.invite'>) { return this.run.invite(params, body); }
 

@@ -7,7 +7,7 @@ import type { Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { levels, nextAppealState, nextJudgeState, nextRoundState, spread, standings, takesScores, type ContestRules, type Level, type RoundState, type RoundStep } from '../domain/index.ts';
 import { answerAppeal, lockAppeal } from './appeals.repository.ts';
-import { addContest, findContest, keepFrozenBoard, keepResults, lockRound, publishRound, schoolsOfBranch, setRoundState, takeEntered, type RoundRow } from './contests.repository.ts';
+import { addContest, findContest, keepFrozenBoard, keepResults, lockRound, publishRound, schoolsOfBranch, setRoundDay, setRoundState, takeEntered, type RoundRow } from './contests.repository.ts';
 import { entriesOfRound } from './entries.repository.ts';
 import { addJudge, addTasks, dismissJudge, judgesOf, lockJudge, setJudgeState, tasksOf } from './judges.repository.ts';
 import { roundScores } from './round-scores.ts';
@@ -46,6 +46,8 @@ export class RunContest {
       return { state: next.value };
     });
   }
+
+  setDay(place: RoundPlace, heldOn: string | null): Promise<Answer> { return this.inRound(place, async (db, round) => { await setRoundDay(db, round.id, heldOn); return {}; }); }
 
   invite(place: RoundPlace, judge: { judgeId: string; name: string; schoolId: string | null }): Promise<Answer<{ path: string }>> {
     return this.inRound(place, async (db, round) => {

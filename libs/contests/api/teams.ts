@@ -8,7 +8,7 @@ import { benchRecord, CheckWork, newestWork, projectsOf } from '@kindling/worksh
 import { DataSource, type EntityManager } from 'typeorm';
 import { checkList, missing, nextEntryState, type EntryStep } from '../domain/index.ts';
 import { addAppeal } from './appeals.repository.ts';
-import { resultsOf } from './contest-desk.ts';
+import { presentWay } from './contest-desk.ts';
 import { contestsOfSchool, findContest, roundsOf } from './contests.repository.ts';
 import { addEntry, broughtBy, entriesOf, findEntry, isInContest, lockEntry, machineOf, setAuthorised, setEntryState, setMachine, setWork, workOf, type EntryRow } from './entries.repository.ts';
 import { contestLimits } from '@kindling/contracts';
@@ -47,7 +47,7 @@ export class Teams {
     return {
       id: entry.id, contestId: entry.contestId, contestTitle: contest.title, exerciseId: contest.exerciseId, classId: entry.classId, title: entry.title, state: entry.state, members: entry.members,
       work: entry.projectId && entry.savedAt ? { projectId: entry.projectId, title: entry.workTitle ?? '', savedAt: entry.savedAt.toISOString() } : null,
-      checks: checkList(broughtBy(entry)), machine: machineOf(entry), files: entry.files, authorised: entry.authorised, namesShown: entry.namesShown, open: rounds[0]?.state === 'open', results: resultsOf(entry.id, rounds),
+      checks: checkList(broughtBy(entry)), machine: machineOf(entry), files: entry.files, authorised: entry.authorised, namesShown: entry.namesShown, open: rounds[0]?.state === 'open', way: presentWay(entry, rounds),
       projects: await projectsOf(db, entry.classId, entry.members.map(({ personId }) => personId)), log: entry.log,
     };
   }

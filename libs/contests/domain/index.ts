@@ -5,6 +5,7 @@ export * from './lifecycles.ts';
 export * from './rules.ts';
 export * from './score-log.ts';
 export * from './standings.ts';
+export * from './way.ts';
 export { judgedPoints, mildness, sheetsToKnowAJudge, type Mark } from './severity.ts';
 export { fraction, rounded, type Fraction } from './fraction.ts';
 export { withoutNotes } from './film-notes.ts';

@@ -1,8 +1,8 @@
-import { lazyPart } from '@kindling/ui';
+import { lazyPage } from '@kindling/ui';
 
-export const JudgePage = lazyPart(() => import('./judge/judge-page.tsx'));
+export const JudgePage = lazyPage(() => import('./judge/judge-page.tsx'));
 export type { WorkSlot } from './judge/entry-view.tsx';
-export const ContestsPage = lazyPart(() => import('./team/contests-page.tsx'));
-export const ContestEntryPage = lazyPart(() => import('./team/entry-page.tsx'));
-export const OrganisePage = lazyPart(() => import('./organise/organise-page.tsx'));
-export const ContestBoardPage = lazyPart(() => import('./organise/board-page.tsx'));
+export const ContestsPage = lazyPage(() => import('./team/contests-page.tsx'));
+export const ContestEntryPage = lazyPage(() => import('./team/entry-page.tsx'));
+export const OrganisePage = lazyPage(() => import('./organise/organise-page.tsx'));
+export const ContestBoardPage = lazyPage(() => import('./organise/board-page.tsx'));

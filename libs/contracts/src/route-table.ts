@@ -206,6 +206,7 @@ export const routeTable = {
   'contests.create': ['POST', '/api/branches/:branchId/contests'],
   'contests.board': ['GET', '/api/contests/:contestId/board'],
   'contests.step': ['POST', '/api/contests/:contestId/rounds/:roundId/step'],
+  'contests.set-day': ['PUT', '/api/contests/:contestId/rounds/:roundId/day'],
   'contests.invite': ['POST', '/api/contests/:contestId/rounds/:roundId/judges'],
   'contests.spread': ['POST', '/api/contests/:contestId/rounds/:roundId/spread'],
   'contests.unlock': ['POST', '/api/contests/:contestId/rounds/:roundId/judges/:judgeId/unlocking'],
@@ -286,6 +287,10 @@ export const routeTable = {
   'review.write-club': ['PUT', '/api/classes/:classId/reviews/:year'],
   'review.nominate-pupil': ['PUT', '/api/classes/:classId/reviews/:year/nominations/:nominationId'],
   'review.class-certificates': ['POST', '/api/classes/:classId/reviews/:year/certificates'],
+  'review.slides-part': ['PUT', '/api/branches/:branchId/reviews/:year/slides/:fileId/parts/:at'],
+  'review.add-slides': ['PUT', '/api/branches/:branchId/reviews/:year/slides/:fileId'],
+  'review.slides': ['GET', '/api/branches/:branchId/reviews/:year/slides/:fileId'],
+  'review.public-slides': ['GET', '/api/public/years/:reviewId/slides/:fileId'],
   'review.page': ['GET', '/api/public/years/:reviewId'],
   'plan.of-branch': ['GET', '/api/branches/:branchId/plans/:year'],
   'plan.put-activity': ['PUT', '/api/branches/:branchId/plan-activities/:activityId'],
@@ -293,6 +298,12 @@ export const routeTable = {
   'plan.add-record': ['POST', '/api/branches/:branchId/plan-records'],
   'plan.record-file': ['GET', '/api/branches/:branchId/plan-records/:recordId/file'],
   'plan.remove-record': ['DELETE', '/api/branches/:branchId/plan-records/:recordId'],
+  'calendar.mine': ['GET', '/api/calendars'],
+  'calendar.of-branch': ['GET', '/api/branches/:branchId/calendar'],
+  'calendar.my-feed': ['GET', '/api/branches/:branchId/calendar-feed'],
+  'calendar.open-feed': ['POST', '/api/branches/:branchId/calendar-feed'],
+  'calendar.close-feed': ['DELETE', '/api/branches/:branchId/calendar-feed'],
+  'calendar.feed': ['GET', '/api/branch-feeds/:calendar'],
 } as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'DELETE', `/api/${string}`]>;
 
 export type RouteId = keyof typeof routeTable;

@@ -45,6 +45,7 @@ import { standInRoutes } from './volunteers/stand-in-routes.ts';
 import { recruitingRoutes } from './volunteers/recruiting-routes.ts';
 import { planRoutes } from './overview/plan-routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
+import { calendarRoutes } from './overview/calendar-routes.ts';
 import type { RouteId } from './route-table.ts';
 import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts';
 
@@ -67,7 +68,7 @@ export const routes = {
   ...rehearsalRoutes,
   ...trainingRoutes,
   ...overviewRoutes,
-  ...planRoutes, ...yearReviewRoutes,
+  ...planRoutes, ...calendarRoutes, ...yearReviewRoutes,
   ...markingRoutes,
   ...reviewRoutes,
   ...authoringRoutes,

@@ -3,7 +3,7 @@ export { classInPath, classScope } from './classes/class-scope.ts';
 export * from './classes/class-policies.ts';
 export { writeAudit } from './classes/classes.repository.ts';
 export { areAllPupilsOf, pupilsOf } from './classes/pupils.repository.ts';
-export { hashToken } from './sessions/session-actors.ts';
+export { actorOfPerson, hashToken } from './sessions/session-actors.ts';
 export { SignIn } from './sessions/sign-in.ts';
 export { hashPassword } from './sessions/password.ts';
 export { giveSignInCard, hasSignedIn, openStaffAccount, useSignInCard } from './people/staff-accounts.ts';

@@ -1,6 +1,6 @@
-import { lazyPart } from '@kindling/ui';
+import { lazyPage } from '@kindling/ui';
 
-export const CupboardPage = lazyPart(() => import('./cupboard/cupboard-page.tsx'));
-export const KitPage = lazyPart(() => import('./kit/kit-page.tsx'));
-export const KitLabelsPage = lazyPart(() => import('./labels/kit-labels-page.tsx'));
-export const LoansPage = lazyPart(() => import('./cupboard/loans-page.tsx'));
+export const CupboardPage = lazyPage(() => import('./cupboard/cupboard-page.tsx'));
+export const KitPage = lazyPage(() => import('./kit/kit-page.tsx'));
+export const KitLabelsPage = lazyPage(() => import('./labels/kit-labels-page.tsx'));
+export const LoansPage = lazyPage(() => import('./cupboard/loans-page.tsx'));

@@ -1,3 +1,3 @@
-import { lazy } from 'react';
+import { lazyPage } from '@kindling/ui';
 
-export const LibraryPage = lazy(() => import('./library-page.tsx'));
+export const LibraryPage = lazyPage(() => import('./library-page.tsx'));

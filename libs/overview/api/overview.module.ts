@@ -1,5 +1,8 @@
 import { BadgesModule } from '@kindling/badges/api';
 import { Module } from '@nestjs/common';
+import { BranchCalendar } from './calendar/branch-calendar.ts';
+import { CalendarController } from './calendar/calendar.controller.ts';
+import { CalendarAddresses } from './calendar/calendar-addresses.ts';
 import { OverviewController } from './overview.controller.ts';
 import { OverviewDesk } from './overview-desk.ts';
 import { PlanController } from './plan/plan.controller.ts';
@@ -8,8 +11,9 @@ import { PrintReport } from './print-report.ts';
 import { ClassReview } from './review/class-review.ts';
 import { ReviewController } from './review/review.controller.ts';
 import { ReviewDesk } from './review/review-desk.ts';
+import { TalkSlides } from './review/talk-slides.ts';
 import { YearCertificates } from './review/year-certificates.ts';
 import { YearPage } from './review/year-page.ts';
 
-@Module({ imports: [BadgesModule], controllers: [OverviewController, PlanController, ReviewController], providers: [OverviewDesk, PlanDesk, PrintReport, ReviewDesk, ClassReview, YearCertificates, YearPage] })
+@Module({ imports: [BadgesModule], controllers: [OverviewController, PlanController, ReviewController, CalendarController], providers: [OverviewDesk, PlanDesk, PrintReport, ReviewDesk, ClassReview, YearCertificates, YearPage, TalkSlides, BranchCalendar, CalendarAddresses] })
 export class OverviewModule {}

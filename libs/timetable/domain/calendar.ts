@@ -1,3 +1,4 @@
+import { escaped, folded, utc } from './ical.ts';
 import { instantOf, type Day, type TimeOfDay } from './local-time.ts';
 import { daysOf, sessionOn, type Change, type Series } from './sessions.ts';
 
@@ -8,24 +9,7 @@ const ZONE = 'Asia/Shanghai';
 const zone = ['BEGIN:VTIMEZONE', `TZID:${ZONE}`, 'BEGIN:STANDARD', 'DTSTART:19910915T000000', 'TZOFFSETFROM:+0800', 'TZOFFSETTO:+0800', 'TZNAME:CST', 'END:STANDARD', 'END:VTIMEZONE'];
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** RFC 5545, 3.3.11. */
-const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replace(/\r\n|\r|\n/g, '\\n');
 const local = (day: Day, time: TimeOfDay): string => `${day.replaceAll('-', '')}T${time.replace(':', '')}00`;
-const utc = (instant: number): string => new Date(instant).toISOString().replace(/[-:]/g, '').replace(/\.\d{3}/, '');
-
-const LINE_OCTETS = 75;
-const octetsOf = (letter: string): number => { const code = letter.codePointAt(0) ?? 0; return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4; };
-/** Lines of at most 75 octets, never cut inside a letter (3.1). */
-export function folded(line: string): string {
-  let [out, room] = ['', LINE_OCTETS];
-  for (const letter of line) {
-    const octets = octetsOf(letter);
-    if (octets > room) { out += '\r\n '; room = LINE_OCTETS - 1; }
-    out += letter;
-    room -= octets;
-  }
-  return out;
-}
 
 /** A calendar that any program can follow. `now` stamps it. */
 export function calendarOf(name: string, series: readonly CalendarSeries[], changes: readonly Change[], now: number): string {

@@ -1,3 +1,4 @@
 export * from './local-time.ts';
 export * from './sessions.ts';
-export { calendarOf, folded, type CalendarSeries } from './calendar.ts';
+export { escaped, folded, utc } from './ical.ts';
+export { calendarOf, type CalendarSeries } from './calendar.ts';

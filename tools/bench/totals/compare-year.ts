@@ -6,7 +6,7 @@ import { pdfLines } from './pdf-lines.ts';
 import type { RawYear } from './raw-year.ts';
 
 export interface Compared { numbers: number; different: number; readonly told: string[] }
-const measures: readonly Measure[] = ['sessions', 'personTimes', 'people', 'hours', 'works', 'entries', 'awards'];
+export const measures: readonly Measure[] = ['sessions', 'personTimes', 'people', 'hours', 'works', 'entries', 'awards'];
 const bytes = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
 
 /** Each number of the desk, of what it is drilled into, of the workbook and of the PDF beside the count from the raw events. */

@@ -42,7 +42,7 @@ export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   notice: deleting(retentionDays.notice, 'notice', 'at < $1'),
   // The events go with their class: a log with holes could not be folded.
   live_class: deleting(retentionDays.liveClass, 'live_class', "state = 'closed' and closed_at < $1"), live_event: classes, live_lease: classes, live_note: classes, hand_over: classes, attendance_correction: classes,
-  stored_file: classes, deck: classes, deck_page: classes, deck_part: classes, class_series: classes, series_change: classes, calendar_feed: pupils,
+  stored_file: classes, deck: classes, deck_page: classes, deck_part: classes, class_series: classes, series_change: classes, calendar_feed: pupils, year_slides: { stays: 'the school itself' }, branch_feed: { stays: 'the school itself' },
   club_event: { stays: 'the school itself' }, event_class: classes, event_survey: { stays: 'the school itself' }, event_reply: pupils, event_attendance: pupils, photo_consent: pupils, event_photo: pupils, event_photo_person: pupils, event_material: { stays: 'the school itself' }, event_material_part: { stays: 'the school itself' },
   volunteer_application: deleting(retentionDays.application, 'volunteer_application', 'coalesce(decided_at, sent_at) < $1'), sign_in_card: deleting(retentionDays.session, 'sign_in_card', 'expires_at < $1'), training_lesson: { stays: 'the school itself' }, rehearsal: { stays: 'the school itself' }, stand_in: { days: retentionDays.standIn, sweep: endStandIns }, training_done: { stays: 'the school itself' }, event_helper: { stays: 'the school itself' },
   // A guest's link is of no use a year after it was made; the answer stays as a number.

@@ -39,6 +39,7 @@ export async function seedContests(db: EntityManager): Promise<void> {
   await db.query("insert into contest_round (id, contest_id, at, level, slots, state) values ($1, $2, 0, 'school', 1, 'judging'), ($3, $2, 1, 'county', 0, 'planned')", [demoId(rounds, 21), demoId(contests, 3), demoId(rounds, 22)]);
   const waiting = await addEntries(db, 3, 101, thisAutumn, works);
   await db.query('insert into contest_round_entry (round_id, entry_id) select $1, unnest($2::uuid[])', [demoId(rounds, 21), waiting.map(({ id }) => id)]);
+  await db.query(`update contest_round set held_on = coalesce(published_at - interval '3 days', now() + case level when 'county' then interval '33 days' else interval '12 days' end)::date`);
 }
 
 /** Works that were really made: the circuits and programs that lessons end with. */

@@ -1,6 +1,6 @@
 import type { ResponseOf } from '@kindling/contracts';
 import { api, ApiFailure, bytesOf, ErrorNote, Link, pdfType, saveFile, useApiQuery, useLanguage, useParams, useText } from '@kindling/platform-web';
-import { Button, Dialog, Loading } from '@kindling/ui';
+import { Button, Dialog, Loading, TextField } from '@kindling/ui';
 import { useState } from 'react';
 import { nextRoundState, roundSteps, type RoundStep } from '../../domain/index.ts';
 import { AppealList } from './appeal-list.tsx';
@@ -47,6 +47,7 @@ function RoundDesk({ board, round, onChange }: { board: Board; round: BoardRound
   const params = { contestId: board.id, roundId: round.id };
   const caught = (thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); };
   const take = (step: Step) => api('contests.step', { params, body: { step } }).then(() => { setFailure(null); setAsking(null); onChange(); }, (thrown: unknown) => { setAsking(null); caught(thrown); });
+  const setDay = (heldOn: string | null) => api('contests.set-day', { params, body: { heldOn } }).then(() => { setFailure(null); onChange(); }, caught);
   const print = () => api('contests.certificates', { params, query: { language } }).then(({ name, base64 }) => saveFile(name, bytesOf(base64), pdfType), caught);
   const steps = roundSteps.filter((step): step is Step => step !== 'reopen' && nextRoundState(round.state, step).ok && (round.entries.length > 0 || round.at === 0));
   return (
@@ -57,6 +58,7 @@ function RoundDesk({ board, round, onChange }: { board: Board; round: BoardRound
         {round.entries.length > 0 && <a href={`/api/contests/${board.id}/rounds/${round.id}/pack`} download data-testid="round-pack">{t('round-pack')}</a>}
       </p>
       {failure && <ErrorNote failure={failure} onRetry={() => { setFailure(null); onChange(); }} />}
+      <div className="contest-day"><TextField type="date" label={t('held-on')} value={round.heldOn ?? ''} onChange={(event) => void setDay(event.currentTarget.value || null)} data-testid="held-on" /></div>
       <Standings board={board} round={round} />
       <JudgeTable board={board} round={round} onChange={onChange} />
       {asking && <Dialog open onClose={() => setAsking(null)} title={t('sure', { step: t(`step-${asking}`) })} actions={<><Button variant="quiet" onClick={() => setAsking(null)}>{t('cancel')}</Button><Button onClick={() => void take(asking)} data-testid="step-yes">{t('yes')}</Button></>}><p>{t(`sure-${asking}`)}</p></Dialog>}

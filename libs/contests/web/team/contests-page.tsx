@@ -4,6 +4,7 @@ import { Button, CutCard, Empty, Loading, Tabs } from '@kindling/ui';
 import { useState } from 'react';
 import { EnterDialog } from './enter-dialog.tsx';
 import { Practice } from './practice.tsx';
+import { WayInShort } from '../way/way.tsx';
 import { sayPoints, useTeamWords } from './words.ts';
 import '../contests.css';
 
@@ -39,7 +40,7 @@ function ContestCard({ contest, onEnter }: { contest: ClassContest; onEnter: () 
         {contest.rubric.map((criterion) => <p key={criterion.id}><b>{text(criterion.title)}</b> {criterion.steps.map((step, points) => `${points} ${text(step)}`).join(' · ')}</p>)}</details>
       <h3>{t('my-teams')}</h3>
       {contest.entries.length === 0 && <p>{t('no-teams')}</p>}
-      <ul>{contest.entries.map((entry) => <li key={entry.id}><Link to={`/contests/entries/${entry.id}`} data-testid="contest-team">{entry.title}</Link> · {entry.members.map(({ name }) => name).join('、')} · {t(entry.state)}</li>)}</ul>
+      <ul>{contest.entries.map((entry) => <li key={entry.id}><Link to={`/contests/entries/${entry.id}`} data-testid="contest-team">{entry.title}</Link> · {entry.members.map(({ name }) => name).join('、')} · {t(entry.state)}{entry.way.some(({ standing }) => standing) && <><br /><WayInShort way={entry.way} /></>}</li>)}</ul>
       {contest.open && <p><Button onClick={onEnter} data-testid="new-team">{t('new-team')}</Button></p>}
       {contest.rounds.some(({ lines }) => lines.length > 0) && <Scoreboard rounds={contest.rounds} />}
       {contest.past && <Practice contest={contest} />}

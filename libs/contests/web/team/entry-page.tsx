@@ -4,7 +4,8 @@ import { Button, Loading } from '@kindling/ui';
 import { useState } from 'react';
 import { AppealButton } from './appeal-button.tsx';
 import { checkRows } from './check-rows.tsx';
-import { sayPoints, useTeamWords } from './words.ts';
+import { Way } from '../way/way.tsx';
+import { useTeamWords } from './words.ts';
 import '../contests.css';
 
 export type TeamEntry = ResponseOf<'contests.entry'>;
@@ -51,8 +52,7 @@ export default function EntryPage() {
       {!data.open ? <p>{t('closed')}</p> : data.state === 'draft'
         ? <p>{!whole && <span>{t('hand-in-wait')} </span>}<Button disabled={!whole || busy} onClick={() => step('hand-in')} data-testid="entry-hand-in">{t('hand-in')}</Button></p>
         : <p>{t('handed-in')} <Button variant="quiet" disabled={busy} onClick={() => step('take-back')} data-testid="entry-take-back">{t('take-back')}</Button></p>}
-      {data.results.length > 0 && <h2>{t('results')}</h2>}
-      <ul>{data.results.map((result) => <li key={result.roundId} data-testid="entry-result">{t('result', { level: t(result.level), place: result.place, of: result.of, total: sayPoints(result.total) })}{result.advances && <> · <b>{t('goes-on')}</b></>} <AppealButton entryId={entryId} roundId={result.roundId} level={t(result.level)} /></li>)}</ul>
+      {data.way.length > 0 && <><h2>{t('way')}</h2><Way way={data.way} after={({ roundId, level }) => <AppealButton entryId={entryId} roundId={roundId} level={t(level)} />} /></>}
     </main>
   );
 }

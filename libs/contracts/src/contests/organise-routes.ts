@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { text } from '../content/text.ts';
 import { route } from '../http/route.ts';
 import { contentId, instant, noContent, uuid } from '../http/ids.ts';
-import { checkItem, contestLevel, contestRules, entryState, judgeState, machineScore, printedFile, roundState, roundStep, standing } from './shapes.ts';
+import { checkItem, contestLevel, contestRules, entryState, judgeState, machineScore, printedFile, roundState, roundStep, standing, wayStep } from './shapes.ts';
 
 const inContest = z.strictObject({ contestId: uuid });
 const inRound = z.strictObject({ contestId: uuid, roundId: uuid });
 const language = z.strictObject({ language: z.enum(['zh', 'en']).default('zh') });
-const round = z.object({ id: uuid, at: z.number().int(), level: contestLevel, state: roundState, slots: z.number().int(), frozenAt: instant.nullable(), signedAt: instant.nullable(), publishedAt: instant.nullable() });
+const round = z.object({ id: uuid, at: z.number().int(), level: contestLevel, state: roundState, slots: z.number().int(), heldOn: z.iso.date().nullable(), frozenAt: instant.nullable(), signedAt: instant.nullable(), publishedAt: instant.nullable() });
 export type ContestRound = z.infer<typeof round>;
 const summary = z.object({ id: uuid, title: text, branchName: text, rounds: z.array(round), entries: z.number().int(), createdAt: instant });
 export type ContestSummary = z.infer<typeof summary>;
-const entry = z.object({ id: uuid, number: z.number().int(), title: z.string(), schoolName: text, members: z.number().int(), state: entryState, missing: z.array(checkItem.shape.item), machine: machineScore.nullable() });
+const entry = z.object({ id: uuid, number: z.number().int(), title: z.string(), schoolName: text, members: z.number().int(), state: entryState, missing: z.array(checkItem.shape.item), machine: machineScore.nullable(), way: z.array(wayStep) });
 export type BoardEntry = z.infer<typeof entry>;
 const judge = z.object({ id: uuid, name: z.string(), schoolName: text.nullable(), state: judgeState, given: z.number().int(), done: z.number().int(), conflicts: z.number().int() });
 export type BoardJudge = z.infer<typeof judge>;
@@ -30,6 +30,7 @@ export const contestsOrganiseRoutes = {
     errors: ['resource.not-found'],
   }),
   'contests.step': route({ summary: 'Takes a round one step further: open, start judging, freeze, thaw, sign, publish. Publishing sends those that advance to the next round.', params: inRound, body: z.strictObject({ step: roundStep }), response: z.object({ state: roundState }), errors: ['resource.not-found', 'contest.not-now', 'contest.judges-open', 'contest.no-entries'] }),
+  'contests.set-day': route({ summary: 'Says on which day a round is held, or that nobody knows yet.', params: inRound, body: z.strictObject({ heldOn: z.iso.date().nullable() }), response: noContent, errors: ['resource.not-found'] }),
   'contests.invite': route({
     summary: 'Invites a judge to a round; the link is shown once.', params: inRound, body: z.strictObject({ judgeId: uuid, name: z.string().trim().min(1).max(40), schoolId: uuid.nullable() }),
     response: z.object({ path: z.string() }), errors: ['resource.not-found', 'resource.conflict', 'contest.not-now'],

@@ -34,6 +34,13 @@ export const standing = z.object({
 });
 export type ContestStanding = z.infer<typeof standing>;
 
+/** A round on a team's way; its standing is there once the round is published. */
+export const wayStep = z.object({
+  roundId: uuid, level: contestLevel,
+  standing: z.object({ publishedAt: instant.nullable(), place: z.number().int(), of: z.number().int(), total: z.number().int(), human: z.number().int().nullable(), machine: z.number().int().nullable(), advances: z.boolean(), award: z.enum(['goes-on', 'first', 'second', 'third']).nullable() }).nullable(),
+});
+export type ContestWayStep = z.infer<typeof wayStep>;
+
 export const contestFile = z.object({ id: uuid, kind: z.enum(['video', 'photo']), mime: z.string(), bytes: z.number().int(), seconds: z.number().int().nullable() });
 export type ContestFile = z.infer<typeof contestFile>;
 /** One line of the engineering log, from the bench's own record. */

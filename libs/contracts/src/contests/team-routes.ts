@@ -3,21 +3,20 @@ import { text } from '../content/text.ts';
 import { route } from '../http/route.ts';
 import { contentId, instant, noContent, uuid } from '../http/ids.ts';
 import { contestLimits } from './contest-light.ts';
-import { checkItem, contestFile, contestLevel, contestRubric, entryState, logLine, machineScore, printedFile, roundState } from './shapes.ts';
+import { checkItem, contestFile, contestLevel, contestRubric, entryState, logLine, machineScore, printedFile, roundState, wayStep } from './shapes.ts';
 
 const inClass = z.strictObject({ classId: uuid });
 const inEntry = z.strictObject({ entryId: uuid });
 const member = z.object({ personId: uuid, name: z.string() });
-const result = z.object({ roundId: uuid, level: contestLevel, place: z.number().int(), of: z.number().int(), total: z.number().int(), advances: z.boolean() });
 const entry = z.object({
   id: uuid, contestId: uuid, title: z.string(), state: entryState, members: z.array(member), work: z.object({ projectId: uuid, title: z.string(), savedAt: instant }).nullable(),
-  checks: z.array(checkItem), machine: machineScore.nullable(), files: z.array(contestFile), authorised: z.boolean(), namesShown: z.boolean(), open: z.boolean(), results: z.array(result),
+  checks: z.array(checkItem), machine: machineScore.nullable(), files: z.array(contestFile), authorised: z.boolean(), namesShown: z.boolean(), open: z.boolean(), way: z.array(wayStep),
 });
 export type ContestEntry = z.infer<typeof entry>;
 /** What everybody of the school may see: teams by title. Before the freeze live, afterwards as it stood; whole once it is published. */
 const scoreLine = z.object({ title: z.string(), schoolName: text, mine: z.boolean(), place: z.number().int().nullable(), total: z.number().int().nullable(), machine: z.number().int().nullable(), advances: z.boolean() });
-const shownRound = z.object({ id: uuid, level: contestLevel, state: roundState, slots: z.number().int(), frozenAt: instant.nullable(), lines: z.array(scoreLine) });
-const contest = z.object({ id: uuid, title: text, brief: text, exerciseId: contentId.nullable(), rubric: contestRubric, machineWeight: z.number().int(), open: z.boolean(), past: z.boolean(), rounds: z.array(shownRound), entries: z.array(entry.pick({ id: true, title: true, state: true, members: true, results: true })) });
+const shownRound = z.object({ id: uuid, level: contestLevel, state: roundState, slots: z.number().int(), heldOn: z.iso.date().nullable(), frozenAt: instant.nullable(), lines: z.array(scoreLine) });
+const contest = z.object({ id: uuid, title: text, brief: text, exerciseId: contentId.nullable(), rubric: contestRubric, machineWeight: z.number().int(), open: z.boolean(), past: z.boolean(), rounds: z.array(shownRound), entries: z.array(entry.pick({ id: true, title: true, state: true, members: true, way: true })) });
 export type ClassContest = z.infer<typeof contest>;
 const partText = z.string().min(4).max(Math.ceil(contestLimits.partBytes / 3) * 4).regex(/^[A-Za-z0-9+/]+={0,2}$/);
 

@@ -8,6 +8,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { decide, firstCriteria, firstSeats, isWhole, mayStep, sortsOf, weightsAre100, type CountRow, type ReviewState } from '../../domain/index.ts';
 import { branchesOf, type NamedSchool } from '../places.repository.ts';
 import { addNomination, addReview, lockReview, nominationsOf, putSheet, reviewOf, setPublished, setReview, setReviewState, sheetsOf, summariesOf, tutorsOf, type ClubSummary, type StoredNomination, type StoredReview, type StoredSheet } from './review.repository.ts';
+import { talksWithFiles } from './talk-slides.ts';
 import { evidenceOf, numbersFrom, spanOfYear, yearOf } from './year-rows.ts';
 
 type Answer = Record<string, never> | Refusal<ErrorCode>;
@@ -55,7 +56,9 @@ export class ReviewDesk {
       if (!Object.values(wanted.criteria).every(weightsAre100)) return refuse('review.weights');
       const sameRule = sameWords(wanted.criteria, review.criteria) && sameWords(wanted.seats, review.seats);
       if (!sameRule && review.state !== 'collecting') return refuse('review.not-now');
-      await setReview(db, review.id, wanted);
+      const talks = await talksWithFiles(db, review.id, wanted.sharing.talks);
+      if (!talks) return refuse('resource.not-found');
+      await setReview(db, review.id, { ...wanted, sharing: { ...wanted.sharing, talks } });
       return {};
     });
   }

@@ -1,9 +1,10 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller, Header, Inject, StreamableFile } from '@nestjs/common';
 import { classInPath, mayHandleRoster, mayLookAfterClass } from '@kindling/identity/api';
-import { atPlace, CurrentActor, everyone, Handles, Input, oversees, policy, reaches, within, type Actor, type InputOf, type Place } from '@kindling/platform-api';
+import { atPlace, CurrentActor, everyone, Handles, Input, oversees, policy, reaches, Refused, within, type Actor, type InputOf, type Place } from '@kindling/platform-api';
 import { branchInPath } from '../overview-scope.ts';
 import { ClassReview } from './class-review.ts';
 import { ReviewDesk } from './review-desk.ts';
+import { TalkSlides } from './talk-slides.ts';
 import { YearCertificates } from './year-certificates.ts';
 import { YearPage } from './year-page.ts';
 
@@ -13,7 +14,7 @@ const keeping = atPlace(branchInPath, policy<Place>('Organisers of the branch an
 @Controller()
 export class ReviewController {
   constructor(
-    @Inject(ReviewDesk) private readonly desk: ReviewDesk, @Inject(ClassReview) private readonly classes: ClassReview, @Inject(YearCertificates) private readonly certificates: YearCertificates, @Inject(YearPage) private readonly pages: YearPage,
+    @Inject(ReviewDesk) private readonly desk: ReviewDesk, @Inject(ClassReview) private readonly classes: ClassReview, @Inject(YearCertificates) private readonly certificates: YearCertificates, @Inject(YearPage) private readonly pages: YearPage, @Inject(TalkSlides) private readonly talks: TalkSlides,
   ) {}
 
   @Handles('review.of-branch', taking)
@@ -54,4 +55,23 @@ export class ReviewController {
 
   @Handles('review.page', everyone('A published year may be read by everybody; it names no pupil.'))
   page(@Input() { params }: InputOf<'review.page'>) { return this.pages.page(params.reviewId); }
+
+  @Handles('review.slides-part', keeping)
+  part(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'review.slides-part'>) { return this.talks.takePart(actor, params, body.base64); }
+
+  @Handles('review.add-slides', keeping)
+  addSlides(@Input() { params, body }: InputOf<'review.add-slides'>) { return this.talks.add(params, body); }
+
+  @Handles('review.slides', taking)
+  @Header('X-Content-Type-Options', 'nosniff') @Header('Content-Security-Policy', "sandbox; default-src 'none'")
+  async slides(@Input() { params }: InputOf<'review.slides'>) { return toSave(await this.talks.ofBranch(params)); }
+
+  @Handles('review.public-slides', everyone('Slides of a published year may be saved by everybody; they go with the page.'))
+  @Header('X-Content-Type-Options', 'nosniff') @Header('Content-Security-Policy', "sandbox; default-src 'none'") @Header('Cache-Control', 'no-store')
+  async publicSlides(@Input() { params }: InputOf<'review.public-slides'>) { return toSave(await this.talks.published(params.reviewId, params.fileId)); }
+}
+
+function toSave(found: { readonly name: string; readonly bytes: Buffer } | null): StreamableFile {
+  if (!found) throw new Refused('resource.not-found');
+  return new StreamableFile(found.bytes, { type: 'application/pdf', disposition: `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`, length: found.bytes.length });
 }

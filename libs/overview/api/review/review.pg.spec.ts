@@ -83,6 +83,41 @@ describe('the review of a year', () => {
     expect((await step('judging')).error?.code).toBe('review.not-now');
   });
 
+  it('keeps slides of a talk in parts, shows them with the published page only, and never as a page', async () => {
+    const { review } = await organiser.get('review.of-branch', { params });
+    if (!review) throw new Error('no review');
+    const [fileId, visitor] = [randomUUID(), await api.as(null)];
+    const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(900, 7)]);
+    const part = (at: number, bytes: Buffer, id = fileId, who = organiser) => who.call('review.slides-part', { params: { ...params, fileId: id, at }, body: { base64: bytes.toString('base64') } });
+    const finish = (id: string, parts: number) => organiser.call('review.add-slides', { params: { ...params, fileId: id }, body: { name: '反馈不过夜.pdf', parts } });
+    const talks = (id: string) => organiser.call('review.set', { params, body: { foreword: review.foreword, pictures: [], criteria: review.criteria, seats: review.seats, sharing: { at: null, talks: [{ title: '反馈不过夜', speaker: '李明', minutes: 15, slides: null, file: { id, name: '别的名字' } }] } } });
+    // A part that comes twice counts once.
+    for (const at of [0, 0, 1, 1]) expect((await part(at, at === 0 ? pdf.subarray(0, 500) : pdf.subarray(500))).status).toBe(200);
+    expect((await talks(fileId)).status).toBe(404);
+    expect((await finish(fileId, 3)).status).toBe(404);
+    expect((await finish(fileId, 2)).status).toBe(200);
+    expect((await talks(fileId)).status).toBe(200);
+    expect((await organiser.get('review.of-branch', { params })).review?.sharing.talks[0]?.file).toEqual({ id: fileId, name: '反馈不过夜.pdf' });
+    const script = randomUUID();
+    await part(0, Buffer.from('<script>alert(1)</script>'), script);
+    expect((await finish(script, 1)).error?.code).toBe('material.not-pdf');
+    expect((await part(0, pdf, randomUUID(), teacher)).status).toBe(404);
+
+    const open = () => fetch(`${api.url}/api/public/years/${reviewId}/slides/${fileId}`);
+    expect((await open()).status).toBe(404);
+    await decided();
+    await organiser.get('review.publish', { params, body: { published: true } });
+    const answer = await open();
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('x-content-type-options')]).toEqual([200, 'application/pdf', 'nosniff']);
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment/);
+    expect(Buffer.from(await answer.arrayBuffer()).equals(pdf)).toBe(true);
+    expect((await visitor.get('review.page', { params: { reviewId } })).sharing.talks[0]?.file?.name).toBe('反馈不过夜.pdf');
+    expect((await fetch(`${api.url}/api/public/years/${reviewId}/slides/${script}`)).status).toBe(404);
+    expect((await (await api.as(api.club.foreignOrganiser)).call('review.slides', { params: { ...params, fileId } })).status).toBe(404);
+    await organiser.get('review.publish', { params, body: { published: false } });
+    expect((await open()).status).toBe(404);
+  });
+
   it('is a page for everybody without a pupil’s name, and gone when it is taken back', async () => {
     await decided();
     const visitor = await api.as(null);

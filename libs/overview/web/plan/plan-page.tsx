@@ -29,6 +29,7 @@ export default function PlanPage({ branchId }: { branchId: string }) {
         <Select label={t('year')} value={String(year)} onChange={(event) => setYear(Number(event.currentTarget.value))} data={years.map((each) => ({ value: String(each), label: t('school-year', { year: each, next: each + 1 }) }))} />
         <Button onClick={() => setOpen(fresh(year))} data-testid="add-activity">{t('add')}</Button>
         <Button component={Link} variant="quiet" to="/org/review" data-testid="to-review">{t('review')}</Button>
+        <Button component={Link} variant="quiet" to="/calendar" data-testid="plan-to-calendar">{t('shared-calendar')}</Button>
       </div>
       {found.error && !found.data && <ErrorNote failure={found.error} onRetry={() => void found.refetch()} />}
       {found.isLoading && <Loading />}

@@ -43,7 +43,7 @@ function sharingOf({ sharing }: Year): HTMLElement | null {
   return h('section', {}, h('h2', {}, `${t('sharing')} ${day}`), h('ul', {}, ...sharing.talks.map((talk) => {
     const time = at === null ? '' : `${new Date(at).toISOString().slice(11, 16)} `;
     if (at !== null) at += talk.minutes * 60_000;
-    return h('li', {}, `${time}${talk.title} · ${talk.speaker} · ${t('minutes', { n: talk.minutes })} `, talk.slides ? h('a', { href: talk.slides, rel: 'noopener noreferrer' }, t('slides')) : null);
+    return h('li', {}, `${time}${talk.title} · ${talk.speaker} · ${t('minutes', { n: talk.minutes })} `, talk.slides ? h('a', { href: talk.slides, rel: 'noopener noreferrer' }, t('slides')) : null, talk.file ? h('a', { href: `/api/public/years/${location.pathname.split('/')[2] || ''}/slides/${talk.file.id}`, 'data-testid': 'slides' }, ` ${t('slides-file', { name: talk.file.name })}`) : null);
   })));
 }
 void open();

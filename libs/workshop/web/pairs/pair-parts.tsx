@@ -1,12 +1,12 @@
 import type { ApiFailure } from '@kindling/platform-web';
 import { ErrorNote } from '@kindling/platform-web';
-import { Banner, Button } from '@kindling/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Banner, Button, lazyPart } from '@kindling/ui';
+import { Suspense, useState } from 'react';
 import type { Pairing } from './use-pair.ts';
 import { usePairWords } from './words.ts';
 import './pairs.css';
 
-const PairDialog = lazy(() => import('./pair-dialog.tsx'));
+const PairDialog = lazyPart(() => import('./pair-dialog.tsx'));
 
 export function PairButton({ pairing }: { pairing: Pairing }) {
   const t = usePairWords();
