@@ -27,6 +27,8 @@ export function simOutbox({ url, cookie, random, now = Date.now, patienceMs = 60
   const send = async (operations: readonly Operation[]): Promise<SendOutcome> => {
     const { status, text, ms, headers } = await knockJson(url(), 'POST', '/api/operations', cookie, { deviceId, operations }, patienceMs);
     onSent?.(status, ms, headers['retry-after'] !== undefined);
+    // A request that came only in part is ended by the server without a word.
+    if (text === '') return { kind: 'away' };
     if (status >= 400 && status < 500 && status !== 429) return { kind: 'turned-away', code: (JSON.parse(text) as { error: { code: string } }).error.code };
     if (status !== 200) return { kind: 'away' };
     const { results } = JSON.parse(text) as { results: OperationResult[] };

@@ -23,6 +23,10 @@ describe('judging an answer', () => {
     expect(judgeAnswer(quiz, { kind: 'numeric', itemId: 'q2', value: 509 })).toMatchObject({ value: { correct: true } });
     expect(judgeAnswer(quiz, { kind: 'numeric', itemId: 'q2', value: 511 })).toMatchObject({ value: { correct: false } });
   });
+  it('says when the order is right and only the indents are not', () => {
+    expect(judgeAnswer(order, placed(['l1', 0], ['l2', 0], ['l3', 0]))).toMatchObject({ value: { correct: false, wrongFrom: 1, feedback: { en: expect.stringContaining('only the indents') } } });
+    expect(judgeAnswer(order, placed(['l2', 1], ['l1', 0], ['l3', 0]))).toMatchObject({ value: { correct: false, feedback: null } });
+  });
   it.each([{ kind: 'choice' as const, itemId: 'q1', choiceId: 'zz' }, { kind: 'numeric' as const, itemId: 'q1', value: 1 }, placed(['l1', 0])])('refuses an answer that fits no question: %j', (answer) => {
     expect(judgeAnswer(quiz, answer)).toMatchObject({ ok: false });
   });

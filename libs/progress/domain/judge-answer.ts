@@ -32,8 +32,11 @@ function judgeOrder(step: Extract<Step, { kind: 'parsons' }>, order: readonly { 
   const wrong = lines.findIndex(({ placed, line }, at) => !line || line.distractor || line.code !== wanted[at]?.code || placed.indent !== wanted[at]?.indent);
   const wrongFrom = wrong >= 0 ? wrong : order.length < wanted.length ? order.length : null;
   const distractor = wrong >= 0 ? lines[wrong]?.line : undefined;
-  return { itemId: parsonsItem, correct: wrongFrom === null, feedback: distractor?.distractor ? (distractor.why ?? null) : null, wrongFrom, reveal: null };
+  const inOrder = wrong >= 0 && order.length === wanted.length && lines.every(({ line }, at) => line?.distractor !== true && line?.code === wanted[at]?.code);
+  return { itemId: parsonsItem, correct: wrongFrom === null, feedback: inOrder ? onlyIndents : distractor?.distractor ? (distractor.why ?? null) : null, wrongFrom, reveal: null };
 }
+/** Whoever has the order right must not shuffle it any more. */
+const onlyIndents = { zh: '顺序已经对了，差的是缩进：大括号里面的行用 ⇥ 往里挪一格，大括号本身不挪。', en: 'The order is right; only the indents are not: lines inside braces go one step in with ⇥, the braces themselves do not.' };
 
 /** A quiz is done when every item has an answer, a prediction when it is made, an order when it is right, a question to the class when something is said. */
 export function isStepDone(step: Step, answers: readonly { readonly itemId: string; readonly correct: boolean }[]): boolean {

@@ -7,6 +7,7 @@ export class EdgeStore {
   constructor(most: number) { this.most = most; }
 
   get changes(): number { return this.edges.length; }
+  get level(): Level { return this.edges.at(-1)?.[1] ?? 0; }
   all(): readonly (readonly [cycle: number, level: Level])[] { return this.edges; }
   add(cycle: number, level: Level): void {
     this.edges.push([cycle, level]);

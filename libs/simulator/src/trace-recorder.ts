@@ -28,9 +28,9 @@ export class TraceRecorder {
   /** Share of the time between two cycle counts in which the signal was on. */
   share(signal: string, from: number, to: number): number { return this.edges.get(signal)?.share(from, to) ?? 0; }
 
-  /** At most 400 newest edges of every signal that has changed since the start. */
+  /** At most 400 newest edges of every signal that has changed since the start, or is high: a pin at rest on its pull-up is worth seeing. */
   traces(fromMs: number): Trace[] {
-    const shown = [...this.edges].filter(([signal, store]) => store.changes > 1 || signal.startsWith('led:'));
+    const shown = [...this.edges].filter(([signal, store]) => store.changes > 1 || store.level === 1 || signal.startsWith('led:'));
     return shown.slice(0, 8).map(([signal, store]) => ({ name: signalName(signal), edges: store.newest((fromMs / 1000) * clockHz, 400).map(([cycle, level]): [number, 0 | 1] => [toMs(cycle), level]) }));
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { seededRandom } from '@kindling/kernel';
+import { BATON_WAIT_MS } from '@kindling/live-class/domain';
 import { TestSocket } from '../../../libs/testing/src/api/test-socket.ts';
 import { pause } from '../../rig/pause.ts';
 import { openLesson } from '../../rig/props.ts';
@@ -46,22 +47,26 @@ async function round(rig: Rig, club: SimClass, random: () => number, awayMs: num
   const pupil = club.pupils[1]?.seat?.link.read();
   tally.expect(pupil?.state.phase.is === 'open' && JSON.stringify(pupil.state.slide) === JSON.stringify(slide), () => `the class did not keep its state: ${JSON.stringify(pupil?.state.phase)} ${JSON.stringify(pupil?.state.slide)}`);
   const teacher = await sit(rig.club.own.teacher);
-  tally.expect((await teacher.link.give('slide.set', { ...slide, stepId: 'theory' })).ok, () => 'the teacher could not take over');
+  const mayTake = awayMs > BATON_WAIT_MS;
+  const taken = await teacher.link.give('baton.take', {});
+  tally.expect(taken.ok ? mayTake : !mayTake && taken.code === 'live.lead-may-return', () => `after ${awayMs} ms the teacher asked for the baton: ${JSON.stringify(taken)}`);
+  tally.expect((await teacher.link.give('slide.set', { ...slide, stepId: 'theory' })).ok === mayTake, () => `the teacher ${mayTake ? 'could not lead' : 'led without the baton'}`);
   const back = await sit(rig.club.own.tutor);
+  if (mayTake) tally.expect((await teacher.link.give('baton.hand', { personId: rig.club.own.tutor })).ok, () => 'the teacher could not hand the baton back');
   tally.expect((await back.link.give('slide.set', { ...slide, stepId: 'predict' })).ok, () => 'the tutor came back without control');
   teacher.leave();
   back.leave();
 }
 
 export const tutorDrops: Exercise = {
-  says: 'the tutor’s line breaks: the class stays as it is, no pupil can lead it, the teacher may, and the tutor comes back to lead', quick: false,
+  says: 'the tutor’s line breaks: the class stays as it is, no pupil can lead it, the teacher may after half a minute, and the tutor comes back to lead', quick: false,
   run: (tally, { seed, rounds, quick }) => withRig({}, async (rig) => {
     const random = seededRandom(seed);
     const club = await SimClass.gather(rig, { size: quick ? 6 : 30, seed, live: true });
     await club.allLive(10_000, tally);
     club.work(700);
-    // Before and after the ten seconds in which the server waits for somebody to come back.
-    for (let at = 0; at < (rounds ?? (quick ? 1 : 4)); at += 1) await round(rig, club, random, !quick && at % 2 === 1 ? 12_000 : 500, tally);
+    // Before and after the time that the one who leads has to come back.
+    for (let at = 0; at < (rounds ?? (quick ? 1 : 4)); at += 1) await round(rig, club, random, !quick && at % 2 === 1 ? BATON_WAIT_MS + 2000 : 500, tally);
     await club.finish(tally);
   }),
 };

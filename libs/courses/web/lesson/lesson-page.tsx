@@ -1,7 +1,7 @@
 import type { OpenStep, ResponseOf } from '@kindling/contracts';
 import { type Pending, ErrorNote, Link, useApiQuery, useConnection, useDrained, useMe, useNavigate, useOutbox, useParams, usePending, useText, useTimeOnTask } from '@kindling/platform-web';
 import { Button, lazyPart, Loading, SaveChip, SolderTrace } from '@kindling/ui';
-import { Suspense, useEffect, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useCourseWords } from '../words.ts';
 import { StepBody } from './step-body.tsx';
 import './lesson-page.css';
@@ -21,12 +21,16 @@ export default function LessonPage({ above, built, onStep }: LessonPageProps) {
   const progress = useApiQuery('progress.mine', { params: { classId } }, { enabled: classId !== '' && isPupil });
   useDrained(() => void progress.refetch());
   const finished = usePending('progress.step-done').pending;
+  const landed = useRef<{ readonly lessonId: string; readonly stepId: string } | null>(null);
   if (lesson.error?.code === 'lesson.not-open') return <Suspense><ClosedLesson lessonId={lessonId} /></Suspense>;
   if (lesson.error && !lesson.data) return <ErrorNote failure={lesson.error} onRetry={() => void lesson.refetch()} />;
   if (!lesson.data || (isPupil && !progress.data && !progress.error)) return <Loading />;
   const known = progress.data ? withFinished(progress.data, finished) : null;
-  const chosen = lesson.data.steps.find((step) => step.id === stepId) ?? firstOpen(lesson.data, known);
+  // Where somebody landed they stay: finishing a step must not take its answer away before it was read.
+  const wanted = stepId ?? (landed.current?.lessonId === lessonId ? landed.current.stepId : undefined);
+  const chosen = lesson.data.steps.find((step) => step.id === wanted) ?? firstOpen(lesson.data, known);
   if (!chosen) return <Loading />;
+  landed.current = { lessonId, stepId: chosen.id };
   return <OpenLesson lesson={lesson.data} step={chosen} progress={known} classId={classId} above={above} {...(built ? { built } : {})} {...(onStep ? { onStep } : {})} onChanged={() => void progress.refetch()} />;
 }
 

@@ -2,6 +2,7 @@ import { useErrorWords, type FailureCode } from '@kindling/platform-web';
 import { Button, Dialog, Icon } from '@kindling/ui';
 import { useState } from 'react';
 import { batonTakers, batonWait, leads } from '../../domain/index.ts';
+import type { Refusal } from '../link/live-link.ts';
 import type { LiveRoom } from '../link/use-live-class.ts';
 import { SECOND_MS, useClassTime } from '../room/use-class-time.ts';
 import { useBatonWords } from './baton-words.ts';
@@ -30,19 +31,26 @@ function HandOver({ room }: { room: LiveRoom }) {
   );
 }
 
+interface Refused extends Refusal { /** Class time from which it may be tried again. */ readonly until?: number }
 function LedBy({ room }: { room: LiveRoom }) {
   const t = useBatonWords();
   const sentence = useErrorWords();
-  const [refused, setRefused] = useState<string | null>(null);
-  const wait = batonWait(room.state, useClassTime(room, SECOND_MS));
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const at = useClassTime(room, SECOND_MS);
+  const reckoned = batonWait(room.state, at);
+  // The server's word goes before what this computer reckons.
+  const wait = reckoned === null ? null : Math.max(reckoned, refused?.until === undefined ? 0 : refused.until - at);
   const name = room.state.people[room.state.lead?.personId ?? '']?.name || t('somebody');
-  const take = async () => { const answer = await room.give('baton.take', {}); setRefused(answer.ok ? null : answer.code); };
+  const take = async () => {
+    const answer = await room.give('baton.take', {});
+    setRefused(answer.ok ? null : { ...answer, ...(typeof answer.params?.['retryAfterSeconds'] === 'number' ? { until: at + answer.params['retryAfterSeconds'] * SECOND_MS } : {}) });
+  };
   if (wait === null) return <span className="baton-lead" data-testid="led-by">{t('led-by', { name })}</span>;
   return (
     <span className="baton-lead away" role="status" data-testid="lead-away">
       <Icon name="wifi-off" size={16} /> {t('lead-away', { name })}
       <Button variant="copper" size="compact-sm" disabled={wait > 0} onClick={() => void take()} data-testid="take-baton">{wait > 0 ? t('take-in', { seconds: Math.ceil(wait / 1000) }) : t('take')}</Button>
-      {refused && <span role="alert">{sentence(refused as FailureCode)}</span>}
+      {refused && <span role="alert">{sentence(refused.code as FailureCode, refused.params)}</span>}
     </span>
   );
 }

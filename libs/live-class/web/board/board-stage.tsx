@@ -29,7 +29,7 @@ export default function BoardStage({ room, myId }: { room: LiveRoom; myId: strin
     <section className="board" aria-label={t('board')} data-testid="board">
       {draws && <BoardTools room={room} hand={hand} myId={myId} />}
       {draws && role === 'pupil' && <p className="live-quiet" role="status">{t('you-draw')}</p>}
-      {hand.refused && <p className="live-alert" role="alert">{sentence(hand.refused as FailureCode)}</p>}
+      {hand.refused && <p className="live-alert" role="alert">{sentence(hand.refused.code as FailureCode, hand.refused.params)}</p>}
       <div className="board-surface">
         <BoardCanvas page={board.pages[board.page] ?? []} at={board.page} of={board.pages.length} hand={hand} pictures={pictures} mayDraw={draws} onUndo={() => void room.give('board.undo', {})} onRedo={() => void room.give('board.redo', {})} />
         {hand.writingAt && <Writing key={`${hand.writingAt.x}:${hand.writingAt.y}`} hand={hand} />}

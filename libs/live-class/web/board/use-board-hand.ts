@@ -2,6 +2,7 @@ import type { BoardShape } from '@kindling/contracts';
 import { boardLimits } from '@kindling/contracts/light';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { touched, type Point } from '../../domain/index.ts';
+import type { Refusal } from '../link/live-link.ts';
 import type { LiveRoom } from '../link/use-live-class.ts';
 import { BATCH_MS, spanShape, StrokeInHand, textShape, type DrawTool, type Ink } from './hand.ts';
 import { LiveLayer } from './live-layer.ts';
@@ -23,7 +24,7 @@ export interface BoardHand {
   /** Where words are being written. */
   readonly writingAt: Point | null;
   readonly write: (words: string) => void;
-  readonly refused: string | null;
+  readonly refused: Refusal | null;
   /** Grows with everything that the canvas has to show. */
   readonly rubbed: ReadonlySet<number>;
 }
@@ -31,20 +32,20 @@ interface Held { readonly from: Point; to: Point; stroke: StrokeInHand | null; r
 
 /** Gives finished work to the class. What was given is on the canvas at once, and goes again when it is refused. */
 function useGiving({ give }: LiveRoom, layer: LiveLayer) {
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const [rubbed, setRubbed] = useState<ReadonlySet<number>>(new Set());
   const put = async (page: number, n: number, shape: BoardShape) => {
     layer.wait(page, n, shape);
     const answer = await give('board.put', { page, n, shape });
     // It is in the log; whoever rubbed it out in the same moment is right.
     setTimeout(() => layer.giveUp(n), answer.ok ? SETTLED_MS : 0);
-    setRefused(answer.ok ? null : answer.code);
+    setRefused(answer.ok ? null : answer);
   };
   const erase = async (page: number, gone: readonly number[]) => {
     const parts = Array.from({ length: Math.ceil(gone.length / boardLimits.eraseAtOnce) }, (_, at) => gone.slice(at * boardLimits.eraseAtOnce, (at + 1) * boardLimits.eraseAtOnce));
     const answers = await Promise.all(parts.map((items) => give('board.erase', { page, items: [...items] })));
     setRubbed(new Set());
-    setRefused(answers.map((answer) => (answer.ok ? null : answer.code)).find((code) => code !== null) ?? null);
+    setRefused(answers.find((answer) => !answer.ok) ?? null);
   };
   return { put, erase, refused, rubbed, setRubbed };
 }

@@ -2,6 +2,7 @@ import { useErrorWords, type FailureCode } from '@kindling/platform-web';
 import { Button } from '@kindling/ui';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Group } from '../../domain/index.ts';
+import type { Refusal } from '../link/live-link.ts';
 import type { LiveRoom } from '../link/use-live-class.ts';
 import { useGroupWords } from './group-words.ts';
 
@@ -10,7 +11,7 @@ export function GroupChat({ room, group, myId }: { room: LiveRoom; group: Group;
   const t = useGroupWords();
   const sentence = useErrorWords();
   const [text, setText] = useState('');
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const newest = group.chat.at(-1)?.seq;
   useEffect(() => { list.current?.scrollTo({ top: list.current.scrollHeight }); }, [newest]);
@@ -20,7 +21,7 @@ export function GroupChat({ room, group, myId }: { room: LiveRoom; group: Group;
     if (!said) return;
     setText('');
     const answer = await room.give('group.say', room.role === 'staff' ? { text: said, group: group.number } : { text: said });
-    setRefused(answer.ok ? null : answer.code);
+    setRefused(answer.ok ? null : answer);
     if (!answer.ok) setText((now) => now || said);
   };
   return (
@@ -29,7 +30,7 @@ export function GroupChat({ room, group, myId }: { room: LiveRoom; group: Group;
       <ol ref={list} aria-live="polite" tabIndex={0}>
         {group.chat.map((line) => <li key={line.seq} className={line.by === myId ? 'mine' : room.state.people[line.by]?.role === 'staff' ? 'staff' : ''}><strong>{line.by === myId ? t('me') : room.state.people[line.by]?.name || t('staff')}</strong><span>{line.text}</span></li>)}
       </ol>
-      {refused && <p role="alert" className="live-alert">{sentence(refused as FailureCode)}</p>}
+      {refused && <p role="alert" className="live-alert">{sentence(refused.code as FailureCode, refused.params)}</p>}
       <form onSubmit={(event) => void say(event)}>
         <input value={text} maxLength={500} onChange={(event) => setText(event.currentTarget.value)} aria-label={t('say')} placeholder={t('say')} autoComplete="off" data-testid="group-input" />
         <Button type="submit" variant="quiet" disabled={text.trim() === ''}>{t('send')}</Button>

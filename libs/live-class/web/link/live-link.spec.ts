@@ -166,7 +166,7 @@ describe('the link to a class', () => {
     const line = new Line();
     const link = await enter(line);
     line.refusal = 'request.too-many';
-    expect(await link.give('chat.say', { text: '好' })).toEqual({ ok: false, code: 'request.too-many' });
+    expect(await link.give('chat.say', { text: '好' })).toEqual({ ok: false, code: 'request.too-many', params: {} });
     link.stop();
   });
 

@@ -26,7 +26,9 @@ export interface LinkView {
   /** What was said and shown while the line was gone; the state itself is whole again. Null when nothing was, or when it has been dealt with. */
   readonly missed: Missed | null;
 }
-export type GivenAnswer = { readonly ok: true } | { readonly ok: false; readonly code: string };
+/** Why it was not done: the sentence for `code` may have places for `params`. */
+export interface Refusal { readonly ok: false; readonly code: string; readonly params?: Readonly<Record<string, string | number>> }
+export type GivenAnswer = { readonly ok: true } | Refusal;
 interface Waiting { readonly commandId: string; readonly kind: LiveCommandKind; readonly data: unknown; readonly answer: (given: GivenAnswer) => void }
 interface Greeting { role: LiveRole; classId: string; seq: number; at: number; tail: LiveEvent[] }
 
@@ -239,7 +241,7 @@ export class LiveLink {
     const answer = await this.ask('live.command', { liveId: this.liveId, commandId, kind, data });
     if (!this.waiting.has(commandId)) return true;
     if (!answer || (!answer.ok && answer.code === 'server.database-away')) return false;
-    this.settle(command, answer.ok ? { ok: true } : { ok: false, code: answer.code });
+    this.settle(command, answer.ok ? { ok: true } : { ok: false, code: answer.code, params: answer.params ?? {} });
     return true;
   }
 

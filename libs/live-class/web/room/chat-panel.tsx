@@ -2,6 +2,7 @@ import { useErrorWords, type FailureCode } from '@kindling/platform-web';
 import { Button } from '@kindling/ui';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { ChatLine } from '../../domain/index.ts';
+import type { Refusal } from '../link/live-link.ts';
 import type { LiveRoom } from '../link/use-live-class.ts';
 import { ChatModeChoice, ChatModeNote } from '../tools/chat-mode.tsx';
 import { useToolWords } from '../tools/tool-words.ts';
@@ -47,20 +48,20 @@ function SayForm({ room }: { room: LiveRoom }) {
   const t = useLiveWords();
   const sentence = useErrorWords();
   const [text, setText] = useState('');
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const say = async (event: FormEvent) => {
     event.preventDefault();
     const said = text.trim();
     if (!said) return;
     setText('');
     const answer = await room.give('chat.say', { text: said });
-    setRefused(answer.ok ? null : answer.code);
+    setRefused(answer.ok ? null : answer);
     // The words go back into an empty box, so that nothing typed is lost.
     if (!answer.ok) setText((now) => now || said);
   };
   return (
     <form onSubmit={(event) => void say(event)}>
-      {refused && <p role="alert" className="live-alert">{sentence(refused as FailureCode)}</p>}
+      {refused && <p role="alert" className="live-alert">{sentence(refused.code as FailureCode, refused.params)}</p>}
       <input value={text} onChange={(event) => setText(event.currentTarget.value)} maxLength={LONGEST} aria-label={t('chat-say')} placeholder={t('chat-say')} autoComplete="off" data-testid="chat-input" />
       <Button type="submit" variant="quiet" disabled={text.trim() === ''}>{t('send')}</Button>
     </form>

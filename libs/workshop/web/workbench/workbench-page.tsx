@@ -74,7 +74,7 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
     handIn: { state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, photos, onHandIn: (note, boardTrace, said) => void handIn(note, boardTrace, said) },
     hints: <HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />,
     actions: <><PairButton pairing={pairing} /><VersionsButton projectId={projectId} work={bench.work} onOpen={async () => { if (unsaved) await saveNow(); }} onRestore={restore} /></>,
-    topLeft: <Link to={`/learn/${exercise.lessonId}`}>← {t('back')}</Link>,
+    topLeft: <Link to={exercise.stepId ? `/learn/${exercise.lessonId}/${exercise.stepId}` : `/learn/${exercise.lessonId}`}>← {t('back')}</Link>,
     above: <>{above}<PairStrip pairing={pairing} />{forks && project && <TwoVersions heads={project.heads} onUse={choose} />}</>,
     ...(onChecked ? { onChecked: (report: CheckReport) => onChecked(exercise, report) } : {}),
   };
