@@ -21,12 +21,13 @@ export function TheoryFrames({ frames, lessonId, version, onSeenAll }: { frames:
   return (
     <div className="theory">
       <img src={pictureAddress(lessonId, frame.picture.file, version)} alt={text(frame.picture.alt)} width="480" height="300" />
-      <Markdown text={text(frame.body)} />
+      {/* Between picture and words, so that it stands still however long the words are. */}
       <p className="theory-bar">
         <Button variant="quiet" onClick={() => setAt(at - 1)} disabled={at === 0}>{t('previous-frame')}</Button>
         <span>{t('frame-of', { at: at + 1, of: frames.length })}</span>
-        <Button variant="quiet" onClick={() => setAt(at + 1)} disabled={last}>{t('next-frame')}</Button>
+        <Button variant={last ? 'quiet' : 'main'} onClick={() => setAt(at + 1)} disabled={last}>{t('next-frame')}</Button>
       </p>
+      <Markdown text={text(frame.body)} />
     </div>
   );
 }
