@@ -1,5 +1,6 @@
 import { createCompiler, type CompilerReady } from '@kindling/compiler';
 import { gradeWork } from '@kindling/grader';
+import type { CircuitExercise } from '@kindling/contracts';
 import { Board, parseHex, resolveCircuit } from '@kindling/simulator';
 import { avrInstruction, AVRIOPort, AVRTimer, CPU, portBConfig, portCConfig, portDConfig, timer0Config, timer1Config, timer2Config } from 'avr8js';
 import { readVariants } from '../checks/variants.ts';
@@ -18,7 +19,7 @@ const busy = 'volatile long n;\nvoid setup() { pinMode(13, OUTPUT); }\nvoid loop
 export async function benchGrade({ quick }: BenchOptions): Promise<Record<string, unknown>> {
   const compiler = await readyCompiler();
   const rounds = quick ? 1 : 5;
-  const speed = async (exerciseId: string, source: string, checks: Parameters<typeof gradeWork>[0]['checks'], diagram: Parameters<typeof gradeWork>[0]['diagram']): Promise<number> => {
+  const speed = async ({ id: exerciseId, checks, reference: { code: source, diagram, diagnosis } }: CircuitExercise): Promise<number> => {
     const built = await compiler.compile({ files: [{ name: 'sketch.ino', content: source }], board: 'uno' });
     if (built.status !== 'compiled') throw new Error(`${exerciseId} does not compile`);
     return median(Array.from({ length: rounds }, () => {
@@ -26,13 +27,14 @@ export async function benchGrade({ quick }: BenchOptions): Promise<Record<string
       const flash = parseHex(built.simHex);
       if (!flash.ok) throw new Error(flash.code);
       const started = performance.now();
-      const report = gradeWork({ exerciseId, checks, flash: flash.value, diagram, source });
+      const report = gradeWork({ exerciseId, checks, flash: flash.value, diagram, source, diagnosis });
+      if (report.simulatedMs === 0) throw new Error(`nothing of ${exerciseId} was simulated`);
       return report.simulatedMs / (performance.now() - started);
     }));
   };
   const graded = [...readVariants().exercises.values()].filter((exercise) => exercise.kind !== 'python').filter((exercise) => exercise.checks.length > 0);
   const lessons: Record<string, number> = {};
-  for (const exercise of graded) lessons[exercise.id] = rounded(await speed(exercise.id, exercise.reference.code, exercise.checks, exercise.reference.diagram));
+  for (const exercise of graded) lessons[exercise.id] = rounded(await speed(exercise));
   const speeds = (waits: boolean): number[] => graded.filter((exercise) => /\bdelay\(/.test(exercise.reference.code) === waits).map((exercise) => lessons[exercise.id] ?? Infinity);
   return { lessons, waitingMin: Math.min(...speeds(true)), busyMin: Math.min(...speeds(false)), ...(await againstStock(compiler, rounds)) };
 }
