@@ -1,7 +1,6 @@
 import type { Diagram } from '@kindling/contracts';
 import { geometryOf, pinPlace } from '../parts/part-geometry.ts';
-
-interface Point { readonly x: number; readonly y: number }
+import type { Point } from './wire-path.ts';
 
 /** The pin that a finger beside it means, as `part:pin`; null when none is within `reach`. Point and reach in the drawing's units. */
 export function nearestPin(diagram: Diagram, point: Point, reach: number): string | null {
