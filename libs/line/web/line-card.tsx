@@ -16,7 +16,7 @@ export default function LineCard({ classId }: { classId: string }) {
   useEffect(() => { const asking = setInterval(() => void refetch(), everyMs); return () => clearInterval(asking); }, [refetch]);
   const latest = line.data?.now ?? line.data?.days[0] ?? null;
   return (
-    <CutCard>
+    <div className="line-card"><CutCard>
       <h2>{t('title')}</h2>
       {line.error && !line.data && <ErrorNote failure={line.error} onRetry={() => void line.refetch()} />}
       {!line.data && !line.error && <Loading />}
@@ -24,7 +24,7 @@ export default function LineCard({ classId }: { classId: string }) {
       {latest && <p className={`line-advice ${adviceFor(latest.kbitPerSecond)}`} data-testid="line-advice">{adviceFor(latest.kbitPerSecond) === 'unknown' ? t('unknown') : t(adviceFor(latest.kbitPerSecond) as 'film')}</p>}
       {latest && line.data && <LineTable now={line.data.now} days={line.data.days} />}
       <p className="aside-note">{t('definition', { days: retentionDays.line })}</p>
-    </CutCard>
+    </CutCard></div>
   );
 }
 
@@ -35,7 +35,7 @@ function LineTable({ now, days }: { now: MeasuredLine | null; days: readonly (Me
   return (
     <div className="table-scroll">
       <table className="line-table">
-        <thead><tr><th scope="col">{t('day')}</th><th scope="col">{t('speed')}</th><th scope="col">{t('slowest')}</th><th scope="col">{t('wait')}</th><th scope="col">{t('computers')}</th></tr></thead>
+        <thead><tr><th scope="col">{t('day')}</th><th scope="col">{t('speed')}</th><th scope="col">{t('wait')}</th><th scope="col">{t('computers')}</th></tr></thead>
         <tbody>
           {now && <LineRow name={t('now', { minutes: lineSlotMinutes })} line={now} />}
           {days.map((each) => <LineRow key={each.at} name={day(each.at)} line={each} />)}
@@ -46,6 +46,6 @@ function LineTable({ now, days }: { now: MeasuredLine | null; days: readonly (Me
 }
 function LineRow({ name, line }: { name: string; line: MeasuredLine }) {
   const t = useLineWords();
-  return <tr><th scope="row">{name}</th><td>{speedOf(line.kbitPerSecond) ?? t('unknown')}</td><td>{speedOf(line.slowestKbitPerSecond) ?? t('unknown')}</td><td>{line.roundTripMs === null ? t('unknown') : `${(line.roundTripMs / 1000).toFixed(2)} s`}</td><td>{t('computers-n', { count: line.computers })}</td></tr>;
+  return <tr><th scope="row">{name}</th><td>{speedOf(line.kbitPerSecond) ?? t('unknown')}{line.slowestKbitPerSecond !== null && <small>{t('slowest', { speed: speedOf(line.slowestKbitPerSecond) ?? '' })}</small>}</td><td>{line.roundTripMs === null ? t('unknown') : `${(line.roundTripMs / 1000).toFixed(2)} s`}</td><td>{t('computers-n', { count: line.computers })}</td></tr>;
 }
 const speedOf = (kbit: number | null): string | null => (kbit === null ? null : kbit >= 1000 ? `${(kbit / 1000).toFixed(1)} Mbit/s` : `${kbit} kbit/s`);
