@@ -15,6 +15,7 @@ import { PhotosModule } from '@kindling/photos/api';
 import { ProgressModule } from '@kindling/progress/api';
 import { EventsModule } from '@kindling/events/api';
 import { TimetableModule } from '@kindling/timetable/api';
+import { UploadsModule } from '@kindling/uploads/api';
 import { VolunteersModule } from '@kindling/volunteers/api';
 import { WorkshopModule } from '@kindling/workshop/api';
 
@@ -24,7 +25,7 @@ export class AppModule {
   static with(parts: PlatformParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, PhotosModule, MaterialsModule, AuthoringModule, TimetableModule, TimetableModule, EventsModule, ContestsModule, BadgesModule, VolunteersModule, OverviewModule],
+      imports: [PlatformModule.with(parts), IdentityModule, UploadsModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, PhotosModule, MaterialsModule, AuthoringModule, TimetableModule, TimetableModule, EventsModule, ContestsModule, BadgesModule, VolunteersModule, OverviewModule],
     };
   }
 }

@@ -46,6 +46,7 @@ import { recruitingRoutes } from './volunteers/recruiting-routes.ts';
 import { planRoutes } from './overview/plan-routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { calendarRoutes } from './overview/calendar-routes.ts';
+import { uploadsRoutes } from './uploads/routes.ts';
 import type { RouteId } from './route-table.ts';
 import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts';
 
@@ -73,6 +74,7 @@ export const routes = {
   ...reviewRoutes,
   ...authoringRoutes,
   ...photosRoutes,
+  ...uploadsRoutes,
   ...materialsRoutes,
   ...pairRoutes,
   ...noticeRoutes,
