@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { contestLimits, uploadLimits } from '@kindling/contracts';
+import { uploadLimits } from '@kindling/contracts';
 import { sendUp, startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 import { strFromU8, unzipSync } from 'fflate';
 import { film, foundContest, photo, placesOf, putEntry, seatJudge, testRules, wholeSheet, write, type TestRound } from './contest-test-round.ts';

@@ -3,7 +3,7 @@ import type { RouteId, UploadPurpose } from '@kindling/contracts';
 import { sendUp } from '../../../libs/testing/src/api/send-up.ts';
 import { pdfOfPages, picture } from '@kindling/testing/files';
 import type { TestClient } from '../../../libs/testing/src/api/test-client.ts';
-import type { Props } from '../../rig/props.ts';
+import { openExercise, type Props } from '../../rig/props.ts';
 import type { Rig } from '../../rig/rig.ts';
 
 export interface Brought { readonly status: number; readonly code: string }
@@ -21,7 +21,7 @@ export interface Door {
 
 const paper = { kind: 'other', licence: 'own-work', title: { zh: 'x', en: '' }, text: { zh: '', en: '' }, source: '', lessonId: null, shared: false } as const;
 const told = ({ status, error }: { status: number; error: { code: string } | null }): Brought => ({ status, code: error?.code ?? '' });
-const ways = ['uploads.begin', 'uploads.look', 'uploads.send', 'uploads.drop'] as const;
+const ways = ['uploads.about', 'uploads.begin', 'uploads.look', 'uploads.send', 'uploads.drop'] as const;
 /** By tus, and then what the context makes of it; a refusal on the way up is one as well. */
 async function upAndThen(client: TestClient, purpose: UploadPurpose, placeId: string, bytes: Buffer, then: (uploadId: string) => Promise<{ status: number; error: { code: string } | null }>): Promise<Brought> {
   const sent = await sendUp(client, { purpose, placeId }, bytes, { name: '../../x.zip' });
@@ -52,6 +52,17 @@ const lessonPicture = (tutor: TestClient, classId: string, ownLessonId: string, 
   about: 'a picture of an own lesson', routes: ['authoring.add-picture'], kept: "(select count(*) from lesson_picture where file like 'photo-%')", honest,
   bring: async (bytes) => told(await tutor.call('authoring.add-picture', { params: { classId, ownLessonId }, body: { base64: bytes.toString('base64') } })),
 });
+const phonePhoto = (pupil: TestClient, phone: TestClient, classId: string, honest: Buffer): Door => ({
+  about: 'a photo from a phone', routes: ['photos.open-door', 'photos.send'], kept: '(select count(*) from photo)', honest,
+  bring: async (bytes) => {
+    const { path } = await pupil.get('photos.open-door', { params: { classId }, body: { subject: { on: 'exercise', exerciseId: openExercise } } });
+    return told(await phone.call('photos.send', { params: { doorToken: path.replace('/p/', ''), photoId: randomUUID() }, body: { base64: bytes.toString('base64') } }));
+  },
+});
+const eventPhoto = (tutor: TestClient, eventId: string, honest: Buffer): Door => ({
+  about: 'a photo of an event', routes: ['events.add-photo'], kept: '(select count(*) from event_photo)', honest,
+  bring: async (bytes) => told(await tutor.call('events.add-photo', { params: { eventId, photoId: randomUUID() }, body: { base64: bytes.toString('base64'), caption: { zh: '', en: '' } } })),
+});
 const spoken = (tutor: TestClient, handInId: string): Door => ({
   about: 'a spoken remark', routes: ['feedback.speak'], kept: '(select count(*) from voice_note)', honest: Buffer.from(`GkXfow${'A'.repeat(38)}`, 'base64'),
   bring: async (bytes) => told(await tutor.call('feedback.speak', { params: { handInId, voiceId: randomUUID() }, body: { type: 'audio/webm', durationMs: 900, base64: Buffer.concat([bytes, Buffer.alloc(Math.max(0, 40 - bytes.length))]).toString('base64') } })),
@@ -72,6 +83,6 @@ export async function fileDoors(rig: Rig, props: Props): Promise<Door[]> {
   const [pdf, staff, pupil, webp] = [pdfOfPages(['1 0 0']), await rig.as(tutor), await rig.as(pupils[0] ?? null), await picture('webp')];
   return [
     slides(staff, classId, webp), contestFile(pupil, props.contest.entryId, 'photo', webp), contestFile(pupil, props.contest.entryId, 'video', film()), material(staff, classId, webp), eventPaper(staff, props.eventId, pdf), talkSlides(await rig.as(rig.club.organiser), rig.club.branch, props.reviewId, pdf),
-    lessonPicture(staff, classId, props.ownLessonId, webp), spoken(staff, props.handInId),
+    phonePhoto(pupil, await rig.as(null), classId, webp), eventPhoto(staff, props.eventId, webp), lessonPicture(staff, classId, props.ownLessonId, webp), spoken(staff, props.handInId),
   ];
 }
