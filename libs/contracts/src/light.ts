@@ -15,5 +15,6 @@ export * from './feedback/marking-light.ts';
 export * from './events/light.ts';
 export * from './uploads/light.ts';
 export * from './materials/materials-light.ts';
+export * from './line/line-light.ts';
 export * from './photos/photos-light.ts';
 export * from './volunteers/recruiting-light.ts';

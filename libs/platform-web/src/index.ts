@@ -3,6 +3,7 @@ export { patiently } from './http/patiently.ts';
 export { sendUp } from './http/send-up.ts';
 export { base64Of, bytesOf, csvType, pdfType, saveFile, xlsxType } from './http/save-file.ts';
 export { currentConnection, useConnection, type Connection } from './connection/connection.ts';
+export { measuredLine } from './connection/line/measured-line.ts';
 export { noticeFresher, useOldestCopy } from './connection/saved-copies.ts';
 export { localeOf, useLanguage, useText, type Language } from './words/language.ts';
 export { defineWords } from './words/define-words.ts';
