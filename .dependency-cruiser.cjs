@@ -1,22 +1,22 @@
 /** Rules inside a slice and between slices. */
-const contexts = ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress', 'kits', 'photos', 'materials', 'line', 'timetable', 'authoring', 'events', 'contests', 'badges', 'volunteers', 'overview'];
+const contexts = ['identity', 'uploads', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress', 'kits', 'photos', 'materials', 'line', 'timetable', 'authoring', 'events', 'contests', 'badges', 'volunteers', 'overview'];
 const apiOf = (names) => `^libs/(${names.join('|')})/api/`;
 
 /** Leftward along identity <- courses <- exercises <- workshop <- feedback; live-class uses any of those; progress listens to all, asks all, and is used by none. */
 const mayUse = {
-  identity: [], courses: ['identity'], exercises: ['identity', 'courses'], workshop: ['identity', 'courses', 'exercises'],
+  identity: [], uploads: [], courses: ['identity'], exercises: ['identity', 'courses'], workshop: ['identity', 'courses', 'exercises'],
   feedback: ['identity', 'courses', 'exercises', 'workshop'], progress: ['identity', 'courses', 'exercises', 'workshop', 'live-class'],
   timetable: ['identity'],
-  'live-class': ['identity', 'courses', 'exercises', 'workshop', 'feedback'],
+  'live-class': ['identity', 'uploads', 'courses', 'exercises', 'workshop', 'feedback'],
   kits: ['identity', 'courses', 'exercises'],
   photos: ['identity', 'courses', 'exercises', 'workshop', 'live-class'],
   line: ['identity'],
-  materials: ['identity', 'courses', 'live-class'],
-  contests: ['identity', 'courses', 'exercises', 'workshop', 'feedback', 'live-class'],
-  authoring: ['identity', 'courses', 'exercises', 'workshop', 'live-class'], events: ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'kits'],
+  materials: ['identity', 'uploads', 'courses', 'live-class'],
+  contests: ['identity', 'uploads', 'courses', 'exercises', 'workshop', 'feedback', 'live-class'],
+  authoring: ['identity', 'courses', 'exercises', 'workshop', 'live-class'], events: ['identity', 'uploads', 'courses', 'exercises', 'workshop', 'live-class', 'kits'],
   badges: ['identity', 'workshop'],
   volunteers: ['identity', 'courses', 'live-class', 'badges', 'timetable'],
-  overview: ['identity', 'badges', 'volunteers', 'events', 'timetable', 'contests'],
+  overview: ['identity', 'uploads', 'badges', 'volunteers', 'events', 'timetable', 'contests'],
 };
 
 module.exports = {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RouteId } from '@kindling/contracts';
+import type { RouteId, UploadPurpose } from '@kindling/contracts';
 import type { Character } from '../rig/cast.ts';
 import { closedPython, openExercise, openLesson, openPython, plainWork, type Props } from '../rig/props.ts';
 import { contestBodies } from '../../libs/testing/src/api/contest-props.ts';
@@ -43,7 +43,16 @@ const wrongCredentials: Audience = nobody;
 /** Materials of the own class's course; the pictures and papers themselves are tested beside it. */
 function libraryCasesOf() {
   const paper = { kind: 'reading', licence: 'own-work', title: { zh: '资料', en: '' }, text: { zh: '', en: '' }, source: '', lessonId: null, shared: false, content: { is: 'link', address: 'https://example.org/' } };
-  return { 'materials.find': plain(ownClass), 'materials.part': plain(ownStaff, { base64: 'AAAA' }), 'materials.put': plain(ownStaff, paper), 'materials.remove': [{ about: 'no such material', params: { materialId: randomUUID() }, audience: nobody }], 'materials.file': plain(nobody) };
+  return { 'materials.find': plain(ownClass), 'materials.put': plain(ownStaff, paper), 'materials.remove': [{ about: 'no such material', params: { materialId: randomUUID() }, audience: nobody }], 'materials.file': plain(nobody) };
+}
+
+/** Asked without the protocol's headers: whoever may gets as far as being told so. An upload is its owner's only. */
+function uploadCasesOf({ contest, reviewId }: Props): Pick<Record<RouteId, readonly Case[]>, 'uploads.about' | 'uploads.begin' | 'uploads.look' | 'uploads.send' | 'uploads.drop'> {
+  const begin = (purpose: UploadPurpose, audience: Audience, placeId?: string): Case => ({ about: purpose, params: { purpose, ...(placeId ? { placeId } : {}) }, audience });
+  return {
+    'uploads.begin': [begin('material', ownStaff), begin('deck', ownStaff), begin('contest-video', ownerAndStaff, contest.entryId), begin('contest-photo', ownerAndStaff, contest.entryId), begin('talk-slides', overseers, reviewId), begin('deck', nobody, randomUUID())],
+    'uploads.about': plain(anybody), 'uploads.look': plain(owner), 'uploads.send': plain(owner), 'uploads.drop': plain(owner),
+  };
 }
 
 /** Kits of the own school, and one of another. */
@@ -117,7 +126,7 @@ function eventCasesOf({ club }: Rig, props: Props) {
     'events.family-slips': [...plain(ownRoster, { language: 'zh', origin: 'http://127.0.0.1', personIds: [club.own.pupils[2]] }), { about: 'pupil of another class', body: { language: 'zh', origin: 'http://127.0.0.1', personIds: [club.neighbour.pupils[0]] }, audience: nobody }],
     'events.close-family-link': [...plain(ownRoster), { about: 'pupil of another class', params: { personId: club.neighbour.pupils[0] ?? '' }, audience: nobody }],
     'events.kit-list': plain(helpers), 'events.set-kit-list': plain(holders, { perKit: 2, parts: {} }), 'events.pictures': plain(helpers), 'events.photo': plain(helpers), 'events.add-photo': plain(helpers, { base64: 'AAAA', caption: { zh: '', en: '' } }), 'events.set-photo': plain(holders, { to: 'kept' }), 'events.remove-photo': [{ about: 'no such photo', params: { photoId: randomUUID() }, audience: nobody }],
-    'events.photo-people': plain(ownStaff), 'events.mark-photo': plain(ownStaff, { personIds: [] }), 'events.material-part': plain(helpers, { base64: 'AAAA' }), 'events.add-material': plain(helpers, { name: 'x', parts: 2 }), 'events.remove-material': [{ about: 'no such paper', params: { fileId: randomUUID() }, audience: nobody }],
+    'events.photo-people': plain(ownStaff), 'events.mark-photo': plain(ownStaff, { personIds: [] }), 'events.add-material': plain(helpers, { uploadId: randomUUID() }), 'events.remove-material': [{ about: 'no such paper', params: { fileId: randomUUID() }, audience: nobody }],
     'families.photo': plain(nobody), 'families.material': plain(nobody),
     'families.event': plain(anybody), 'families.calendar': plain(anybody), 'families.come-as-guest': plain(anybody, { guestId: props.guestId, coming: true, heads: 1 }),
     'families.page': plain(nobody), 'families.reply': plain(nobody, { coming: true, heads: 1 }), 'families.answer-survey': plain(nobody, { answers: { liked: '5' } }), 'families.consent': plain(nobody, { about: 'data', given: true }), 'families.work': plain(nobody),
@@ -134,7 +143,7 @@ function contestCasesOf({ club }: Rig) {
     'contests.overseen': plain(organisers), 'contests.create': plain(overseers, { ...contestBodies['contests.create'](), schoolIds: [club.own.schoolId] }), 'contests.board': plain(overseers), 'contests.step': run('contests.step'), 'contests.set-day': run('contests.set-day'), 'contests.invite': run('contests.invite'), 'contests.spread': run('contests.spread'),
     'contests.unlock': run('contests.unlock'), 'contests.dismiss': plain(overseers), 'contests.answer-appeal': run('contests.answer-appeal'), 'contests.certificates': plain(overseers), 'contests.round-pack': plain(overseers), 'contests.entry-pack': plain(overseers),
     'contests.of-class': plain(ownClass), 'contests.enter': [{ about: 'team of others', body: { entryId: randomUUID(), title: 'x', memberIds: [club.neighbour.pupils[0]] }, audience: nobody }],
-    'contests.entry': plain(ownerAndStaff), 'contests.set-work': team('contests.set-work'), 'contests.file-part': team('contests.file-part'), 'contests.file-finish': team('contests.file-finish'), 'contests.file-remove': plain(ownerAndStaff), 'contests.file': plain(ownerAndStaff), 'contests.log': plain(ownerAndStaff),
+    'contests.entry': plain(ownerAndStaff), 'contests.set-work': team('contests.set-work'), 'contests.file-finish': team('contests.file-finish'), 'contests.file-remove': plain(ownerAndStaff), 'contests.file': plain(ownerAndStaff), 'contests.log': plain(ownerAndStaff),
     'contests.authorise': plain(ownStaff, contestBodies['contests.authorise']()), 'contests.entry-step': team('contests.entry-step'), 'contests.appeal': team('contests.appeal'),
     'judging.queue': judged(), 'judging.accept': judged({}), 'judging.entry': judged(), 'judging.file': judged(), 'judging.scores': judged(contestBodies['judging.scores']()), 'judging.conflict': judged({}),
     'judging.pairs': judged(), 'judging.compare': judged(contestBodies['judging.compare']()), 'judging.sign': judged({ operations: 0 }),
@@ -156,7 +165,7 @@ function officeCasesOf({ club }: Rig, props: Props) {
     'volunteers.sheets': plain(overseers), 'volunteers.set-sheet': [{ about: 'a member', params: { personId: club.organiser }, body: emptySheet, audience: overseers }, { about: 'no member', params: { personId: club.own.tutor }, body: emptySheet, audience: nobody }],
     'review.of-branch': plain(overseers), 'review.open': plain(overseers, { reviewId: props.reviewId }), 'review.set': [{ about: 'no such year', params: { year: '2030' }, audience: nobody, body: emptyYear }], 'review.step': [{ about: 'no such year', params: { year: '2030' }, audience: nobody, body: { to: 'judging' } }], 'review.publish': plain(overseers, { published: false }),
     'review.nominate': plain(overseers, { kind: 'club', subjectId: randomUUID(), reason: 'x' }), 'review.score': plain(overseers, { conflict: true, points: {} }), 'review.certificates': plain(overseers, proofOf), 'review.of-class': plain(ownStaff), 'review.write-club': plain(ownRoster, { did: 'x', hard: '', next: '' }),
-    'review.nominate-pupil': [{ about: 'pupil of another class', audience: nobody, body: { personId: club.neighbour.pupils[0], reason: 'x' } }], 'review.class-certificates': plain(nobody, proofOf), 'review.page': plain(nobody), 'review.slides-part': plain(overseers, { base64: 'AAAA' }), 'review.add-slides': plain(nobody, { name: 'x', parts: 2 }), 'review.slides': plain(nobody), 'review.public-slides': plain(nobody),
+    'review.nominate-pupil': [{ about: 'pupil of another class', audience: nobody, body: { personId: club.neighbour.pupils[0], reason: 'x' } }], 'review.class-certificates': plain(nobody, proofOf), 'review.page': plain(nobody), 'review.add-slides': plain(overseers, { uploadId: randomUUID() }), 'review.slides': plain(nobody), 'review.public-slides': plain(nobody),
     'recruiting.form': [{ about: 'no such code', audience: nobody }], 'recruiting.apply': [{ about: 'no such code', body: offerOfHelp, audience: nobody }], 'recruiting.use-card': [{ about: 'no such card', body: { token: 'A'.repeat(43), password: 'kindling-demo' }, audience: nobody }],
     'recruiting.queue': plain(overseers), 'recruiting.decide': [{ about: 'no such offer', body: { decision: 'approve' }, audience: nobody }], 'recruiting.new-card': [{ about: 'no tutor of the branch', audience: nobody }],
     'volunteers.places': plain(overseers), 'volunteers.assign': [{ about: 'no tutor of the branch', body: { classIds: [], eventIds: [] }, audience: nobody }], 'volunteers.set-path': plain(overseers, { steps: [{ id: 'platform', title: { zh: 'x', en: 'x' }, kind: 'noted' }] }),
@@ -180,7 +189,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
   const unshared = { projectId: props.free.privateId, revisionId: props.free.privateRevisionId };
   const closedExercise = { exerciseId: props.closedExercise };
   return {
-    ...rosterCasesOf(rig), ...kitCasesOf(rig, props), ...libraryCasesOf(), ...writingCasesOf(rig), ...eventCasesOf(rig, props), ...contestCasesOf(rig), ...officeCasesOf(rig, props),
+    ...rosterCasesOf(rig), ...kitCasesOf(rig, props), ...libraryCasesOf(), ...uploadCasesOf(props), ...writingCasesOf(rig), ...eventCasesOf(rig, props), ...contestCasesOf(rig), ...officeCasesOf(rig, props),
     'identity.sign-in-staff': plain(wrongCredentials, { login: 'nobody', password: 'wrong' }),
     'identity.sign-in-pupil': plain(wrongCredentials, { code: club.own.code, personId: club.own.pupils[2], pin: '0000' }),
     'identity.class-tiles': plain(anybody), 'identity.sign-out': plain(signedIn), 'identity.me': plain(signedIn), 'identity.my-classes': plain(staff),
@@ -228,7 +237,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'recording.settings': plain(ownClass), 'recording.set': plain(ownRoster, { keepsVoice: true, keepDays: 30 }), 'recording.of-class': plain(ownStaff), 'recording.delete': plain(ownRoster),
     'replay.index': plain(ownClass), 'replay.log': plain(ownClass), 'replay.voice': plain(ownClass), 'replay.search': plain(ownClass), 'replay.moment': plain(ownClass),
     'replay.add-note': plain(ownStaff, { noteId: randomUUID(), atMs: 1000, text: 'x' }), 'replay.remove-note': plain(ownStaff),
-    'decks.of-class': plain(ownStaff), 'decks.deck': plain(ownClass), 'decks.part': plain(ownStaff, { base64: 'AAAA' }), 'decks.finish': plain(ownStaff, { uploadId: randomUUID(), parts: 1, title: 'x' }), 'decks.remove': plain(ownStaff), 'decks.page': plain(ownClass),
+    'decks.of-class': plain(ownStaff), 'decks.deck': plain(ownClass), 'decks.finish': plain(ownStaff, { uploadId: randomUUID(), title: 'x' }), 'decks.remove': plain(ownStaff), 'decks.page': plain(ownClass),
   };
 }
 
@@ -239,6 +248,6 @@ export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, 
   classId: club.own.id, branchId: club.branch, measure: 'sessions', year: '2026', activityId: randomUUID(), recordId: randomUUID(), nominationId: randomUUID(), reviewId: randomUUID(), credentialId: randomUUID(), personId: club.own.pupils[2] ?? '', ownLessonId: props.ownLessonId, number: '1', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
   schoolId: club.own.schoolId, fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
-  materialId: randomUUID(), noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(), taskId: randomUUID(),
+  purpose: 'material', placeId: club.own.id, materialId: randomUUID(), noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: props.uploadId, at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(), taskId: randomUUID(),
   rehearsalId: randomUUID(), joinCode: 'NOBODY', applicationId: randomUUID(), eventId: props.eventId, token: 'A'.repeat(12), doorToken: 'A'.repeat(22), photoId: props.photoId, ...props.contest,
 });

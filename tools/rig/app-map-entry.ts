@@ -47,7 +47,7 @@ const app = await createApp({ config, logger: createLogger(config.LOG_LEVEL), da
 await app.init();
 const byPath = contracts(app);
 /** Nest numbers methods in this order. */
-const numbers = ['GET', 'POST', 'PUT', 'DELETE'];
+const numbers = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'ALL', 'OPTIONS', 'HEAD'];
 const routes: MappedRoute[] = mountedRoutes(app).map(({ method, path }) => ({ method, path, routeId: byPath.get(`${numbers.indexOf(method)} ${path}`) ?? null }));
 process.send?.({ routes, messages: messages(app) } satisfies AppMap);
 await app.close();

@@ -14,7 +14,7 @@ export const closedPython = '14-run';
 export interface FreeProps { readonly sharedId: string; readonly revisionId: string; readonly privateId: string; readonly privateRevisionId: string }
 
 /** One pupil's things in the own class, to be asked for by everybody. */
-export interface Props { readonly projectId: string; readonly revisionId: string; readonly handInId: string; readonly liveId: string; readonly free: FreeProps; readonly closedLesson: string; readonly closedExercise: string; readonly kitId: string; readonly foreignKitId: string; readonly ownLessonId: string; readonly eventId: string; readonly photoId: string; readonly reviewId: string; readonly guestId: string; readonly seriesOfEvents: { readonly seriesId: string; readonly eventIds: readonly string[] }; readonly contest: ContestProps }
+export interface Props { readonly projectId: string; readonly revisionId: string; readonly handInId: string; readonly liveId: string; readonly free: FreeProps; readonly closedLesson: string; readonly closedExercise: string; readonly kitId: string; readonly foreignKitId: string; readonly ownLessonId: string; readonly eventId: string; readonly photoId: string; readonly reviewId: string; readonly guestId: string; readonly seriesOfEvents: { readonly seriesId: string; readonly eventIds: readonly string[] }; readonly contest: ContestProps; /** Begun by the pupil whose things these are. */ readonly uploadId: string }
 
 export async function putProps({ db, club }: Rig, work: Work = plainWork, note = ''): Promise<Props> {
   const [projectId, revisionId, handInId, liveId, kitId, foreignKitId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()];
@@ -35,7 +35,7 @@ export async function putProps({ db, club }: Rig, work: Work = plainWork, note =
   const [closed] = await db.query<{ lesson: string; exercise: string }[]>(
     `select l.id lesson, e.id exercise from lesson l join exercise e on e.lesson_id = l.id where not (l.content->>'visitors')::boolean and not exists (select 1 from lesson_opening o where o.lesson_id = l.id and o.class_id = $1) limit 1`, [classId]);
   if (!closed) throw new Error('the content has no closed lesson with an exercise');
-  return { projectId, revisionId, handInId, liveId, free, closedLesson: closed.lesson, closedExercise: closed.exercise, kitId, foreignKitId, ownLessonId: await putOwnLesson(db, classId, tutor), eventId, photoId, reviewId: await putReview(db, club.branch), guestId: randomUUID(), seriesOfEvents: { seriesId: randomUUID(), eventIds: [randomUUID(), randomUUID()] }, contest: await putContest(db, club) };
+  return { projectId, revisionId, handInId, liveId, free, closedLesson: closed.lesson, closedExercise: closed.exercise, kitId, foreignKitId, ownLessonId: await putOwnLesson(db, classId, tutor), eventId, photoId, reviewId: await putReview(db, club.branch), guestId: randomUUID(), seriesOfEvents: { seriesId: randomUUID(), eventIds: [randomUUID(), randomUUID()] }, contest: await putContest(db, club), uploadId: await putUpload(db, classId, owner) };
 }
 
 /** A lesson that the school wrote, published and open: the open lesson of the course once more. */
@@ -57,6 +57,11 @@ export async function putEvent(db: Rig['db'], classId: string, by: string): Prom
   return id;
 }
 
+async function putUpload(db: Rig['db'], classId: string, owner: string | undefined): Promise<string> {
+  const id = randomUUID();
+  await db.query("insert into upload (id, purpose, place_id, person_id, name, size) values ($1, 'material', $2, $3, 'x.pdf', 4)", [id, classId, owner]);
+  return id;
+}
 
 async function putFreeProjects(db: Rig['db'], owner: string | undefined, classId: string, work: Work): Promise<FreeProps> {
   const free = { sharedId: randomUUID(), revisionId: randomUUID(), privateId: randomUUID(), privateRevisionId: randomUUID() };

@@ -22,7 +22,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'identity.start-term': () => ({ newClassId: randomUUID(), name: 'x', courseId: 'maker-club-1', pupilIds: [], archiveOld: false }),
   'identity.erase-pupil': () => ({ name: 'somebody else' }),
   'identity.cards-pdf': () => ({ language: 'zh', origin: 'http://127.0.0.1' }),
-  'review.slides-part': () => ({ base64: 'AAAA' }), 'review.add-slides': () => ({ name: 'x', parts: 2 }),
+  'review.add-slides': () => ({ uploadId: randomUUID() }),
   'calendar.open-feed': () => ({}),
   'courses.open-lesson': () => ({ opensAt: null }),
   'workshop.check': () => ({ attemptId: randomUUID(), work }),
@@ -55,14 +55,13 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'kits.count': () => ({ shortages: [] }),
   'kits.fill': () => ({}),
   'pairs.join': () => ({ personId: randomUUID(), pin: '1234' }),
-  'materials.part': () => ({ base64: 'AAAA' }), 'materials.put': () => libraryPaper,
+  'materials.put': () => libraryPaper,
   'kits.set-spare': () => ({ part: 'wokwi-led', count: 1 }),
   ...contestBodies,
   'progress.hide-post': () => ({ hidden: true }), 'progress.answer-survey': () => ({ answers: [{ questionId: 'q', choiceId: 'a' }] }),
   'progress.assign': () => ({ assignmentId: randomUUID(), lessonId, stepId: 'recall', pupilIds: [randomUUID()], kind: 'revisit', hintLevel: null, note: '' }),
   'progress.set-weights': () => ({ steps: 1, quiz: 1, handIns: 1, attendance: 1 }),
-  'decks.part': () => ({ base64: 'AAAA' }),
-  'decks.finish': () => ({ uploadId: randomUUID(), parts: 1, title: '我的课件' }),
+  'decks.finish': () => ({ uploadId: randomUUID(), title: '我的课件' }),
   'live.open': () => ({ liveId: randomUUID(), lessonId }),
   'timetable.add-series': () => ({ seriesId: randomUUID(), weekday: 5, time: '18:30', minutes: 90, startsOn: '2030-01-01', endsOn: '2030-06-30', tutorId: randomUUID() }),
   'timetable.change-day': () => ({ do: 'restore' }),
@@ -72,7 +71,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'events.write': () => ({ place: { schoolId: randomUUID(), branchId: null }, details: plannedEvent }),
   'events.plan-series': () => ({ seriesId: randomUUID(), place: { schoolId: randomUUID(), branchId: null }, details: plannedEvent, eventIds: [randomUUID(), randomUUID()] }),
   'events.change-state': () => ({ to: 'published' }),
-  'events.set-kit-list': () => ({ perKit: 2, parts: {} }), 'events.add-photo': () => ({ base64: 'AAAA', caption: { zh: '', en: '' } }), 'events.set-photo': () => ({ to: 'kept' }), 'events.mark-photo': () => ({ personIds: [] }), 'events.material-part': () => ({ base64: 'AAAA' }), 'events.add-material': () => ({ name: 'x', parts: 1 }),
+  'events.set-kit-list': () => ({ perKit: 2, parts: {} }), 'events.add-photo': () => ({ base64: 'AAAA', caption: { zh: '', en: '' } }), 'events.set-photo': () => ({ to: 'kept' }), 'events.mark-photo': () => ({ personIds: [] }), 'events.add-material': () => ({ uploadId: randomUUID() }),
   'events.poster': () => ({ language: 'zh', origin: 'http://127.0.0.1' }),
   'events.reply': () => ({ coming: true }),
   'events.family-slips': () => ({ language: 'zh', origin: 'http://127.0.0.1', personIds: [randomUUID()] }),
@@ -109,7 +108,8 @@ describe('every route', () => {
   beforeAll(async () => {
     api = await startTestApi();
     found = handlers(api);
-    objects = { ...(await objectsOf(api, api.club.own)), ...(await putContest(api.db, api.club)) };
+    objects = { ...(await objectsOf(api, api.club.own)), ...(await putContest(api.db, api.club)), uploadId: randomUUID() };
+    await api.db.query("insert into upload (id, purpose, place_id, person_id, name, size) values ($1, 'material', $2, $3, 'x.pdf', 4)", [objects['uploadId'], api.club.own.id, api.club.organiser]);
   });
   afterAll(async () => { await api.stop(); });
 
@@ -170,7 +170,7 @@ describe('every route', () => {
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
     const values: Record<string, string | number> = {
-      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, ownLessonId: 'own-0123456789ab', number: 1, file: 'board.svg', code: own.code, materialId: randomUUID(), kitId: randomUUID(), measure: 'people', year: 2026, activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), nominationId: randomUUID(), reviewId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
+      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, ownLessonId: 'own-0123456789ab', number: 1, file: 'board.svg', code: own.code, purpose: 'material', placeId: own.id, materialId: randomUUID(), kitId: randomUUID(), measure: 'people', year: 2026, activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), nominationId: randomUUID(), reviewId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
       noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', criterion: 'works', voiceId: randomUUID(), roundId: randomUUID(), taskId: randomUUID(), ...objects,
       doorToken: 'A'.repeat(22), photoId: randomUUID(),
       token: 'A'.repeat(id.startsWith('judging.') ? 43 : 12), fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(), rehearsalId: randomUUID(), joinCode: 'NOBODY', applicationId: randomUUID(),

@@ -12,13 +12,13 @@ const namesNobody: Readonly<Record<string, string>> = {
   migrations: 'which changes the schema has had', school: 'a school', branch: 'a branch', branch_school: 'which schools it works with', branch_member: 'which staff belong to it', club_class: 'a class', course: 'content', lesson: 'content', lesson_picture: 'content', lesson_opening: 'when a class opened a lesson', exercise: 'content', own_lesson: 'a lesson that staff write', lesson_version: 'content, with who published it',
   live_class: 'a class that was held, with its tutor', grade_weights: 'what counts in a class, with who said so', survey_voice: 'an answer to a survey, without name and time', review_time: 'how long staff reviewed', peer_round: 'that class-mates were asked, with who asked',
   kit: 'a box of parts', spare_part: 'parts of a school', kit_loan: 'a box lent to a class, with who lent it', live_lease: 'which process looks after a live class', class_series: 'when a class meets, with its tutor', series_change: 'a day that is moved, with who stands in',
-  club_event: 'an event, with who planned it', event_photo: 'a picture; who is on it stands beside it', event_material: 'a paper to take home', event_material_part: 'a part of one on its way up', event_class: 'how many of a class may come', event_survey: 'answers without anybody',
+  club_event: 'an event, with who planned it', event_photo: 'a picture; who is on it stands beside it', event_material: 'a paper to take home', event_class: 'how many of a class may come', event_survey: 'answers without anybody',
   contest: 'a contest', contest_school: 'who may enter', contest_round: 'one of its rounds', contest_round_entry: 'which numbers stand in it', contest_judge: 'a grown-up by link', contest_task: 'which numbers a judge has', contest_score: 'points of a number', contest_comparison: 'which of two numbers is better',
-  contest_file: 'pictures of an entry, which go with it', contest_part: 'a part of one on its way up',
+  contest_file: 'pictures of an entry, which go with it',
   issuer_key: 'keys that badges are signed with', volunteer_hours: 'hours of staff', volunteer_sheet: 'papers of staff', year_review: 'the look back of a branch', year_club: 'what a club says of its year', year_score: 'points by a member of staff', volunteer_application: 'a grown-up who offers to help', sign_in_card: 'the first door of staff', training_done: 'what staff have learned', rehearsal: 'practice of staff', training_lesson: 'what staff have learned', stand_in: 'staff who hold one session', event_helper: 'staff who help at an event', plan_activity: 'what a branch means to do', plan_record: 'minutes of its meetings', year_slides: 'slides of a talk', branch_feed: 'calendar addresses of staff',
   line_slot: 'how fast the line of a class was, in numbers',
-  material: 'a paper or picture for a course', material_file: 'its file', material_part: 'a part of one on its way up',
-  deck: 'slides that a tutor brought', deck_page: 'one of them', deck_part: 'a part of them on its way up', stored_file: 'their pictures',
+  material: 'a paper or picture for a course', material_file: 'its file', upload_part: 'bytes of a file on its way up, which go with it',
+  deck: 'slides that a tutor brought', deck_page: 'one of them', stored_file: 'their pictures',
 };
 const canary = '金丝雀只此一只';
 
@@ -50,6 +50,7 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['voice_note', "insert into voice_note (id, hand_in_id, author_id, mime, duration_ms, sound) values ($1, $2, $3, 'audio/webm', 900, '\\x00')", [randomUUID(), id['handIn'], tutor]],
     ['photo_door', "insert into photo_door (person_id, class_id, token_hash, exercise_id, ends_at) values ($1, $2, gen_random_uuid()::text, 'ex', now())", [pupil, classId]],
     ['photo', "insert into photo (id, pupil_id, class_id, exercise_id, hand_in_id, width, height, small, large) values ($1, $2, $3, 'ex', $4, 4, 3, '\\x00', '\\x00')", [randomUUID(), pupil, classId, id['handIn']]],
+    ['upload', "insert into upload (id, purpose, place_id, person_id, name, size) values ($1, 'contest-photo', $2, $3, $4, 4)", [randomUUID(), classId, pupil, canary]],
     ['step_progress', "insert into step_progress (person_id, class_id, lesson_id, step_id, state) values ($1, $2, $3, 's', 'done')", [pupil, classId, lesson]],
     ['step_answer', "insert into step_answer (id, person_id, class_id, lesson_id, step_id, item_id, answer, verdict, correct) values ($1, $2, $3, $4, 's', 'q', $5, '{}', true)", [id['answer'], pupil, classId, lesson, said]],
     ['post_hidden', 'insert into post_hidden (post_id, hidden_by) values ($1, $2)', [id['answer'], tutor]],

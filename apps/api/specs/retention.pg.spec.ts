@@ -49,6 +49,8 @@ describe('retention', () => {
     await query("insert into line_slot (class_id, slot, kbits, round_trips) values ($1, $2, '{90}', '{300}')", [own.id, at]);
     await query("insert into fact (name, schema_version, actor_id, class_id, payload, at) values ('f', 1, $1, $2, '{}', $3)", [own.teacher, own.id, at]);
     await query("insert into audit_entry (actor_id, action, at) values ($1, 'x', $2)", [own.teacher, at]);
+    await query("insert into upload (id, purpose, place_id, person_id, name, size, at, touched_at) values ($1, 'material', $2, $3, 'x.pdf', 4, 1, $4)", [live, own.id, own.teacher, at]);
+    await query("insert into upload_part (upload_id, at, bytes) values ($1, 0, '\\x00')", [live]);
     const event = randomUUID();
     await query("insert into club_event (id, school_id, kind, title_zh, title_en, text_zh, text_en, where_zh, where_en, starts_at, ends_at, family_places, contact, needs, created_by) values ($1, $2, 'salon', 'x', '', 'x', '', 'x', '', now(), now() + interval '1 hour', 5, '', '', $3)", [event, own.schoolId, own.teacher]);
     await query("insert into volunteer_application (id, branch_id, name, university, contact, subjects, evenings, why, notice, sent_at, state, decided_at) values ($1, $2, 'x', 'x', 'x', '[]', '[]', 'x', '1', $3, $4, $3)", [randomUUID(), api.club.branch, at, days % 2 === 0 ? 'refused' : 'approved']);
@@ -57,7 +59,7 @@ describe('retention', () => {
   };
   const own: Readonly<Record<string, number>> = {
     session: retentionDays.session, sign_in_throttle: retentionDays.failedSignIns, attempt: retentionDays.attempt, operation_receipt: retentionDays.receipt,
-    live_audio_chunks: retentionDays.voice, voice_note: retentionDays.voice, notice: retentionDays.notice, line_slot: retentionDays.line, live_class: retentionDays.liveClass, fact: retentionDays.fact, audit_entry: retentionDays.look, family_link: retentionDays.guestLink, volunteer_application: retentionDays.application, sign_in_card: retentionDays.session,
+    upload: retentionDays.halfFile, live_audio_chunks: retentionDays.voice, voice_note: retentionDays.voice, notice: retentionDays.notice, line_slot: retentionDays.line, live_class: retentionDays.liveClass, fact: retentionDays.fact, audit_entry: retentionDays.look, family_link: retentionDays.guestLink, volunteer_application: retentionDays.application, sign_in_card: retentionDays.session,
   };
 
   it.each(Object.entries(own))('deletes from %s after %d days and not before', async (table, days) => {

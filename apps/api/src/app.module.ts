@@ -16,6 +16,7 @@ import { PhotosModule } from '@kindling/photos/api';
 import { ProgressModule } from '@kindling/progress/api';
 import { EventsModule } from '@kindling/events/api';
 import { TimetableModule } from '@kindling/timetable/api';
+import { UploadsModule } from '@kindling/uploads/api';
 import { VolunteersModule } from '@kindling/volunteers/api';
 import { WorkshopModule } from '@kindling/workshop/api';
 
@@ -25,7 +26,7 @@ export class AppModule {
   static with(parts: PlatformParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, PhotosModule, LineModule, MaterialsModule, AuthoringModule, TimetableModule, EventsModule, ContestsModule, BadgesModule, VolunteersModule, OverviewModule],
+      imports: [PlatformModule.with(parts), IdentityModule, UploadsModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, PhotosModule, LineModule, MaterialsModule, AuthoringModule, TimetableModule, EventsModule, ContestsModule, BadgesModule, VolunteersModule, OverviewModule],
     };
   }
 }

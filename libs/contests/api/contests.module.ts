@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LiveClassModule } from '@kindling/live-class/api';
+import { UploadsModule } from '@kindling/uploads/api';
 import { WorkshopModule } from '@kindling/workshop/api';
 import { ContestDesk } from './contest-desk.ts';
 import { ContestPapers } from './contest-papers.ts';
@@ -13,5 +14,5 @@ import { RunContest } from './run-contest.ts';
 import { TeamsController } from './teams.controller.ts';
 import { Teams } from './teams.ts';
 
-@Module({ imports: [LiveClassModule, WorkshopModule], controllers: [OrganiseController, TeamsController, JudgingController], providers: [ContestDesk, ContestPapers, ContestPlaces, EntryFiles, EvidencePacks, Judging, RunContest, Teams] })
+@Module({ imports: [LiveClassModule, UploadsModule, WorkshopModule], controllers: [OrganiseController, TeamsController, JudgingController], providers: [ContestDesk, ContestPapers, ContestPlaces, EntryFiles, EvidencePacks, Judging, RunContest, Teams] })
 export class ContestsModule {}

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { contestLimits } from '@kindling/contracts';
-import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
+import { uploadLimits } from '@kindling/contracts';
+import { sendUp, startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 import { strFromU8, unzipSync } from 'fflate';
 import { film, foundContest, photo, placesOf, putEntry, seatJudge, testRules, wholeSheet, write, type TestRound } from './contest-test-round.ts';
 
@@ -20,10 +20,8 @@ describe('contests', () => {
     return projectId;
   }
   async function sendFile(client: TestClient, entryId: string, kind: 'video' | 'photo', bytes: Buffer) {
-    const uploadId = randomUUID();
-    const parts = Math.max(1, Math.ceil(bytes.length / contestLimits.partBytes));
-    for (let at = 0; at < parts; at++) await client.get('contests.file-part', { params: { entryId, uploadId, at }, body: { base64: bytes.subarray(at * contestLimits.partBytes, (at + 1) * contestLimits.partBytes).toString('base64') } });
-    return client.call('contests.file-finish', { params: { entryId }, body: { fileId: randomUUID(), uploadId, parts, kind } });
+    const { uploadId } = await sendUp(client, { purpose: `contest-${kind}`, placeId: entryId }, bytes);
+    return client.call('contests.file-finish', { params: { entryId }, body: { fileId: randomUUID(), uploadId, kind } });
   }
 
   it('lets a team bring a work and all that goes with it, and runs it on the server when it is handed in', async () => {
@@ -43,7 +41,7 @@ describe('contests', () => {
     await first.get('contests.set-work', { params: { entryId }, body: { projectId: mine } });
     expect(await sendFile(first, entryId, 'video', film(59))).toMatchObject({ error: { code: 'contest.video-length', params: { seconds: 59 } } });
     expect(await sendFile(first, entryId, 'video', Buffer.from('MZ a program'))).toMatchObject({ error: { code: 'contest.file-unknown' } });
-    expect((await sendFile(first, entryId, 'video', Buffer.concat([film(75), Buffer.alloc(contestLimits.partBytes)]))).body).toMatchObject({ mime: 'video/mp4', seconds: 75 });
+    expect((await sendFile(first, entryId, 'video', Buffer.concat([film(75), Buffer.alloc(uploadLimits.partBytes)]))).body).toMatchObject({ mime: 'video/mp4', seconds: 75 });
     expect(await sendFile(first, entryId, 'photo', Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from('<script>')]))).toMatchObject({ error: { code: 'contest.file-unknown' } });
     for (const note of ['taken at 30.6586N', 'b']) expect((await sendFile(first, entryId, 'photo', photo(note))).body).toMatchObject({ mime: 'image/webp' });
     const [kept] = await api.db.query<{ n: number }[]>("select count(*)::int n from contest_file where entry_id = $1 and position('30.6586'::bytea in bytes) > 0", [entryId]);
@@ -55,7 +53,7 @@ describe('contests', () => {
     const entry = await (await pupil(1)).get('contests.entry', { params: { entryId } });
     expect(entry.checks.every(({ done }) => done)).toBe(true);
     expect(entry.log.map(({ what }) => what)).toEqual(['saved']);
-    expect(await sendFile(first, entryId, 'photo', photo('late')).catch(() => 'refused')).toBe('refused');
+    expect(await sendUp(first, { purpose: 'contest-photo', placeId: entryId }, photo('late'))).toMatchObject({ status: 409, code: 'contest.not-now' });
     expect((await step('take-back')).body).toMatchObject({ state: 'draft' });
     const pdf = await teacher.get('contests.log', { params: { entryId } });
     expect(Buffer.from(pdf.base64, 'base64').subarray(0, 5).toString()).toBe('%PDF-');

@@ -2,39 +2,39 @@ import { Inject, Injectable } from '@nestjs/common';
 import { contestLimits, type ContestFile, type ErrorCode } from '@kindling/contracts';
 import { ok, refuse, type Refusal, type Result } from '@kindling/kernel';
 import { SlideRenderer } from '@kindling/live-class/api';
-import { DataSource } from 'typeorm';
+import { within, type Actor } from '@kindling/platform-api';
+import { UploadPurposes, Uploads } from '@kindling/uploads/api';
+import { DataSource, type EntityManager } from 'typeorm';
 import { photoCount, videoKind, videoLength, videoSeconds, withoutNotes } from '../domain/index.ts';
-import { addPart, entryFile, forgetStaleParts, keepEntryFile, partBytesOf, partsOf, removeEntryFile, removeParts, type KeptFile } from './files.repository.ts';
+import { entryInPath, mayWorkOnEntry } from './access.ts';
+import { entryFile, keepEntryFile, removeEntryFile, type KeptFile } from './files.repository.ts';
 import { Teams } from './teams.ts';
 
 type Answer<T> = T | Refusal<ErrorCode>;
-interface Arriving { readonly fileId: string; readonly uploadId: string; readonly parts: number; readonly kind: 'video' | 'photo' }
+interface Arriving { readonly fileId: string; readonly uploadId: string; readonly kind: 'video' | 'photo' }
+const entryOfPlace = ({ params }: { params: { placeId: string } }, db: EntityManager) => entryInPath({ params: { entryId: params.placeId } }, db);
 
-/** Videos and photos of an entry: sent up in parts, judged by what is in them and not by their names. */
+/** Videos and photos of an entry, judged by what is in them and not by their names. */
 @Injectable()
 export class EntryFiles {
-  constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(Teams) private readonly teams: Teams, @Inject(SlideRenderer) private readonly renderer: SlideRenderer) {}
-
-  takePart({ entryId, ...part }: { entryId: string; uploadId: string; at: number; bytes: Buffer }): Promise<Answer<Record<string, never>>> {
-    return this.teams.whileDraft(entryId, async (db) => {
-      await forgetStaleParts(db);
-      if (part.bytes.length > contestLimits.partBytes || (await partBytesOf(db, entryId)) + part.bytes.length > 2 * contestLimits.fileBytes) return refuse('contest.full');
-      await addPart(db, { entryId, ...part });
-      return {};
-    });
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource, @Inject(Teams) private readonly teams: Teams, @Inject(SlideRenderer) private readonly renderer: SlideRenderer,
+    @Inject(Uploads) private readonly uploads: Uploads, @Inject(UploadPurposes) purposes: UploadPurposes,
+  ) {
+    const access = within(entryOfPlace, mayWorkOnEntry);
+    purposes.register('contest-video', { access, mostBytes: contestLimits.fileBytes, tooBig: 'contest.file-too-big', room: (db, entryId) => this.room(db, entryId, 'video') });
+    purposes.register('contest-photo', { access, mostBytes: contestLimits.photoBytes, tooBig: 'contest.file-too-big', room: (db, entryId) => this.room(db, entryId, 'photo') });
   }
 
-  async finish(entryId: string, arriving: Arriving): Promise<Answer<ContestFile>> {
-    const parts = await partsOf(this.db.manager, entryId, arriving.uploadId);
-    const whole = parts.length === arriving.parts && parts.every((part, index) => part.at === index);
+  async finish(actor: Actor, entryId: string, arriving: Arriving): Promise<Answer<ContestFile>> {
     // Drawing a photo takes a moment; the entry is not locked meanwhile.
-    const looked = whole ? await this.look(arriving, Buffer.concat(parts.map(({ bytes }) => bytes))) : refuse('resource.not-found');
+    const looked = await this.look(actor, entryId, arriving);
     return this.teams.whileDraft(entryId, async (db, entry) => {
       const known = entry.files.find(({ id }) => id === arriving.fileId);
       if (known) return known;
-      if (arriving.kind === 'photo' && entry.files.filter(({ kind }) => kind === 'photo').length >= photoCount.most) return refuse('contest.full');
+      if (arriving.kind === 'photo' && isFullOfPhotos(entry.files)) return refuse('contest.full');
       if (!looked.ok) return looked;
-      await removeParts(db, entryId, arriving.uploadId);
+      if (!(await this.uploads.take(db, arriving.uploadId))) return refuse('resource.not-found');
       await keepEntryFile(db, entryId, looked.value);
       const { id, kind, mime, bytes, seconds } = looked.value;
       return { id, kind, mime, seconds, bytes: bytes.length };
@@ -47,13 +47,22 @@ export class EntryFiles {
 
   file(entryId: string, fileId: string): Promise<KeptFile | null> { return entryFile(this.db.manager, entryId, fileId); }
 
-  private look({ fileId, kind }: Arriving, bytes: Buffer): Promise<Result<KeptFile, FileRefusal>> | Result<KeptFile, FileRefusal> {
-    return kind === 'photo' ? this.draw(fileId, bytes) : filmOf(fileId, bytes);
+  private async room(db: EntityManager, entryId: string, kind: 'video' | 'photo'): Promise<Refusal<ErrorCode> | null> {
+    const entry = await this.teams.draftOf(db, entryId);
+    if ('code' in entry) return entry;
+    return kind === 'photo' && isFullOfPhotos(entry.files) ? refuse('contest.full') : null;
+  }
+
+  private async look(actor: Actor, entryId: string, { fileId, uploadId, kind }: Arriving): Promise<Result<KeptFile, ErrorCode>> {
+    const arrived = await this.uploads.arrived(actor, uploadId, { purpose: `contest-${kind}`, placeId: entryId });
+    if (!arrived.ok) return arrived;
+    if (arrived.value === 'taken') return refuse('resource.not-found');
+    const file = kind === 'photo' ? await this.draw(fileId, arrived.value.bytes) : filmOf(fileId, arrived.value.bytes);
+    return file.ok || file.code === 'request.too-many' ? file : this.uploads.turnDown(uploadId, file);
   }
 
   /** Drawn anew by the process that opens files of strangers: where and with what it was taken does not go on, nor does anything that is no picture. */
   private async draw(id: string, bytes: Buffer): Promise<Result<KeptFile, FileRefusal>> {
-    if (bytes.length > contestLimits.photoBytes) return refuse('contest.file-too-big');
     const drawn = await this.renderer.render(bytes);
     if (!drawn.ok) return refuse(drawn.code === 'deck.too-big' ? 'contest.file-too-big' : drawn.code === 'deck.busy' ? 'request.too-many' : 'contest.file-unknown');
     const [page] = drawn.value;
@@ -62,10 +71,10 @@ export class EntryFiles {
 }
 
 type FileRefusal = 'contest.file-too-big' | 'contest.file-unknown' | 'contest.video-length' | 'request.too-many';
+const isFullOfPhotos = (files: readonly ContestFile[]): boolean => files.filter(({ kind }) => kind === 'photo').length >= photoCount.most;
 const isPdf = (bytes: Buffer): boolean => bytes.toString('latin1', 0, 5) === '%PDF-';
 
 function filmOf(id: string, bytes: Buffer): Result<KeptFile, FileRefusal> {
-  if (bytes.length > contestLimits.fileBytes) return refuse('contest.file-too-big');
   const [mime, seconds] = [videoKind(bytes), videoLength(bytes)];
   if (!mime || seconds === null) return refuse('contest.file-unknown');
   if (seconds < videoSeconds.least || seconds > videoSeconds.most) return refuse('contest.video-length', { seconds, least: videoSeconds.least, most: videoSeconds.most });

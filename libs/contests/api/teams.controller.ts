@@ -30,11 +30,8 @@ export class TeamsController {
   @Handles('contests.set-work', ofTheTeam)
   setWork(@Input() { params, body }: InputOf<'contests.set-work'>) { return this.teams.setWork(params.entryId, body.projectId); }
 
-  @Handles('contests.file-part', ofTheTeam)
-  filePart(@Input() { params, body }: InputOf<'contests.file-part'>) { return this.files.takePart({ ...params, bytes: Buffer.from(body.base64, 'base64') }); }
-
   @Handles('contests.file-finish', ofTheTeam)
-  fileFinish(@Input() { params, body }: InputOf<'contests.file-finish'>) { return this.files.finish(params.entryId, body); }
+  fileFinish(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'contests.file-finish'>) { return this.files.finish(actor, params.entryId, body); }
 
   @Handles('contests.file-remove', ofTheTeam)
   fileRemove(@Input() { params }: InputOf<'contests.file-remove'>) { return this.files.remove(params.entryId, params.fileId); }

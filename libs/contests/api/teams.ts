@@ -103,10 +103,15 @@ export class Teams {
   /** What a team brings can change until it is handed in, and only while entries are open. */
   whileDraft<T>(entryId: string, act: (db: EntityManager, entry: EntryRow) => Promise<Answer<T>>): Promise<Answer<T>> {
     return this.db.transaction(async (db) => {
-      const entry = await lockEntry(db, entryId);
-      if (!entry) return refuse('resource.not-found');
-      return entry.state === 'draft' && (await isOpen(db, entry.contestId)) ? act(db, entry) : refuse('contest.not-now');
+      const entry = await this.draftOf(db, entryId);
+      return 'code' in entry ? entry : act(db, entry);
     });
+  }
+  /** Locked until the transaction ends. */
+  async draftOf(db: EntityManager, entryId: string): Promise<Answer<EntryRow>> {
+    const entry = await lockEntry(db, entryId);
+    if (!entry) return refuse('resource.not-found');
+    return entry.state === 'draft' && (await isOpen(db, entry.contestId)) ? entry : refuse('contest.not-now');
   }
 }
 

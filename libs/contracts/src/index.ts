@@ -16,6 +16,8 @@ export type { ContestFile, ContestLogLine, ContestRoundState, ContestRubric, Con
 export type { BoardEntry, BoardJudge, ContestRound, ContestSummary } from './contests/organise-routes.ts';
 export type { ClassContest, ContestEntry } from './contests/team-routes.ts';
 export * from './kits/routes.ts';
+export * from './uploads/light.ts';
+export { uploadsRoutes } from './uploads/routes.ts';
 export * from './materials/materials-light.ts';
 export type { Material } from './materials/routes.ts';
 export * from './line/line-light.ts';

@@ -13,6 +13,7 @@ export * from './live/deck-light.ts';
 export * from './live/shared-light.ts';
 export * from './feedback/marking-light.ts';
 export * from './events/light.ts';
+export * from './uploads/light.ts';
 export * from './materials/materials-light.ts';
 export * from './line/line-light.ts';
 export * from './photos/photos-light.ts';

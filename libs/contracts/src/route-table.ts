@@ -101,7 +101,6 @@ export const routeTable = {
   'live.past': ['GET', '/api/classes/:classId/live'],
   'decks.of-class': ['GET', '/api/classes/:classId/decks'],
   'decks.deck': ['GET', '/api/classes/:classId/decks/:deckId'],
-  'decks.part': ['PUT', '/api/classes/:classId/uploads/:uploadId/parts/:at'],
   'decks.finish': ['POST', '/api/classes/:classId/decks/:deckId/pages'],
   'decks.remove': ['DELETE', '/api/classes/:classId/decks/:deckId'],
   'decks.page': ['GET', '/api/classes/:classId/decks/:deckId/pages/:page/:size'],
@@ -124,8 +123,12 @@ export const routeTable = {
   'pairs.mine': ['GET', '/api/classes/:classId/exercises/:exerciseId/pair'],
   'pairs.join': ['POST', '/api/classes/:classId/exercises/:exerciseId/pair'],
   'pairs.leave': ['DELETE', '/api/classes/:classId/exercises/:exerciseId/pair'],
+  'uploads.about': ['OPTIONS', '/api/uploads'],
+  'uploads.begin': ['POST', '/api/uploads/:purpose/:placeId'],
+  'uploads.look': ['HEAD', '/api/uploads/:uploadId'],
+  'uploads.send': ['PATCH', '/api/uploads/:uploadId'],
+  'uploads.drop': ['DELETE', '/api/uploads/:uploadId'],
   'materials.find': ['GET', '/api/classes/:classId/materials'],
-  'materials.part': ['PUT', '/api/classes/:classId/materials/:materialId/parts/:at'],
   'materials.put': ['PUT', '/api/classes/:classId/materials/:materialId'],
   'materials.remove': ['DELETE', '/api/classes/:classId/materials/:materialId'],
   'materials.file': ['GET', '/api/classes/:classId/materials/:materialId/file'],
@@ -191,7 +194,6 @@ export const routeTable = {
   'events.remove-photo': ['DELETE', '/api/events/:eventId/photos/:photoId'],
   'events.photo-people': ['GET', '/api/classes/:classId/event-photos/:photoId'],
   'events.mark-photo': ['PUT', '/api/classes/:classId/event-photos/:photoId'],
-  'events.material-part': ['PUT', '/api/events/:eventId/materials/:fileId/parts/:at'],
   'events.add-material': ['PUT', '/api/events/:eventId/materials/:fileId'],
   'events.remove-material': ['DELETE', '/api/events/:eventId/materials/:fileId'],
   'families.photo': ['GET', '/api/public/events/:eventId/photos/:photoId/:size'],
@@ -221,7 +223,6 @@ export const routeTable = {
   'contests.enter': ['POST', '/api/classes/:classId/contests/:contestId/entries'],
   'contests.entry': ['GET', '/api/entries/:entryId'],
   'contests.set-work': ['PUT', '/api/entries/:entryId/work'],
-  'contests.file-part': ['PUT', '/api/entries/:entryId/uploads/:uploadId/parts/:at'],
   'contests.file-finish': ['POST', '/api/entries/:entryId/files'],
   'contests.file-remove': ['DELETE', '/api/entries/:entryId/files/:fileId'],
   'contests.file': ['GET', '/api/entries/:entryId/files/:fileId'],
@@ -289,7 +290,6 @@ export const routeTable = {
   'review.write-club': ['PUT', '/api/classes/:classId/reviews/:year'],
   'review.nominate-pupil': ['PUT', '/api/classes/:classId/reviews/:year/nominations/:nominationId'],
   'review.class-certificates': ['POST', '/api/classes/:classId/reviews/:year/certificates'],
-  'review.slides-part': ['PUT', '/api/branches/:branchId/reviews/:year/slides/:fileId/parts/:at'],
   'review.add-slides': ['PUT', '/api/branches/:branchId/reviews/:year/slides/:fileId'],
   'review.slides': ['GET', '/api/branches/:branchId/reviews/:year/slides/:fileId'],
   'review.public-slides': ['GET', '/api/public/years/:reviewId/slides/:fileId'],
@@ -306,6 +306,6 @@ export const routeTable = {
   'calendar.open-feed': ['POST', '/api/branches/:branchId/calendar-feed'],
   'calendar.close-feed': ['DELETE', '/api/branches/:branchId/calendar-feed'],
   'calendar.feed': ['GET', '/api/branch-feeds/:calendar'],
-} as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'DELETE', `/api/${string}`]>;
+} as const satisfies Record<string, readonly ['GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', `/api/${string}`]>;
 
 export type RouteId = keyof typeof routeTable;

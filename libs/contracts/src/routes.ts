@@ -47,6 +47,7 @@ import { recruitingRoutes } from './volunteers/recruiting-routes.ts';
 import { planRoutes } from './overview/plan-routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { calendarRoutes } from './overview/calendar-routes.ts';
+import { uploadsRoutes } from './uploads/routes.ts';
 import type { RouteId } from './route-table.ts';
 import type { RouteRequest, RouteResponse, RouteSchemas } from './http/route.ts';
 
@@ -74,6 +75,7 @@ export const routes = {
   ...reviewRoutes,
   ...authoringRoutes,
   ...photosRoutes,
+  ...uploadsRoutes,
   ...lineRoutes,
   ...materialsRoutes,
   ...pairRoutes,

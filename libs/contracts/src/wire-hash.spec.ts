@@ -9,8 +9,8 @@ function wire(): unknown {
   return {
     routeTable,
     routes: Object.entries(routes).map(([id, each]) => {
-      const parts = each as { params?: z.ZodType; query?: z.ZodType; body?: z.ZodType; response: z.ZodType; errors: readonly string[] };
-      return [id, shape(parts.params), shape(parts.query), shape(parts.body), shape(parts.response), parts.errors];
+      const parts = each as { params?: z.ZodType; query?: z.ZodType; body?: z.ZodType; headers?: z.ZodType; response: z.ZodType; errors: readonly string[] };
+      return [id, shape(parts.params), shape(parts.query), shape(parts.body), shape(parts.response), parts.errors, ...(parts.headers ? [shape(parts.headers)] : [])];
     }),
     operations: [Object.entries(operationPayloads).map(([type, schema]) => [type, shape(schema)]), shape(operationResult)],
     sockets: Object.entries({ ...liveSocket, ...hintsSocket }).map(([name, { request, answer }]) => [name, shape(request), shape(answer)]),

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SlideRenderer } from '@kindling/live-class/api';
+import { UploadsModule } from '@kindling/uploads/api';
 import { CheckIn } from './door/check-in.ts';
 import { EventsController } from './events.controller.ts';
 import { EventReader } from './families/event-reader.ts';
@@ -19,5 +20,5 @@ import { EventPhotos } from './pictures/event-photos.ts';
 import { PicturesController } from './pictures/pictures.controller.ts';
 import { PupilEvents } from './pupils/pupil-events.ts';
 
-@Module({ controllers: [EventsController, FamiliesController, PicturesController, KitListController], providers: [EventDesk, HoldEvents, EventPapers, FamilySlips, EventSummary, PupilEvents, CheckIn, EventReader, FamilyPage, FamilyActs, FamilyDoor, EventPhotos, EventMaterials, PictureReader, SlideRenderer] })
+@Module({ imports: [UploadsModule], controllers: [EventsController, FamiliesController, PicturesController, KitListController], providers: [EventDesk, HoldEvents, EventPapers, FamilySlips, EventSummary, PupilEvents, CheckIn, EventReader, FamilyPage, FamilyActs, FamilyDoor, EventPhotos, EventMaterials, PictureReader, SlideRenderer] })
 export class EventsModule {}

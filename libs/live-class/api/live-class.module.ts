@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { UploadsModule } from '@kindling/uploads/api';
 import { Asides } from './asides.ts';
 import { ClassLog } from './class-log.ts';
 import { Glimpses } from './glimpses.ts';
@@ -25,5 +26,5 @@ import { ClassOwners } from './ownership/class-owners.ts';
 import { PeerDoor } from './ownership/peer-door.ts';
 import { StuckPupils } from './stuck-pupils.ts';
 
-@Module({ controllers: [LiveController, DecksController, ReplayController, RecordingController, RecordsController], providers: [Asides, SlideRenderer, Decks, ClassRecords, RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, mediaEngine, MediaRelay, MediaDoor, ClassOwners, PeerDoor, LivePersonPlaces], exports: [SlideRenderer] })
+@Module({ imports: [UploadsModule], controllers: [LiveController, DecksController, ReplayController, RecordingController, RecordsController], providers: [Asides, SlideRenderer, Decks, ClassRecords, RecordingDesk, RecordingRetention, ReplayDesk, ReplayNotes, ClassLog, HeldClasses, LiveRooms, Glimpses, LiveGateway, StuckPupils, mediaEngine, MediaRelay, MediaDoor, ClassOwners, PeerDoor, LivePersonPlaces], exports: [SlideRenderer] })
 export class LiveClassModule {}

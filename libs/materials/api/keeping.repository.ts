@@ -14,11 +14,10 @@ export async function placeOf(db: EntityManager, materialId: string): Promise<{ 
   const [row] = await db.query<{ schoolId: string; address: string | null }[]>('select school_id "schoolId", address from material where id = $1', [materialId]);
   return row ?? null;
 }
-/** What is on its way up counts as well: nobody fills the disk with halves. */
-export async function shelfSize(db: EntityManager, schoolId: string, butFor: string): Promise<{ files: number; bytes: number }> {
+export async function shelfSize(db: EntityManager, schoolId: string, butFor: string | null): Promise<{ files: number; bytes: number }> {
   const [row] = await db.query<{ files: number; bytes: string }[]>(
-    `select (select count(*)::int from material where school_id = $1 and id <> $2) files,
-       coalesce((select sum(length(f.bytes)) from material_file f join material m on m.id = f.material_id where m.school_id = $1 and m.id <> $2), 0) + coalesce((select sum(length(bytes)) from material_part where school_id = $1), 0) bytes`, [schoolId, butFor]);
+    `select (select count(*)::int from material where school_id = $1 and id is distinct from $2) files,
+       coalesce((select sum(length(f.bytes)) from material_file f join material m on m.id = f.material_id where m.school_id = $1 and m.id is distinct from $2), 0) bytes`, [schoolId, butFor]);
   return { files: row?.files ?? 0, bytes: Number(row?.bytes ?? 0) };
 }
 export async function saveMaterial(db: EntityManager, kept: KeptMaterial): Promise<void> {
@@ -35,9 +34,3 @@ export const removeFileOf = (db: EntityManager, materialId: string): Promise<unk
 export async function removeMaterial(db: EntityManager, schoolId: string, materialId: string): Promise<boolean> {
   return (await db.query<[unknown, number]>('delete from material where id = $1 and school_id = $2', [materialId, schoolId]))[1] > 0;
 }
-
-export const forgetStaleParts = (db: EntityManager): Promise<unknown> => db.query("delete from material_part where created_at < now() - interval '1 day'");
-export const addPart = (db: EntityManager, part: { materialId: string; at: number; schoolId: string; bytes: Buffer }): Promise<unknown> =>
-  db.query('insert into material_part (material_id, at, school_id, bytes) values ($1, $2, $3, $4) on conflict do nothing', [part.materialId, part.at, part.schoolId, part.bytes]);
-export const partsOf = (db: EntityManager, schoolId: string, materialId: string): Promise<{ at: number; bytes: Buffer }[]> => db.query('select at, bytes from material_part where school_id = $1 and material_id = $2 order by at', [schoolId, materialId]);
-export const removeParts = (db: EntityManager, schoolId: string, materialId: string): Promise<unknown> => db.query('delete from material_part where school_id = $1 and material_id = $2', [schoolId, materialId]);

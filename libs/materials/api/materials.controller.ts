@@ -12,9 +12,6 @@ export class MaterialsController {
   @Handles('materials.find', within(classInPath, mayEnterClass))
   find(@CurrentActor() actor: Actor, @Input() { params, query }: InputOf<'materials.find'>) { return this.shelf.find(actor, params.classId, query); }
 
-  @Handles('materials.part', within(classInPath, mayLookAfterClass))
-  part(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'materials.part'>) { return this.keeping.part(actor, params, body.base64); }
-
   @Handles('materials.put', within(classInPath, mayLookAfterClass))
   put(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'materials.put'>) { return this.keeping.put(actor, params, body); }
 

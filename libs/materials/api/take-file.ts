@@ -1,41 +1,35 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { libraryLimits, type ErrorCode } from '@kindling/contracts';
+import { classInPath, classScope, mayLookAfterClass } from '@kindling/identity/api';
 import { ok, refuse, type Refusal, type Result } from '@kindling/kernel';
 import { SlideRenderer } from '@kindling/live-class/api';
-import { DataSource } from 'typeorm';
+import { within, type Actor } from '@kindling/platform-api';
+import { UploadPurposes, Uploads, type WholeFile } from '@kindling/uploads/api';
+import type { EntityManager } from 'typeorm';
 import { fileKind } from '../domain/index.ts';
-import { addPart, forgetStaleParts, lockShelf, partsOf, removeParts, shelfSize, type KeptFile } from './keeping.repository.ts';
+import { shelfSize, type KeptFile } from './keeping.repository.ts';
 
-export type FileRefusal = 'resource.not-found' | 'material.unknown-kind' | 'material.too-big' | 'deck.busy';
 const rendererSays = { 'deck.busy': 'deck.busy', 'deck.too-big': 'material.too-big' } as const;
+const classOfPlace = ({ params }: { params: { placeId: string } }, db: EntityManager) => classInPath({ params: { classId: params.placeId } }, db);
 
-/** Files on their way up: in parts, looked at by their first bytes, pictures drawn anew in a process of their own. */
+/** Files that came up for the library: looked at by their first bytes, pictures drawn anew in a process of their own. */
 @Injectable()
 export class TakeFile {
-  constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(SlideRenderer) private readonly renderer: SlideRenderer) {}
-
-  takePart(part: { schoolId: string; materialId: string; at: number; bytes: Buffer }): Promise<Record<string, never> | Refusal<ErrorCode>> {
-    return this.db.transaction(async (db) => {
-      if (part.bytes.length > libraryLimits.partBytes) return refuse('material.too-big');
-      await forgetStaleParts(db);
-      await lockShelf(db, part.schoolId);
-      const { files, bytes } = await shelfSize(db, part.schoolId, part.materialId);
-      if (files >= libraryLimits.files || bytes + part.bytes.length > libraryLimits.schoolBytes) return refuse('material.library-full');
-      await addPart(db, part);
-      return {};
-    });
+  constructor(@Inject(Uploads) private readonly uploads: Uploads, @Inject(UploadPurposes) purposes: UploadPurposes, @Inject(SlideRenderer) private readonly renderer: SlideRenderer) {
+    purposes.register('material', { access: within(classOfPlace, mayLookAfterClass), mostBytes: libraryLimits.fileBytes, tooBig: 'material.too-big', room: roomOnShelf });
   }
 
-  /** Puts the parts together. Only "busy" may be tried again with the same parts; any other refusal is the last word on them. */
-  async finish(schoolId: string, materialId: string, { name, parts: count }: { name: string; parts: number }): Promise<Result<KeptFile, FileRefusal>> {
-    const parts = await partsOf(this.db.manager, schoolId, materialId);
-    if (parts.length !== count || parts.some((part, index) => part.at !== index)) return refuse('resource.not-found');
-    const file = await this.looked(name, Buffer.concat(parts.map(({ bytes }) => bytes)));
-    if (!file.ok && file.code !== 'deck.busy') await removeParts(this.db.manager, schoolId, materialId);
-    return file;
+  /** `taken`: the first of two equal requests has kept it, and its answer was lost. Only "busy" may be tried again with the same bytes. */
+  async look(actor: Actor, classId: string, uploadId: string): Promise<Result<KeptFile | 'taken', ErrorCode>> {
+    const arrived = await this.uploads.arrived(actor, uploadId, { purpose: 'material', placeId: classId });
+    if (!arrived.ok || arrived.value === 'taken') return arrived as Result<'taken', ErrorCode>;
+    const file = await this.looked(arrived.value);
+    return file.ok || file.code === 'deck.busy' ? file : this.uploads.turnDown(uploadId, file);
   }
+  /** False when it was kept meanwhile. */
+  take(db: EntityManager, uploadId: string): Promise<boolean> { return this.uploads.take(db, uploadId); }
 
-  private async looked(name: string, bytes: Buffer): Promise<Result<KeptFile, FileRefusal>> {
+  private async looked({ name, bytes }: WholeFile): Promise<Result<KeptFile, 'material.unknown-kind' | 'material.too-big' | 'deck.busy'>> {
     const kind = fileKind(bytes);
     if (kind === null) return refuse('material.unknown-kind');
     if (kind === 'pdf') return ok({ name: named(name, 'pdf'), mime: 'application/pdf', bytes });
@@ -47,3 +41,9 @@ export class TakeFile {
 }
 /** The ending says what the file is, whatever it was called before. */
 const named = (name: string, ending: string): string => `${name.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.${ending}`;
+
+async function roomOnShelf(db: EntityManager, classId: string, size: number): Promise<Refusal<ErrorCode> | null> {
+  const scope = await classScope(db, classId);
+  const { bytes } = scope ? await shelfSize(db, scope.schoolId, null) : { bytes: 0 };
+  return bytes + size > libraryLimits.schoolBytes ? refuse('material.library-full') : null;
+}

@@ -1,4 +1,5 @@
 import { BadgesModule } from '@kindling/badges/api';
+import { UploadsModule } from '@kindling/uploads/api';
 import { Module } from '@nestjs/common';
 import { BranchCalendar } from './calendar/branch-calendar.ts';
 import { CalendarController } from './calendar/calendar.controller.ts';
@@ -15,5 +16,5 @@ import { TalkSlides } from './review/talk-slides.ts';
 import { YearCertificates } from './review/year-certificates.ts';
 import { YearPage } from './review/year-page.ts';
 
-@Module({ imports: [BadgesModule], controllers: [OverviewController, PlanController, ReviewController, CalendarController], providers: [OverviewDesk, PlanDesk, PrintReport, ReviewDesk, ClassReview, YearCertificates, YearPage, TalkSlides, BranchCalendar, CalendarAddresses] })
+@Module({ imports: [BadgesModule, UploadsModule], controllers: [OverviewController, PlanController, ReviewController, CalendarController], providers: [OverviewDesk, PlanDesk, PrintReport, ReviewDesk, ClassReview, YearCertificates, YearPage, TalkSlides, BranchCalendar, CalendarAddresses] })
 export class OverviewModule {}

@@ -1,5 +1,6 @@
 export { api, ApiFailure, type FailureCode } from './http/api.ts';
-export { patiently, sendParts } from './http/send-parts.ts';
+export { patiently } from './http/patiently.ts';
+export { sendUp } from './http/send-up.ts';
 export { base64Of, bytesOf, csvType, pdfType, saveFile, xlsxType } from './http/save-file.ts';
 export { currentConnection, useConnection, type Connection } from './connection/connection.ts';
 export { measuredLine } from './connection/line/measured-line.ts';

@@ -6,3 +6,4 @@ export { countQueries } from './api/count-queries.ts';
 export { TestSocket } from './api/test-socket.ts';
 export { startSecondApi } from './api/second-api.ts';
 export { contestBodies, propRules, putContest, type ContestProps } from './api/contest-props.ts';
+export { announceFile, sendPart, sendUp, tus, type SentUp, type TusAnswer } from './api/send-up.ts';

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { contestLimits, deckLimits, type RouteId } from '@kindling/contracts';
-import { picture } from '@kindling/testing/files';
+import type { RouteId, UploadPurpose } from '@kindling/contracts';
+import { sendUp } from '../../../libs/testing/src/api/send-up.ts';
+import { pdfOfPages, picture } from '@kindling/testing/files';
 import type { TestClient } from '../../../libs/testing/src/api/test-client.ts';
-import type { Props } from '../../rig/props.ts';
+import { openExercise, type Props } from '../../rig/props.ts';
 import type { Rig } from '../../rig/rig.ts';
 
 export interface Brought { readonly status: number; readonly code: string }
@@ -14,35 +15,53 @@ export interface Door {
   /** How many rows of strangers' files there are behind it. */
   readonly kept: string;
   readonly honest: Buffer;
+  /** Papers are kept as they are and only ever saved, never opened by us: a broken or locked one is the reader's. */
+  readonly keepsPapers?: true;
 }
 
+const paper = { kind: 'other', licence: 'own-work', title: { zh: 'x', en: '' }, text: { zh: '', en: '' }, source: '', lessonId: null, shared: false } as const;
 const told = ({ status, error }: { status: number; error: { code: string } | null }): Brought => ({ status, code: error?.code ?? '' });
-async function inParts(bytes: Buffer, size: number, send: (at: number, base64: string) => Promise<unknown>): Promise<number> {
-  const parts = Math.max(1, Math.ceil(bytes.length / size));
-  for (let at = 0; at < parts; at++) await send(at, bytes.subarray(at * size, (at + 1) * size).toString('base64'));
-  return parts;
+const ways = ['uploads.about', 'uploads.begin', 'uploads.look', 'uploads.send', 'uploads.drop'] as const;
+/** By tus, and then what the context makes of it; a refusal on the way up is one as well. */
+async function upAndThen(client: TestClient, purpose: UploadPurpose, placeId: string, bytes: Buffer, then: (uploadId: string) => Promise<{ status: number; error: { code: string } | null }>): Promise<Brought> {
+  const sent = await sendUp(client, { purpose, placeId }, bytes, { name: '../../x.zip' });
+  return sent.status === 200 ? told(await then(sent.uploadId)) : sent;
 }
 
 const slides = (tutor: TestClient, classId: string, honest: Buffer): Door => ({
-  about: 'own slides', routes: ['decks.part', 'decks.finish'], honest,
-  kept: '(select count(*) from stored_file) + (select count(*) from deck) + (select count(*) from deck_part)',
-  bring: async (bytes) => {
-    const uploadId = randomUUID();
-    const parts = await inParts(bytes, deckLimits.partBytes, (at, base64) => tutor.call('decks.part', { params: { classId, uploadId, at }, body: { base64 } }));
-    return told(await tutor.call('decks.finish', { params: { classId, deckId: randomUUID() }, body: { uploadId, parts, title: 'x' } }));
-  },
+  about: 'own slides', routes: [...ways, 'decks.finish'], honest, kept: '(select count(*) from stored_file) + (select count(*) from deck) + (select count(*) from upload_part)',
+  bring: (bytes) => upAndThen(tutor, 'deck', classId, bytes, (uploadId) => tutor.call('decks.finish', { params: { classId, deckId: randomUUID() }, body: { uploadId, title: 'x' } })),
 });
 const contestFile = (pupil: TestClient, entryId: string, kind: 'photo' | 'video', honest: Buffer): Door => ({
-  about: `a contest's ${kind}`, routes: ['contests.file-part', 'contests.file-finish'], kept: `(select count(*) from contest_file where kind = '${kind}')`, honest,
-  bring: async (bytes) => {
-    const uploadId = randomUUID();
-    const parts = await inParts(bytes, contestLimits.partBytes, (at, base64) => pupil.call('contests.file-part', { params: { entryId, uploadId, at }, body: { base64 } }));
-    return told(await pupil.call('contests.file-finish', { params: { entryId }, body: { fileId: randomUUID(), uploadId, parts, kind } }));
-  },
+  about: `a contest's ${kind}`, routes: [...ways, 'contests.file-finish'], kept: `(select count(*) from contest_file where kind = '${kind}') + (select count(*) from upload_part)`, honest,
+  bring: (bytes) => upAndThen(pupil, `contest-${kind}`, entryId, bytes, (uploadId) => pupil.call('contests.file-finish', { params: { entryId }, body: { fileId: randomUUID(), uploadId, kind } })),
+});
+const material = (tutor: TestClient, classId: string, honest: Buffer): Door => ({
+  about: 'a picture or paper of the library', keepsPapers: true, routes: [...ways, 'materials.put'], kept: '(select count(*) from material_file) + (select count(*) from upload_part)', honest,
+  bring: (bytes) => upAndThen(tutor, 'material', classId, bytes, (uploadId) => tutor.call('materials.put', { params: { classId, materialId: randomUUID() }, body: { ...paper, content: { is: 'file', uploadId } } })),
+});
+const eventPaper = (tutor: TestClient, eventId: string, honest: Buffer): Door => ({
+  about: 'a paper of an event', keepsPapers: true, routes: [...ways, 'events.add-material'], kept: '(select count(*) from event_material) + (select count(*) from upload_part)', honest,
+  bring: (bytes) => upAndThen(tutor, 'event-paper', eventId, bytes, (uploadId) => tutor.call('events.add-material', { params: { eventId, fileId: randomUUID() }, body: { uploadId } })),
+});
+const talkSlides = (organiser: TestClient, branchId: string, reviewId: string, honest: Buffer): Door => ({
+  about: 'a talk’s paper', keepsPapers: true, routes: [...ways, 'review.add-slides'], kept: '(select count(*) from year_slides) + (select count(*) from upload_part)', honest,
+  bring: (bytes) => upAndThen(organiser, 'talk-slides', reviewId, bytes, (uploadId) => organiser.call('review.add-slides', { params: { branchId, year: 2026, fileId: randomUUID() }, body: { uploadId } })),
 });
 const lessonPicture = (tutor: TestClient, classId: string, ownLessonId: string, honest: Buffer): Door => ({
   about: 'a picture of an own lesson', routes: ['authoring.add-picture'], kept: "(select count(*) from lesson_picture where file like 'photo-%')", honest,
   bring: async (bytes) => told(await tutor.call('authoring.add-picture', { params: { classId, ownLessonId }, body: { base64: bytes.toString('base64') } })),
+});
+const phonePhoto = (pupil: TestClient, phone: TestClient, classId: string, honest: Buffer): Door => ({
+  about: 'a photo from a phone', routes: ['photos.open-door', 'photos.send'], kept: '(select count(*) from photo)', honest,
+  bring: async (bytes) => {
+    const { path } = await pupil.get('photos.open-door', { params: { classId }, body: { subject: { on: 'exercise', exerciseId: openExercise } } });
+    return told(await phone.call('photos.send', { params: { doorToken: path.replace('/p/', ''), photoId: randomUUID() }, body: { base64: bytes.toString('base64') } }));
+  },
+});
+const eventPhoto = (tutor: TestClient, eventId: string, honest: Buffer): Door => ({
+  about: 'a photo of an event', routes: ['events.add-photo'], kept: '(select count(*) from event_photo)', honest,
+  bring: async (bytes) => told(await tutor.call('events.add-photo', { params: { eventId, photoId: randomUUID() }, body: { base64: bytes.toString('base64'), caption: { zh: '', en: '' } } })),
 });
 const spoken = (tutor: TestClient, handInId: string): Door => ({
   about: 'a spoken remark', routes: ['feedback.speak'], kept: '(select count(*) from voice_note)', honest: Buffer.from(`GkXfow${'A'.repeat(38)}`, 'base64'),
@@ -61,9 +80,9 @@ function film(): Buffer {
 /** Every door; a route that takes a file and stands in none of them fails A5. */
 export async function fileDoors(rig: Rig, props: Props): Promise<Door[]> {
   const { id: classId, tutor, pupils } = rig.club.own;
-  const [staff, pupil, webp] = [await rig.as(tutor), await rig.as(pupils[0] ?? null), await picture('webp')];
+  const [pdf, staff, pupil, webp] = [pdfOfPages(['1 0 0']), await rig.as(tutor), await rig.as(pupils[0] ?? null), await picture('webp')];
   return [
-    slides(staff, classId, webp), contestFile(pupil, props.contest.entryId, 'photo', webp), contestFile(pupil, props.contest.entryId, 'video', film()),
-    lessonPicture(staff, classId, props.ownLessonId, webp), spoken(staff, props.handInId),
+    slides(staff, classId, webp), contestFile(pupil, props.contest.entryId, 'photo', webp), contestFile(pupil, props.contest.entryId, 'video', film()), material(staff, classId, webp), eventPaper(staff, props.eventId, pdf), talkSlides(await rig.as(rig.club.organiser), rig.club.branch, props.reviewId, pdf),
+    phonePhoto(pupil, await rig.as(null), classId, webp), eventPhoto(staff, props.eventId, webp), lessonPicture(staff, classId, props.ownLessonId, webp), spoken(staff, props.handInId),
   ];
 }

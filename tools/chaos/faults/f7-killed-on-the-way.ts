@@ -1,5 +1,5 @@
 import { seededRandom } from '@kindling/kernel';
-import { contestLimits } from '@kindling/contracts';
+import { uploadLimits } from '@kindling/contracts';
 import { putContest } from '../../../libs/testing/src/api/contest-props.ts';
 import { fillClass, type Pupil } from '../../rig/full-class.ts';
 import { pause } from '../../rig/pause.ts';
@@ -39,7 +39,7 @@ async function killedInAnUpload(rig: Rig, kills: number, random: () => number, t
   const { cookie } = await rig.as(rig.club.own.pupils[0] ?? null);
   for (let at = 0; at < kills; at += 1) {
     const film = noisyFilm(FILM_BYTES, random);
-    const killAt = Math.floor(((at + random()) / kills) * Math.ceil(film.length / contestLimits.partBytes));
+    const killAt = Math.floor(((at + random()) / kills) * Math.ceil(film.length / uploadLimits.partBytes));
     let [killing, arrived]: [Promise<void> | null, number] = [null, 0];
     const upload = await simUpload(rig, cookie, entryId, film, (part) => {
       arrived = part;
@@ -48,7 +48,7 @@ async function killedInAnUpload(rig: Rig, kills: number, random: () => number, t
     await killing;
     tally.expect(upload.status === 200, () => `the film is not whole after a kill at part ${killAt}: ${upload.status}`);
     if (upload.digest !== digestOf(film)) tally.lost += 1;
-    const [row] = await rig.db.query<{ films: number; left: number }[]>("select (select count(*)::int from contest_file where entry_id = $1 and kind = 'video') films, (select count(*)::int from contest_part where entry_id = $1) as left", [entryId]);
+    const [row] = await rig.db.query<{ films: number; left: number }[]>("select (select count(*)::int from contest_file where entry_id = $1 and kind = 'video') films, (select count(*)::int from upload_part p join upload u on u.id = p.upload_id where u.place_id = $1) as left", [entryId]);
     if (row?.films !== 1) tally.duplicated += 1;
     tally.expect(row?.left === 0 && arrived === upload.parts - 1 && upload.again <= 1, () => `${row?.left} parts are left over; ${upload.again} parts went twice`);
   }

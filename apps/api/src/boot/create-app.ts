@@ -1,7 +1,8 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestFactory } from '@nestjs/core';
 import { SocketAdapter, type PlatformParts } from '@kindling/platform-api';
-import { json } from 'express';
+import { partType } from '@kindling/uploads/api';
+import { json, raw } from 'express';
 import { AppModule } from '../app.module.ts';
 import { compressAnswers } from './compress-answers.ts';
 import { BODY_BYTES, guardLine, refuseLargeBodies } from './guard-line.ts';
@@ -19,6 +20,8 @@ export async function createApp(parts: PlatformParts): Promise<NestExpressApplic
   app.use(refuseLargeBodies);
   app.use(compressAnswers);
   app.use(json({ limit: BODY_BYTES }));
+  // Nowhere else: a schema of another route would look at each byte.
+  app.use('/api/uploads', raw({ type: partType, limit: BODY_BYTES }));
   app.useWebSocketAdapter(new SocketAdapter(app, parts.config));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   serveWeb(app, parts.config);

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { text } from '../content/text.ts';
 import { route } from '../http/route.ts';
 import { contentId, instant, noContent, uuid } from '../http/ids.ts';
-import { contestLimits } from './contest-light.ts';
 import { checkItem, contestFile, contestLevel, contestRubric, entryState, logLine, machineScore, printedFile, roundState, wayStep } from './shapes.ts';
 
 const inClass = z.strictObject({ classId: uuid });
@@ -18,7 +17,6 @@ const scoreLine = z.object({ title: z.string(), schoolName: text, mine: z.boolea
 const shownRound = z.object({ id: uuid, level: contestLevel, state: roundState, slots: z.number().int(), heldOn: z.iso.date().nullable(), frozenAt: instant.nullable(), lines: z.array(scoreLine) });
 const contest = z.object({ id: uuid, title: text, brief: text, exerciseId: contentId.nullable(), rubric: contestRubric, machineWeight: z.number().int(), open: z.boolean(), past: z.boolean(), rounds: z.array(shownRound), entries: z.array(entry.pick({ id: true, title: true, state: true, members: true, way: true })) });
 export type ClassContest = z.infer<typeof contest>;
-const partText = z.string().min(4).max(Math.ceil(contestLimits.partBytes / 3) * 4).regex(/^[A-Za-z0-9+/]+={0,2}$/);
 
 export const contestsTeamRoutes = {
   'contests.of-class': route({ summary: "Contests that the class's school may enter, with the class's own teams and the scoreboard; past ones for practice.", params: inClass, response: z.object({ contests: z.array(contest), pupils: z.array(member) }), errors: ['resource.not-found'] }),
@@ -28,10 +26,9 @@ export const contestsTeamRoutes = {
   }),
   'contests.entry': route({ summary: 'One entry with its check-list, for its team and those who look after the class.', params: inEntry, response: entry.extend({ contestTitle: text, exerciseId: contentId.nullable(), classId: uuid, projects: z.array(z.object({ projectId: uuid, title: z.string(), savedAt: instant, ownerName: z.string() })), log: z.array(logLine) }), errors: ['resource.not-found'] }),
   'contests.set-work': route({ summary: "Enters the newest version of a team member's project as it is now.", params: inEntry, body: z.strictObject({ projectId: uuid }), response: noContent, errors: ['resource.not-found', 'contest.not-now', 'contest.work-unfit'] }),
-  'contests.file-part': route({ summary: 'One part of a video or photo on its way up; the same part again changes nothing.', params: inEntry.extend({ uploadId: uuid, at: z.coerce.number().int().min(0).max(contestLimits.parts - 1) }), body: z.strictObject({ base64: partText }), response: noContent, errors: ['resource.not-found', 'contest.not-now', 'contest.full'] }),
   'contests.file-finish': route({
-    summary: 'Puts the parts together: a video of 60 to 180 seconds (MP4 or WebM), or a photo (JPEG, PNG, WebP).', params: inEntry, body: z.strictObject({ fileId: uuid, uploadId: uuid, parts: z.number().int().min(1).max(contestLimits.parts), kind: z.enum(['video', 'photo']) }),
-    response: contestFile, errors: ['resource.not-found', 'contest.not-now', 'contest.full', 'contest.file-too-big', 'contest.file-unknown', 'contest.video-length'],
+    summary: 'Takes a file that has arrived whole: a video of 60 to 180 seconds (MP4 or WebM), or a photo (JPEG, PNG, WebP).', params: inEntry, body: z.strictObject({ fileId: uuid, uploadId: uuid, kind: z.enum(['video', 'photo']) }),
+    response: contestFile, errors: ['resource.not-found', 'contest.not-now', 'contest.full', 'contest.file-too-big', 'contest.file-unknown', 'contest.video-length', 'upload.not-whole', 'upload.gone', 'request.too-many'],
   }),
   'contests.file-remove': route({ summary: 'Takes a file off an entry.', params: inEntry.extend({ fileId: uuid }), response: noContent, errors: ['resource.not-found', 'contest.not-now'] }),
   'contests.file': route({ summary: 'A video or photo of an entry.', params: inEntry.extend({ fileId: uuid }), response: z.unknown(), errors: ['resource.not-found'] }),

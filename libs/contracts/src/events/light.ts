@@ -12,6 +12,6 @@ export type SurveyQuestion = keyof typeof surveyQuestions;
 export const leastAnswersShown = 5;
 /** How many come with one answer of a family. */
 export const mostHeads = 6;
-/** Photos of one event; a paper in parts of which each fits into a request. */
+/** Photos of one event, and its papers. */
 export const mostPhotos = 40;
-export const materialLimits = { files: 10, parts: 28, partBytes: 300_000 } as const;
+export const materialLimits = { files: 10, fileBytes: 8_400_000 } as const;

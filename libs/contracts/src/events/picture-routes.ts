@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { route } from '../http/route.ts';
 import { noContent, uuid } from '../http/ids.ts';
-import { materialLimits } from './light.ts';
 
 const eventParams = z.strictObject({ eventId: uuid });
 const photoParams = z.strictObject({ eventId: uuid, photoId: uuid });
@@ -36,10 +35,9 @@ export const eventPictureRoutes = {
     response: z.object({ className: z.string(), people: z.array(z.object({ personId: uuid, name: z.string(), tile: z.number().int(), marked: z.boolean(), consent: z.enum(['yes', 'no', 'open']) })) }), errors: ['resource.not-found'],
   }),
   'events.mark-photo': route({ summary: "Says which of the class's pupils are on a photo.", params: ofClass, body: z.strictObject({ personIds: z.array(uuid).max(100) }), response: noContent, errors: ['resource.not-found'] }),
-  'events.material-part': route({ summary: 'One part of a paper that is being sent up.', params: materialParams.extend({ at: z.coerce.number().int().min(0).max(materialLimits.parts - 1) }), body: z.strictObject({ base64: z.base64().max(420_000) }), response: noContent, errors: ['resource.not-found', 'material.too-many'] }),
   'events.add-material': route({
-    summary: 'Puts the parts together; only a PDF is taken. The same id again changes nothing.', params: materialParams, body: z.strictObject({ name: z.string().trim().min(1).max(80), parts: z.number().int().min(1).max(materialLimits.parts) }), response: noContent,
-    errors: ['resource.not-found', 'resource.conflict', 'material.not-pdf', 'material.too-many'],
+    summary: 'Takes a file that has arrived whole; only a PDF is taken. The same id again changes nothing.', params: materialParams, body: z.strictObject({ uploadId: uuid }), response: noContent,
+    errors: ['resource.not-found', 'resource.conflict', 'material.not-pdf', 'material.too-many', 'upload.not-whole', 'upload.gone'],
   }),
   'events.remove-material': route({ summary: 'Takes a paper away.', params: materialParams, response: noContent, errors: ['resource.not-found'] }),
   'families.photo': route({ summary: 'A photo of a published event, as long as the family of everybody on it agrees.', params: sizedPhoto, response: z.unknown(), errors: ['resource.not-found'] }),

@@ -10,6 +10,8 @@ export interface RouteSchemas {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** Only where a protocol of others puts them; the handler reads them after the permission. */
+  readonly headers?: z.ZodType;
   readonly response: z.ZodType;
   readonly errors: readonly ErrorCode[];
 }

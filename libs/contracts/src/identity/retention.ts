@@ -12,6 +12,8 @@ export const retentionDays = {
   attempt: 400,
   /** Tells a computer that comes back after months that its work has arrived. */
   receipt: 400,
+  /** Files that were not sent up to their end, or not wanted. */
+  halfFile: 2,
   /** Notices behind the bell. */
   notice: 60,
   /** How fast the line of a class was. */

@@ -9,19 +9,13 @@ const page = z.object({ width: z.number().int(), height: z.number().int(), versi
 const deck = z.object({ id: uuid, title: z.string(), createdAt: instant, pages: z.array(page) });
 export type Deck = z.infer<typeof deck>;
 const refusals = ['resource.not-found', 'deck.unknown-kind', 'deck.broken', 'deck.locked', 'deck.too-big', 'deck.full', 'deck.busy'] as const;
-/** Base64 of at most one part's bytes. */
-const partText = z.string().min(4).max(Math.ceil(deckLimits.partBytes / 3) * 4).regex(/^[A-Za-z0-9+/]+={0,2}$/);
 
 export const deckRoutes = {
   'decks.of-class': route({ summary: 'Own slides of a class, newest first.', params: classParams, response: z.object({ decks: z.array(deck) }), errors: ['resource.not-found'] }),
   'decks.deck': route({ summary: 'One deck of own slides: how many pages, and their shapes.', params: deckParams, response: deck, errors: ['resource.not-found'] }),
-  'decks.part': route({
-    summary: 'One part of a PDF or picture on its way up; the same part again changes nothing.', params: z.strictObject({ classId: uuid, uploadId: uuid, at: z.coerce.number().int().min(0).max(deckLimits.parts - 1) }),
-    body: z.strictObject({ base64: partText }), response: z.object({}), errors: ['resource.not-found', 'deck.full'],
-  }),
   'decks.finish': route({
     summary: 'Makes pages of what was sent up, and puts them at the end of the deck; a new deck is begun with them.', params: deckParams,
-    body: z.strictObject({ uploadId: uuid, parts: z.number().int().min(1).max(deckLimits.parts), title: z.string().trim().min(1).max(80) }), response: deck, errors: refusals,
+    body: z.strictObject({ uploadId: uuid, title: z.string().trim().min(1).max(80) }), response: deck, errors: [...refusals, 'upload.not-whole', 'upload.gone'],
   }),
   'decks.remove': route({ summary: 'Throws a deck away, with its pictures.', params: deckParams, response: z.object({}), errors: ['resource.not-found'] }),
   'decks.page': route({

@@ -25,7 +25,7 @@ const summary = z.strictObject({ did: part, hard: part, next: part });
 const talk = z.strictObject({ title: z.string().trim().min(1).max(80), speaker: z.string().trim().max(40), minutes: z.number().int().min(1).max(240), /** Slides; only over a secured connection. */ slides: z.url({ protocol: /^https$/ }).max(300).nullable(), /** Slides that were sent up (PDF). */ file: z.strictObject({ id: uuid, name: z.string().max(80) }).nullable().default(null) });
 export type YearTalk = z.infer<typeof talk>;
 /** Together 8 MB, as the papers of an event. */
-export const slidesLimits = { files: 20, parts: materialLimits.parts, partBytes: materialLimits.partBytes } as const;
+export const slidesLimits = { files: 20, fileBytes: materialLimits.fileBytes } as const;
 const slidesParams = ofBranch.extend({ fileId: uuid });
 const sharing = z.strictObject({ at: instant.nullable(), talks: z.array(talk).max(20) });
 const picture = z.strictObject({ eventId: uuid, photoId: uuid });
@@ -71,8 +71,7 @@ export const yearReviewRoutes = {
   'review.class-certificates': route({
     summary: "Prints the signed certificates of the class's pupils.", params: ofClass, body: z.strictObject({ language: z.enum(['zh', 'en']), origin: z.url({ protocol: /^https?$/ }).max(200) }), response: z.object({ name: z.string(), pdf: z.base64() }), errors: ['resource.not-found'],
   }),
-  'review.slides-part': route({ summary: 'One part of a talk’s slides on their way up; the same part again changes nothing.', params: slidesParams.extend({ at: z.coerce.number().int().min(0).max(slidesLimits.parts - 1) }), body: z.strictObject({ base64: z.base64().max(420_000) }), response: noContent, errors: ['resource.not-found', 'resource.conflict', 'material.too-many'] }),
-  'review.add-slides': route({ summary: 'All parts of the slides are here; only a PDF is taken. A talk carries them once the page is saved with it.', params: slidesParams, body: z.strictObject({ name: z.string().trim().min(1).max(80), parts: z.number().int().min(1).max(slidesLimits.parts) }), response: noContent, errors: ['resource.not-found', 'material.not-pdf'] }),
+  'review.add-slides': route({ summary: 'Takes slides that have arrived whole; only a PDF is taken. A talk carries them once the page is saved with it.', params: slidesParams, body: z.strictObject({ uploadId: uuid }), response: z.object({ name: z.string() }), errors: ['resource.not-found', 'resource.conflict', 'material.not-pdf', 'material.too-many', 'upload.not-whole', 'upload.gone'] }),
   'review.slides': route({ summary: 'Slides of a talk, to be saved (PDF).', params: slidesParams, response: z.unknown(), errors: ['resource.not-found'] }),
   'review.public-slides': route({ summary: 'Slides that a talk of a published year carries, to be saved (PDF).', params: z.strictObject({ reviewId: uuid, fileId: uuid }), response: z.unknown(), errors: ['resource.not-found'] }),
   'review.page': route({

@@ -1,39 +1,42 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { materialLimits, type ErrorCode } from '@kindling/contracts';
 import { refuse, type Refusal } from '@kindling/kernel';
-import type { Actor } from '@kindling/platform-api';
-import { DataSource } from 'typeorm';
+import { atPlace, type Actor } from '@kindling/platform-api';
+import { UploadPurposes, Uploads } from '@kindling/uploads/api';
+import { DataSource, type EntityManager } from 'typeorm';
+import { mayHelpAtEvents } from '../event-policies.ts';
+import { placeOfEvent } from '../event-place.ts';
 import { lockEvent } from '../holding/events.repository.ts';
-import { addPart, forgetStaleParts, keepMaterial, materialCount, materialsOf, partsOf, removeMaterial } from './materials.repository.ts';
+import { keepMaterial, materialsOf, removeMaterial } from './materials.repository.ts';
 
 type Answer = Record<string, never> | Refusal<ErrorCode>;
 interface FilePlace { readonly eventId: string; readonly fileId: string }
+const eventOfPlace = ({ params }: { params: { placeId: string } }, db: EntityManager) => placeOfEvent(db, params.placeId);
 
-/** Papers of an event, sent up in parts. */
+/** Papers of an event. */
 @Injectable()
 export class EventMaterials {
-  constructor(@Inject(DataSource) private readonly db: DataSource) {}
-
-  takePart({ eventId, fileId, at }: FilePlace & { at: number }, base64: string): Promise<Answer> {
-    return this.db.transaction(async (db) => {
-      if (!(await lockEvent(db, eventId))) return refuse('resource.not-found');
-      await forgetStaleParts(db);
-      if ((await materialCount(db, eventId, fileId)) >= materialLimits.files) return refuse('material.too-many', { most: materialLimits.files });
-      await addPart(db, { eventId, fileId, at, bytes: Buffer.from(base64, 'base64') });
-      return {};
-    });
+  constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(Uploads) private readonly uploads: Uploads, @Inject(UploadPurposes) purposes: UploadPurposes) {
+    purposes.register('event-paper', { access: atPlace(eventOfPlace, mayHelpAtEvents), mostBytes: materialLimits.fileBytes, tooBig: 'material.too-big', room: async (db, eventId) => tooMany(await materialsOf(db, eventId)) });
   }
-  add(actor: Actor, { eventId, fileId }: FilePlace, { name, parts: count }: { name: string; parts: number }): Promise<Answer> {
+
+  async add(actor: Actor, { eventId, fileId }: FilePlace, uploadId: string): Promise<Answer> {
+    const arrived = await this.uploads.arrived(actor, uploadId, { purpose: 'event-paper', placeId: eventId });
+    const file = arrived.ok && arrived.value !== 'taken' ? arrived.value : null;
+    if (file && file.bytes.toString('latin1', 0, 5) !== '%PDF-') return this.uploads.turnDown(uploadId, refuse('material.not-pdf'));
     return this.db.transaction(async (db) => {
       if (!(await lockEvent(db, eventId))) return refuse('resource.not-found');
-      if ((await materialsOf(db, eventId)).some(({ id }) => id === fileId)) return {};
-      const parts = await partsOf(db, eventId, fileId);
-      if (parts.length !== count || parts.some((part, index) => part.at !== index)) return refuse('resource.not-found');
-      const bytes = Buffer.concat(parts.map((part) => part.bytes));
-      if (bytes.toString('latin1', 0, 5) !== '%PDF-') return refuse('material.not-pdf');
-      await keepMaterial(db, { eventId, fileId, name, bytes, by: actor.personId });
+      const known = await materialsOf(db, eventId);
+      if (known.some(({ id }) => id === fileId)) return {};
+      if (!arrived.ok) return arrived;
+      const full = tooMany(known);
+      if (full) return full;
+      if (!file || !(await this.uploads.take(db, uploadId))) return refuse('resource.not-found');
+      await keepMaterial(db, { eventId, fileId, name: file.name, bytes: file.bytes, by: actor.personId });
       return {};
     });
   }
   async remove({ eventId, fileId }: FilePlace): Promise<Answer> { return (await removeMaterial(this.db.manager, eventId, fileId)) ? {} : refuse('resource.not-found'); }
 }
+
+const tooMany = (known: readonly unknown[]): Refusal<ErrorCode> | null => (known.length >= materialLimits.files ? refuse('material.too-many', { most: materialLimits.files }) : null);

@@ -36,11 +36,8 @@ export class PicturesController {
   @Handles('events.mark-photo', within(classInPath, mayLookAfterClass))
   mark(@Input() { params, body }: InputOf<'events.mark-photo'>) { return this.photos.mark(params, body.personIds); }
 
-  @Handles('events.material-part', helping)
-  part(@Input() { params, body }: InputOf<'events.material-part'>) { return this.materials.takePart(params, body.base64); }
-
   @Handles('events.add-material', helping)
-  addMaterial(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'events.add-material'>) { return this.materials.add(actor, params, body); }
+  addMaterial(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'events.add-material'>) { return this.materials.add(actor, params, body.uploadId); }
 
   @Handles('events.remove-material', holding)
   removeMaterial(@Input() { params }: InputOf<'events.remove-material'>) { return this.materials.remove(params); }

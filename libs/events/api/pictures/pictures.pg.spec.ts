@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createCanvas } from '@napi-rs/canvas';
-import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
+import { sendUp, startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 
 /** A JPEG with an EXIF part that says where it was taken. */
 async function photoFromPhone(): Promise<Buffer> {
@@ -100,17 +100,16 @@ describe('photos of an event', () => {
     expect([403, 404]).toContain(other.status);
   });
 
-  it('stand beside papers: a PDF in parts, nothing else', async () => {
+  it('stand beside papers: a PDF, nothing else', async () => {
     const [fileId, pdf] = [randomUUID(), Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(20_000, 65)])];
-    for (const part of [0, 1]) await teacher.get('events.material-part', { params: { eventId, fileId, at: part }, body: { base64: pdf.subarray(part * 15_000, (part + 1) * 15_000).toString('base64') } });
-    const add = () => teacher.get('events.add-material', { params: { eventId, fileId }, body: { name: '接线图.pdf', parts: 2 } });
+    const sent = async (bytes: Buffer, name: string): Promise<string> => (await sendUp(teacher, { purpose: 'event-paper', placeId: eventId }, bytes, { name, partBytes: 15_000 })).uploadId;
+    const uploadId = await sent(pdf, '接线图.pdf');
+    const add = () => teacher.get('events.add-material', { params: { eventId, fileId }, body: { uploadId } });
     await add();
     await add();
     expect((await visitor.get('families.event', { params: { eventId } })).materials).toEqual([{ id: fileId, name: '接线图.pdf' }]);
     expect((await visitor.call('families.material', { params: { eventId, fileId } })).status).toBe(200);
-    const page = randomUUID();
-    await teacher.get('events.material-part', { params: { eventId, fileId: page, at: 0 }, body: { base64: Buffer.from('<html>').toString('base64') } });
-    expect((await teacher.call('events.add-material', { params: { eventId, fileId: page }, body: { name: 'x.pdf', parts: 1 } })).error?.code).toBe('material.not-pdf');
+    expect((await teacher.call('events.add-material', { params: { eventId, fileId: randomUUID() }, body: { uploadId: await sent(Buffer.from('<html>'), 'x.pdf') } })).error?.code).toBe('material.not-pdf');
     expect((await visitor.call('families.material', { params: { eventId: randomUUID(), fileId } })).status).toBe(404);
   });
 });

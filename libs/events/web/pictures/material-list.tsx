@@ -1,5 +1,4 @@
-import { materialLimits } from '@kindling/contracts/light';
-import { api, ApiFailure, ErrorNote, newId, sendParts } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, newId, sendUp } from '@kindling/platform-web';
 import { Button } from '@kindling/ui';
 import { useState } from 'react';
 import { useEventWords } from '../words.ts';
@@ -8,17 +7,13 @@ import { useEventWords } from '../words.ts';
 export function MaterialList({ eventId, materials, mayRemove, onChanged }: { eventId: string; materials: readonly { id: string; name: string }[]; mayRemove: boolean; onChanged: () => void }) {
   const t = useEventWords();
   const [share, setShare] = useState<number | null>(null);
-  const [tooLarge, setTooLarge] = useState(false);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const tell = (thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); };
   const add = async (file: File) => {
     setFailure(null);
-    setTooLarge(file.size > materialLimits.parts * materialLimits.partBytes);
-    if (file.size > materialLimits.parts * materialLimits.partBytes) return;
     const fileId = newId();
     try {
-      const parts = await sendParts(file, { partBytes: materialLimits.partBytes, send: (at, base64) => api('events.material-part', { params: { eventId, fileId, at }, body: { base64 } }), onShare: setShare });
-      await api('events.add-material', { params: { eventId, fileId }, body: { name: file.name.slice(0, 80), parts } });
+      await sendUp(file, { purpose: 'event-paper', placeId: eventId, onShare: setShare, finish: (uploadId) => api('events.add-material', { params: { eventId, fileId }, body: { uploadId } }) });
       onChanged();
     } catch (thrown) { tell(thrown); }
     setShare(null);
@@ -30,7 +25,6 @@ export function MaterialList({ eventId, materials, mayRemove, onChanged }: { eve
       <ul data-testid="materials">{materials.map((each) => <li key={each.id}><a href={`/api/public/events/${eventId}/materials/${each.id}`}>{each.name}</a> {mayRemove && <Button size="compact-sm" variant="quiet" onClick={() => void api('events.remove-material', { params: { eventId, fileId: each.id } }).then(onChanged, tell)}>{t('remove')}</Button>}</li>)}</ul>
       <label className="event-file">{t('add-material')} <input type="file" accept="application/pdf" onChange={(event) => { const file = event.currentTarget.files?.[0]; event.currentTarget.value = ''; if (file) void add(file); }} data-testid="material-file" /></label>
       {share !== null && <p role="status">{t('sending', { share: Math.round(share * 100) })}</p>}
-      {tooLarge && <p role="alert">{t('too-large')}</p>}
       {failure && <ErrorNote failure={failure} />}
     </>
   );

@@ -18,12 +18,6 @@ export class DecksController {
     return deck;
   }
 
-  @Handles('decks.part', within(classInPath, mayLookAfterClass))
-  async part(@Input() { params, body }: InputOf<'decks.part'>) {
-    const taken = await this.decks.takePart({ ...params, bytes: Buffer.from(body.base64, 'base64') });
-    return taken.ok ? taken.value : taken;
-  }
-
   @Handles('decks.finish', within(classInPath, mayLookAfterClass))
   async finish(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'decks.finish'>) {
     const deck = await this.decks.finish(actor, { ...params, ...body });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { deckLimits, type Deck } from '@kindling/contracts';
-import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
+import { announceFile, sendUp, startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 import { fromPhone, lockedPdf, pdfOfPages, picture } from '@kindling/testing/files';
 
 describe('own slides', () => {
@@ -9,23 +9,19 @@ describe('own slides', () => {
   afterAll(async () => { await api.stop(); });
   const classId = (): string => api.club.own.id;
 
-  async function sendUp(from: TestClient, bytes: Buffer, uploadId: string = randomUUID(), partBytes: number = deckLimits.partBytes): Promise<{ uploadId: string; parts: number }> {
-    const parts = Math.max(1, Math.ceil(bytes.length / partBytes));
-    for (let at = 0; at < parts; at++) await from.get('decks.part', { params: { classId: classId(), uploadId, at }, body: { base64: bytes.subarray(at * partBytes, (at + 1) * partBytes).toString('base64') } });
-    return { uploadId, parts };
-  }
-  const finish = (from: TestClient, deckId: string, sent: { uploadId: string; parts: number }) => from.call('decks.finish', { params: { classId: classId(), deckId }, body: { ...sent, title: '电路课件' } });
+  const sent = async (from: TestClient, bytes: Buffer, partBytes?: number): Promise<string> => (await sendUp(from, { purpose: 'deck', placeId: classId() }, bytes, partBytes ? { partBytes } : {})).uploadId;
+  const finish = (from: TestClient, deckId: string, uploadId: string) => from.call('decks.finish', { params: { classId: classId(), deckId }, body: { uploadId, title: '电路课件' } });
   const pageOf = async (from: TestClient, deckId: string, page: number, size: string, inClass = classId()): Promise<Response> =>
     fetch(`${api.url}/api/classes/${inClass}/decks/${deckId}/pages/${page}/${size}?v=1`, { headers: { cookie: from.cookie } });
   const files = async (): Promise<number> => (await api.db.query<{ n: number }[]>('select count(*)::int n from stored_file'))[0]?.n ?? 0;
 
-  it('come up in parts, in any order and twice, and are there for the class and nobody else', async () => {
+  it('come up in parts, are made once, and are there for the class and nobody else', async () => {
     const [tutor, pupil] = [await api.as(api.club.own.tutor), await api.as(api.club.own.pupils[0] ?? '')];
-    const [deckId, uploadId] = [randomUUID(), randomUUID()];
-    const pdf = pdfOfPages(['1 0 0', '0 0 1']);
-    await sendUp(tutor, pdf, uploadId, 400);
-    const again = await sendUp(tutor, pdf, uploadId, 400);
-    const made = await finish(tutor, deckId, again);
+    const deckId = randomUUID();
+    const uploadId = await sent(tutor, pdfOfPages(['1 0 0', '0 0 1']), 400);
+    await finish(tutor, deckId, uploadId);
+    // The answer was lost: asked again it is the same deck, with as many pages.
+    const made = await finish(tutor, deckId, uploadId);
     expect(made.body).toMatchObject({ id: deckId, title: '电路课件', pages: [{ width: 1280, height: 960 }, { width: 1280, height: 960 }] });
     expect((await tutor.get('decks.of-class', { params: { classId: classId() } })).decks.map((deck: Deck) => deck.id)).toContain(deckId);
     expect((await pupil.get('decks.deck', { params: { classId: classId(), deckId } })).pages).toHaveLength(2);
@@ -42,23 +38,23 @@ describe('own slides', () => {
     // Through a class of their own, too.
     expect((await pageOf(await api.as(neighbour.tutor), deckId, 0, 'small', neighbour.id)).status).toBe(404);
     expect((await pageOf(await api.as(null), deckId, 0, 'small')).status).toBe(401);
-    expect((await pupil.call('decks.part', { params: { classId: classId(), uploadId, at: 0 }, body: { base64: 'AAAA' } })).status).toBe(403);
+    expect((await finish(pupil, deckId, uploadId)).status).toBe(403);
   }, 90_000);
 
   it('grow by pictures, are kept once, and leave nothing behind', async () => {
     const tutor = await api.as(api.club.own.tutor);
     const [deckId, twin] = [randomUUID(), randomUUID()];
     const before = await files();
-    for (const bytes of [await picture('png'), await picture('webp'), fromPhone(await picture('jpeg'), 'GPS 27.9 N')]) expect((await finish(tutor, deckId, await sendUp(tutor, bytes))).status).toBe(200);
+    for (const bytes of [await picture('png'), await picture('webp'), fromPhone(await picture('jpeg'), 'GPS 27.9 N')]) expect((await finish(tutor, deckId, await sent(tutor, bytes))).status).toBe(200);
     expect((await tutor.get('decks.deck', { params: { classId: classId(), deckId } })).pages.map(({ width, height }) => [width, height])).toEqual([[80, 40], [80, 40], [40, 80]]);
     const kept = await files();
-    await finish(tutor, twin, await sendUp(tutor, await picture('png')));
+    await finish(tutor, twin, await sent(tutor, await picture('png')));
     expect(await files()).toBe(kept);
     await tutor.get('decks.remove', { params: { classId: classId(), deckId } });
     expect((await pageOf(tutor, twin, 0, 'small')).status).toBe(200);
     await tutor.get('decks.remove', { params: { classId: classId(), deckId: twin } });
     expect(await files()).toBe(before);
-    expect(await api.db.query('select 1 from deck_part')).toEqual([]);
+    expect(await api.db.query('select 1 from upload_part')).toEqual([]);
     expect((await tutor.call('decks.remove', { params: { classId: classId(), deckId } })).status).toBe(404);
   }, 90_000);
 
@@ -69,24 +65,21 @@ describe('own slides', () => {
       [lockedPdf(), 422, 'deck.locked'], [Buffer.from('%PDF-1.7\n%%EOF'), 422, 'deck.broken'], [(await picture('jpeg')).subarray(0, 30), 422, 'deck.broken'],
     ];
     const before = await files();
-    for (const [bytes, status, code] of hostile) expect(await finish(tutor, randomUUID(), await sendUp(tutor, bytes))).toMatchObject({ status, error: { code } });
+    for (const [bytes, status, code] of hostile) expect(await finish(tutor, randomUUID(), await sent(tutor, bytes))).toMatchObject({ status, error: { code } });
     expect(await files()).toBe(before);
-    expect(await api.db.query('select 1 from deck_part')).toEqual([]);
+    expect(await api.db.query('select 1 from upload_part')).toEqual([]);
   }, 90_000);
 
   it('stop at what a class may bring', async () => {
     const tutor = await api.as(api.club.own.tutor);
-    const sent = await sendUp(tutor, await picture('png'));
-    expect((await finish(tutor, randomUUID(), { ...sent, parts: 2 })).status).toBe(404);
-    const [deckId, uploadId] = [randomUUID(), randomUUID()];
-    await api.db.query("insert into deck_part (upload_id, at, class_id, bytes) select $1, n, $2, decode(repeat('00', $3), 'hex') from generate_series(0, 2) n", [uploadId, classId(), deckLimits.fileBytes]);
-    expect(await tutor.call('decks.part', { params: { classId: classId(), uploadId: randomUUID(), at: 0 }, body: { base64: 'AAAA' } })).toMatchObject({ status: 409, error: { code: 'deck.full' } });
-    expect(await finish(tutor, deckId, { uploadId, parts: 3 })).toMatchObject({ error: { code: 'deck.too-big' } });
-    await finish(tutor, deckId, await sendUp(tutor, await picture('png')));
+    const deckId = randomUUID();
+    expect((await finish(tutor, randomUUID(), randomUUID())).status).toBe(404);
+    expect(await announceFile(tutor, { purpose: 'deck', placeId: classId() }, deckLimits.fileBytes + 1)).toMatchObject({ status: 413, code: 'deck.too-big' });
+    await finish(tutor, deckId, await sent(tutor, await picture('png')));
     await api.db.query('insert into deck_page (deck_id, at, small, large, width, height) select deck_id, n, small, large, width, height from deck_page, generate_series(1, $2) n where deck_id = $1 and at = 0', [deckId, deckLimits.pages - 2]);
-    expect((await finish(tutor, deckId, await sendUp(tutor, await picture('webp')))).status).toBe(200);
-    expect(await finish(tutor, deckId, await sendUp(tutor, await picture('png')))).toMatchObject({ status: 409, error: { code: 'deck.full' } });
+    expect((await finish(tutor, deckId, await sent(tutor, await picture('webp')))).status).toBe(200);
+    expect(await finish(tutor, deckId, await sent(tutor, await picture('png')))).toMatchObject({ status: 409, error: { code: 'deck.full' } });
     await api.db.query("insert into deck (id, class_id, title, by_id) select gen_random_uuid(), $1, 'x', $2 from generate_series(1, $3)", [classId(), api.club.own.tutor, deckLimits.decks]);
-    expect(await finish(tutor, randomUUID(), await sendUp(tutor, await picture('png')))).toMatchObject({ status: 409, error: { code: 'deck.full' } });
+    expect(await finish(tutor, randomUUID(), await sent(tutor, await picture('png')))).toMatchObject({ status: 409, error: { code: 'deck.full' } });
   }, 90_000);
 });

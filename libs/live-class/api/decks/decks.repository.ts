@@ -37,16 +37,3 @@ export async function removeDeck(db: EntityManager, classId: string, deckId: str
   await db.query('delete from stored_file f where digest = any($1) and not exists (select 1 from deck_page where small = f.digest or large = f.digest) and not exists (select 1 from lesson_picture p where p.digest = f.digest)', [files.flatMap((file) => [file.small, file.large])]);
   return removed > 0;
 }
-
-const PART_STALE = '1 day';
-/** Parts of files that were never finished do not stay. */
-export const forgetStaleParts = (db: EntityManager): Promise<unknown> => db.query('delete from deck_part where created_at < now() - $1::interval', [PART_STALE]);
-export async function partBytesOf(db: EntityManager, classId: string): Promise<number> {
-  const [row] = await db.query<{ bytes: string }[]>('select coalesce(sum(length(bytes)), 0) bytes from deck_part where class_id = $1', [classId]);
-  return Number(row?.bytes ?? 0);
-}
-export const insertPart = (db: EntityManager, part: { uploadId: string; at: number; classId: string; bytes: Buffer }): Promise<unknown> =>
-  db.query('insert into deck_part (upload_id, at, class_id, bytes) values ($1, $2, $3, $4) on conflict do nothing', [part.uploadId, part.at, part.classId, part.bytes]);
-export const partsOf = (db: EntityManager, classId: string, uploadId: string): Promise<{ at: number; bytes: Buffer }[]> =>
-  db.query('select at, bytes from deck_part where class_id = $1 and upload_id = $2 order by at', [classId, uploadId]);
-export const removeParts = (db: EntityManager, uploadId: string): Promise<unknown> => db.query('delete from deck_part where upload_id = $1', [uploadId]);

@@ -1,6 +1,6 @@
 import { ApiFailure, newId } from '@kindling/platform-web';
 import { useState } from 'react';
-import { sendUp } from './send-up.ts';
+import { sendSlides } from './send-slides.ts';
 
 export type Upload = { readonly is: 'none' } | { readonly is: 'sending'; readonly name: string; readonly percent: number } | { readonly is: 'making'; readonly name: string };
 
@@ -14,7 +14,7 @@ export function useUpload(classId: string, onMade: (deckId: string) => void) {
     try {
       for (const file of files) {
         setUpload({ is: 'sending', name: file.name, percent: 0 });
-        await sendUp(classId, deckId, file, (share) => setUpload(share < 1 ? { is: 'sending', name: file.name, percent: Math.round(share * 100) } : { is: 'making', name: file.name }));
+        await sendSlides(classId, deckId, file, (share) => setUpload(share < 1 ? { is: 'sending', name: file.name, percent: Math.round(share * 100) } : { is: 'making', name: file.name }));
         onMade(deckId);
       }
     } catch (thrown) {

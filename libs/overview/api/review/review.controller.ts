@@ -1,15 +1,16 @@
 import { Controller, Header, Inject, StreamableFile } from '@nestjs/common';
 import { classInPath, mayHandleRoster, mayLookAfterClass } from '@kindling/identity/api';
-import { atPlace, CurrentActor, everyone, Handles, Input, oversees, policy, reaches, Refused, within, type Actor, type InputOf, type Place } from '@kindling/platform-api';
+import { atPlace, CurrentActor, everyone, Handles, Input, policy, reaches, Refused, within, type Actor, type InputOf, type Place } from '@kindling/platform-api';
 import { branchInPath } from '../overview-scope.ts';
 import { ClassReview } from './class-review.ts';
+import { mayLeadReview } from './review-policies.ts';
 import { ReviewDesk } from './review-desk.ts';
 import { TalkSlides } from './talk-slides.ts';
 import { YearCertificates } from './year-certificates.ts';
 import { YearPage } from './year-page.ts';
 
 const taking = atPlace(branchInPath, policy<Place>('Staff of the branch read its review, nominate and score.', (actor, place) => actor.role !== 'pupil' && reaches(actor, place)));
-const keeping = atPlace(branchInPath, policy<Place>('Organisers of the branch and admins lead its review and publish it.', oversees));
+const keeping = atPlace(branchInPath, mayLeadReview);
 
 @Controller()
 export class ReviewController {
@@ -56,11 +57,8 @@ export class ReviewController {
   @Handles('review.page', everyone('A published year may be read by everybody; it names no pupil.'))
   page(@Input() { params }: InputOf<'review.page'>) { return this.pages.page(params.reviewId); }
 
-  @Handles('review.slides-part', keeping)
-  part(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'review.slides-part'>) { return this.talks.takePart(actor, params, body.base64); }
-
   @Handles('review.add-slides', keeping)
-  addSlides(@Input() { params, body }: InputOf<'review.add-slides'>) { return this.talks.add(params, body); }
+  addSlides(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'review.add-slides'>) { return this.talks.add(actor, params, body.uploadId); }
 
   @Handles('review.slides', taking)
   @Header('X-Content-Type-Options', 'nosniff') @Header('Content-Security-Policy', "sandbox; default-src 'none'")

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
+import { sendUp, startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 
 const year = 2025;
 const full = (points: number) => ({ conflict: false, points: { regular: points, works: points, open: points } });
@@ -83,25 +83,24 @@ describe('the review of a year', () => {
     expect((await step('judging')).error?.code).toBe('review.not-now');
   });
 
-  it('keeps slides of a talk in parts, shows them with the published page only, and never as a page', async () => {
+  it('keeps slides of a talk, shows them with the published page only, and never as a page', async () => {
     const { review } = await organiser.get('review.of-branch', { params });
     if (!review) throw new Error('no review');
     const [fileId, visitor] = [randomUUID(), await api.as(null)];
     const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(900, 7)]);
-    const part = (at: number, bytes: Buffer, id = fileId, who = organiser) => who.call('review.slides-part', { params: { ...params, fileId: id, at }, body: { base64: bytes.toString('base64') } });
-    const finish = (id: string, parts: number) => organiser.call('review.add-slides', { params: { ...params, fileId: id }, body: { name: '反馈不过夜.pdf', parts } });
+    const sent = (bytes: Buffer, who = organiser) => sendUp(who, { purpose: 'talk-slides', placeId: reviewId }, bytes, { name: '反馈不过夜.pdf', partBytes: 500 });
+    const finish = (id: string, uploadId: string) => organiser.call('review.add-slides', { params: { ...params, fileId: id }, body: { uploadId } });
     const talks = (id: string) => organiser.call('review.set', { params, body: { foreword: review.foreword, pictures: [], criteria: review.criteria, seats: review.seats, sharing: { at: null, talks: [{ title: '反馈不过夜', speaker: '李明', minutes: 15, slides: null, file: { id, name: '别的名字' } }] } } });
-    // A part that comes twice counts once.
-    for (const at of [0, 0, 1, 1]) expect((await part(at, at === 0 ? pdf.subarray(0, 500) : pdf.subarray(500))).status).toBe(200);
+    const { uploadId } = await sent(pdf);
     expect((await talks(fileId)).status).toBe(404);
-    expect((await finish(fileId, 3)).status).toBe(404);
-    expect((await finish(fileId, 2)).status).toBe(200);
+    expect((await finish(fileId, randomUUID())).status).toBe(404);
+    for (let again = 0; again < 2; again += 1) expect((await finish(fileId, uploadId)).body).toEqual({ name: '反馈不过夜.pdf' });
+    expect((await finish(randomUUID(), uploadId)).status).toBe(404);
     expect((await talks(fileId)).status).toBe(200);
     expect((await organiser.get('review.of-branch', { params })).review?.sharing.talks[0]?.file).toEqual({ id: fileId, name: '反馈不过夜.pdf' });
     const script = randomUUID();
-    await part(0, Buffer.from('<script>alert(1)</script>'), script);
-    expect((await finish(script, 1)).error?.code).toBe('material.not-pdf');
-    expect((await part(0, pdf, randomUUID(), teacher)).status).toBe(404);
+    expect((await finish(script, (await sent(Buffer.from('<script>alert(1)</script>'))).uploadId)).error?.code).toBe('material.not-pdf');
+    expect((await sent(pdf, teacher)).status).toBe(404);
 
     const open = () => fetch(`${api.url}/api/public/years/${reviewId}/slides/${fileId}`);
     expect((await open()).status).toBe(404);

@@ -1,4 +1,5 @@
 import type { NominationKind, YearCriterion, YearTalk } from '@kindling/contracts';
+import type { Place } from '@kindling/platform-api';
 import type { EntityManager } from 'typeorm';
 import type { ReviewState, YearResult, YearSheet } from '../../domain/index.ts';
 
@@ -12,6 +13,10 @@ const columns = 'id, branch_id "branchId", year, state, criteria, seats, forewor
 export async function reviewOf(db: EntityManager, branchId: string, year: number): Promise<StoredReview | null> {
   const [row] = await db.query<StoredReview[]>(`select ${columns} from year_review where branch_id = $1 and year = $2`, [branchId, year]);
   return row ?? null;
+}
+export async function placeOfReview(db: EntityManager, reviewId: string): Promise<Place | null> {
+  const [row] = await db.query<{ branchId: string }[]>('select branch_id "branchId" from year_review where id = $1', [reviewId]);
+  return row ? { schoolId: null, branchId: row.branchId } : null;
 }
 /** One at a time steps, nominates or scores: nobody scores what was just decided. */
 export async function lockReview(db: EntityManager, branchId: string, year: number): Promise<StoredReview | null> {

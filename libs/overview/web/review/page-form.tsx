@@ -30,7 +30,7 @@ export function PageForm({ params, review, pictures, onChanged }: Props) {
       <h3>{t('pictures')}</h3>
       {pictures.length === 0 && <p>{t('no-pictures')}</p>}
       <ul className="review-pictures">{pictures.map((each) => <li key={each.photoId}><label><img src={`/api/public/events/${each.eventId}/photos/${each.photoId}/small`} alt={text(each.caption)} width={each.width} height={each.height} loading="lazy" /><span><input type="checkbox" checked={chosen(each.photoId)} onChange={() => pick(each)} data-testid="pick-picture" /> {text(each.caption)}</span></label></li>)}</ul>
-      <TalkList params={params} sharing={draft.sharing} onChange={(sharing: { at: string | null; talks: YearTalk[] }) => set({ sharing })} />
+      <TalkList params={params} reviewId={review.id} sharing={draft.sharing} onChange={(sharing: { at: string | null; talks: YearTalk[] }) => set({ sharing })} />
       <details><summary>{t('criteria')}</summary>
         {kinds.map((kind) => (
           <fieldset key={kind} className="review-weights" disabled={review.state !== 'collecting'}>

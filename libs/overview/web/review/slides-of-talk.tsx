@@ -1,28 +1,22 @@
-import { slidesLimits, type YearTalk } from '@kindling/contracts';
-import { api, ApiFailure, ErrorNote, newId, sendParts } from '@kindling/platform-web';
+import type { YearTalk } from '@kindling/contracts';
+import { api, ApiFailure, ErrorNote, newId, sendUp } from '@kindling/platform-web';
 import { Button } from '@kindling/ui';
 import { useState } from 'react';
 import { useReviewWords } from './words.ts';
 
 /** A talk's PDF: it goes up at once, and belongs to the talk once the page is saved. */
-export function SlidesOfTalk({ params, file, onChange }: { params: { branchId: string; year: number }; file: YearTalk['file']; onChange: (file: YearTalk['file']) => void }) {
+export function SlidesOfTalk({ params, reviewId, file, onChange }: { params: { branchId: string; year: number }; reviewId: string; file: YearTalk['file']; onChange: (file: YearTalk['file']) => void }) {
   const t = useReviewWords();
   const [share, setShare] = useState<number | null>(null);
   const [fresh, setFresh] = useState(false);
-  const [tooLarge, setTooLarge] = useState(false);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const add = async (chosen: File) => {
     setFailure(null);
-    const large = chosen.size > slidesLimits.parts * slidesLimits.partBytes;
-    setTooLarge(large);
-    if (large) return;
-    const place = { ...params, fileId: newId() };
-    const name = chosen.name.slice(-80);
+    const fileId = newId();
     try {
-      const parts = await sendParts(chosen, { partBytes: slidesLimits.partBytes, send: (at, base64) => api('review.slides-part', { params: { ...place, at }, body: { base64 } }), onShare: setShare });
-      await api('review.add-slides', { params: place, body: { name, parts } });
+      const { name } = await sendUp(chosen, { purpose: 'talk-slides', placeId: reviewId, onShare: setShare, finish: (uploadId) => api('review.add-slides', { params: { ...params, fileId }, body: { uploadId } }) });
       setFresh(true);
-      onChange({ id: place.fileId, name });
+      onChange({ id: fileId, name });
     } catch (thrown) { if (thrown instanceof ApiFailure) setFailure(thrown); }
     setShare(null);
   };
@@ -33,7 +27,6 @@ export function SlidesOfTalk({ params, file, onChange }: { params: { branchId: s
         : <label className="plan-file">{t('slides-file')} <input type="file" accept="application/pdf" onChange={(event) => { const chosen = event.currentTarget.files?.[0]; event.currentTarget.value = ''; if (chosen) void add(chosen); }} data-testid="slides-file" /></label>}
       {share !== null && <small role="status">{t('slides-sending', { share: Math.round(share * 100) })}</small>}
       {file && fresh && <small role="status">{t('slides-save')}</small>}
-      {tooLarge && <small role="alert">{t('slides-too-large')}</small>}
       {failure && <ErrorNote failure={failure} />}
     </div>
   );

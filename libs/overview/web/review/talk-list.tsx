@@ -8,7 +8,7 @@ interface Sharing { readonly at: string | null; readonly talks: YearTalk[] }
 const china = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16);
 
 /** The session where clubs share what they learned: one talk after the other, each with its slides. */
-export function TalkList({ params, sharing, onChange }: { params: { branchId: string; year: number }; sharing: Sharing; onChange: (sharing: { at: string | null; talks: YearTalk[] }) => void }) {
+export function TalkList({ params, reviewId, sharing, onChange }: { params: { branchId: string; year: number }; reviewId: string; sharing: Sharing; onChange: (sharing: { at: string | null; talks: YearTalk[] }) => void }) {
   const t = useReviewWords();
   const times = talkTimes(sharing);
   const set = (index: number, part: Partial<YearTalk>) => onChange({ ...sharing, talks: sharing.talks.map((talk, at) => (at === index ? { ...talk, ...part } : talk)) });
@@ -23,7 +23,7 @@ export function TalkList({ params, sharing, onChange }: { params: { branchId: st
           <TextField label={t('speaker')} value={talk.speaker} maxLength={40} onChange={(event) => set(index, { speaker: event.currentTarget.value })} />
           <TextField type="number" label={t('minutes')} min={1} max={240} value={talk.minutes} onChange={(event) => set(index, { minutes: Math.max(1, Number(event.currentTarget.value)) })} />
           <TextField type="url" label={t('slides')} value={talk.slides ?? ''} maxLength={300} onChange={(event) => set(index, { slides: event.currentTarget.value === '' ? null : event.currentTarget.value })} />
-          <SlidesOfTalk params={params} file={talk.file} onChange={(file) => set(index, { file })} />
+          <SlidesOfTalk params={params} reviewId={reviewId} file={talk.file} onChange={(file) => set(index, { file })} />
           <Button size="compact-sm" variant="quiet" onClick={() => onChange({ ...sharing, talks: sharing.talks.filter((_, at) => at !== index) })}>{t('remove')}</Button>
         </div>
       ))}

@@ -19,7 +19,7 @@ function operationOf(id: RouteId, schemas: RouteSchemas): Json {
   const failures = [...new Set(schemas.errors.map((code) => errorStatus[code]))].sort();
   return {
     operationId: id, summary: schemas.summary, tags: [id.split('.')[0]],
-    parameters: [...parametersOf(schemas.params, 'path'), ...parametersOf(schemas.query, 'query')],
+    parameters: [...parametersOf(schemas.params, 'path'), ...parametersOf(schemas.query, 'query'), ...parametersOf(schemas.headers, 'header')],
     ...(schemas.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(schemas.body, 'input') } } } } : {}),
     responses: {
       200: { description: 'OK', content: { 'application/json': { schema: schemaOf(schemas.response, 'output') } } },
@@ -28,7 +28,7 @@ function operationOf(id: RouteId, schemas: RouteSchemas): Json {
   };
 }
 
-function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query'): Json[] {
+function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query' | 'header'): Json[] {
   if (!schema) return [];
   const described = schemaOf(schema, 'input') as { properties?: Record<string, Json>; required?: string[] };
   return Object.entries(described.properties ?? {}).map(([name, inner]) => ({ name, in: place, required: place === 'path' || (described.required ?? []).includes(name), schema: inner }));

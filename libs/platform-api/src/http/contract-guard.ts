@@ -36,7 +36,8 @@ export class ContractGuard implements CanActivate {
     request.actor = token ? await this.actors.actorOf(token) : null;
     if (handled.access.kind !== 'everyone' && !request.actor) throw new Refused('session.missing');
     // A batch of operations is judged one by one: one bad one must not hold back the others.
-    const storable = handled.routeId === 'operations.apply' || isStorable(request.body);
+    // Bytes of a file are no text.
+    const storable = handled.routeId === 'operations.apply' || Buffer.isBuffer(request.body) || isStorable(request.body);
     if (!storable || !isStorable(request.query) || !isStorable(request.params)) throw new Refused('request.malformed', { part: 'body', path: '', problem: 'unstorable' });
     request.parsed = parseRequest(request, routes[handled.routeId]);
     if (request.actor) request.scope = await allow(handled.access, request.actor, request.parsed, this.db.manager);

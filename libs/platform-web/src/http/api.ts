@@ -56,7 +56,7 @@ export async function api<K extends RouteId>(id: K, ...rest: Record<never, never
   throw await failureOf(answer);
 }
 
-async function failureOf(answer: Response): Promise<ApiFailure> {
+export async function failureOf(answer: Response): Promise<ApiFailure> {
   try {
     const { error } = await answer.json() as ErrorBody;
     return new ApiFailure(error.code, error.params, error.requestId, answer.status);

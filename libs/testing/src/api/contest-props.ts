@@ -25,7 +25,7 @@ export const contestBodies = {
   'contests.create': () => ({ contestId: randomUUID(), title: words('赛'), brief: words('做一个'), exerciseId: null, schoolIds: [randomUUID()], rounds: [{ level: 'single', slots: 0 }], rules: propRules }),
   'contests.step': () => ({ step: 'freeze' }), 'contests.set-day': () => ({ heldOn: '2026-12-01' }), 'contests.invite': () => ({ judgeId: randomUUID(), name: '评委', schoolId: null }), 'contests.spread': () => ({}), 'contests.unlock': () => ({}),
   'contests.answer-appeal': () => ({ outcome: 'dismissed', answer: 'x' }), 'contests.enter': () => ({ entryId: randomUUID(), title: 'x', memberIds: [randomUUID()] }), 'contests.set-work': () => ({ projectId: randomUUID() }),
-  'contests.file-part': () => ({ base64: 'AAAA' }), 'contests.file-finish': () => ({ fileId: randomUUID(), uploadId: randomUUID(), parts: 1, kind: 'photo' }), 'contests.authorise': () => ({ given: true, namesShown: false }),
+  'contests.file-finish': () => ({ fileId: randomUUID(), uploadId: randomUUID(), kind: 'photo' }), 'contests.authorise': () => ({ given: true, namesShown: false }),
   'contests.entry-step': () => ({ step: 'take-back' }), 'contests.appeal': () => ({ appealId: randomUUID(), roundId: randomUUID(), text: 'x' }),
   'judging.accept': () => ({}), 'judging.scores': () => ({ operations: [{ id: randomUUID(), entryId: randomUUID(), cell: 'idea', value: 1, remark: null, clock: 1 }] }), 'judging.conflict': () => ({}),
   'judging.compare': () => ({ better: randomUUID(), worse: randomUUID() }), 'judging.sign': () => ({ operations: 0 }),

@@ -34,7 +34,7 @@ export class TestClient {
     const set = answer.headers.get('set-cookie');
     if (set) this.cookie = set.split(';')[0] ?? '';
     const text = await answer.text();
-    const body = (answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as ResponseOf<K> & Partial<ErrorBody>;
+    const body = (text && answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as ResponseOf<K> & Partial<ErrorBody>;
     return answer.ok ? { status: answer.status, body, error: null } : { status: answer.status, body: null, error: (body as ErrorBody).error };
   }
 
@@ -47,7 +47,7 @@ export class TestClient {
 }
 
 /** A kept-alive line that the server closed in the same moment: browsers take a new one and send again. */
-async function ask(url: string, how: RequestInit): Promise<Response> {
+export async function ask(url: string, how: RequestInit): Promise<Response> {
   try {
     return await fetch(url, how);
   } catch (failure) {
