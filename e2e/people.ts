@@ -49,8 +49,8 @@ async function staff(browser: Browser, account: { login: string; password: strin
   return person;
 }
 
-export async function signInPupil(page: Page, name: string, pin: string, code: string = club.code): Promise<void> {
-  await page.goto(address(`/c/${code}`));
+export async function signInPupil(page: Page, name: string, pin: string, code: string = club.code, at = address): Promise<void> {
+  await page.goto(at(`/c/${code}`));
   await page.getByRole('button', { name: new RegExp(name) }).click();
   await page.keyboard.type(pin);
   await page.keyboard.press('Enter');
