@@ -8,7 +8,7 @@ const launch = config.use?.launchOptions;
 /** A hub in a school, without a certificate: the same server, by a name to which browsers give none of the powers of https. */
 const HUB = 'hub.school.example';
 test.use({ launchOptions: { ...launch, args: [...(launch?.args ?? []), ...microphoneFlags(toneBurstsFile()), `--host-resolver-rules=MAP ${HUB} 127.0.0.1`] } });
-const byHub = (path?: string): string => Object.assign(new URL(address(path)), { hostname: HUB }).href;
+const byHub = (): string => Object.assign(new URL(address()), { hostname: HUB }).origin;
 
 async function listens(page: Page): Promise<void> {
   const state = page.getByTestId('voice-state');
@@ -37,7 +37,7 @@ test('a browser without a speech decoder, and one without https, hear the tutor 
 
   const plain = visitor.page;
   await putEars(plain);
-  await signInPupil(plain, '赵雨桐', '8642', undefined, byHub);
+  await signInPupil(plain, '赵雨桐', '8642', undefined, byHub());
   expect(await plain.evaluate('[isSecureContext, "AudioDecoder" in window, "audioWorklet" in BaseAudioContext.prototype]')).toEqual([false, false, false]);
   await enterByBanner(plain);
   await listens(plain);

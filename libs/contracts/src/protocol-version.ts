@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '355825f48d1bcd62';
+export const WIRE_HASH = '26fb7a00925d5147';
