@@ -22,7 +22,8 @@ export function listFiles(folder: string): FileList {
   const parts = new Map<string, FilePart>();
   for (const [part, modules, follow] of beginnings) for (const key of Object.keys(manifest)) if (modules.test(key)) collect(manifest, key, part, follow, parts);
   for (const name of readdirSync(join(folder, 'assets'))) {
-    if (/worker-[\w-]+\.js$/.test(name)) parts.set(`/assets/${name}`, 'bench');
+    // Who decodes speech is in a class, and has a network.
+    if (/worker-[\w-]+\.js$/.test(name) && !name.startsWith('opus-worker-')) parts.set(`/assets/${name}`, 'bench');
     if (name.endsWith('.ttf')) parts.set(`/assets/${name}`, 'text');
   }
   const named = [...parts].map(([path, part]) => fileAt(folder, path, part, null));

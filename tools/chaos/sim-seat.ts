@@ -1,6 +1,6 @@
 import { uuidV7 } from '@kindling/offline';
 import { io, type Socket } from 'socket.io-client';
-import { digest } from '../../libs/live-class/domain/index.ts';
+import { digest, type Person } from '../../libs/live-class/domain/index.ts';
 import { LiveLink, type GivenAnswer } from '../../libs/live-class/web/link/live-link.ts';
 import { portOf } from '../../libs/live-class/web/link/socket-port.ts';
 
@@ -19,10 +19,10 @@ export class SimSeat {
 
   get live(): boolean { return this.link.read().status.is === 'live'; }
   get seq(): number { return this.link.read().state.seq; }
-  /** Who voted for what is told to staff alone, and to each pupil of the own vote: what all see is the numbers. */
+  /** Who voted for what, who has a hand up and how anybody gets on is told to staff alone, and to each pupil of themselves: what all see is the rest. */
   get digest(): string {
     const { state } = this.link.read();
-    return digest({ ...state, polls: state.polls.map((poll) => ({ ...poll, votes: counted(Object.values(poll.votes)) })) });
+    return digest({ ...state, polls: state.polls.map((poll) => ({ ...poll, votes: counted(Object.values(poll.votes)) })), people: Object.fromEntries(Object.entries(state.people).map(([id, person]) => [id, seenByAll(person)])) });
   }
 
   say(text: string): void {
@@ -32,4 +32,5 @@ export class SimSeat {
   leave(): void { this.link.stop(); this.socket.close(); }
 }
 
+const seenByAll = (person: Person): Person => ({ ...person, hand: { is: 'down' }, going: { is: 'going' }, step: null, progressAt: 0 });
 const counted = (options: readonly number[]): Record<string, number> => Object.fromEntries([...new Set(options)].map((option) => [option, options.filter((each) => each === option).length]));

@@ -39,7 +39,7 @@ describe('one class on two nodes', () => {
     const places: Place[] = [];
     for (const [at, [personId, role]] of people.entries()) {
       const { cookie } = await api.as(personId);
-      places.push({ personId, role, line: new PupilLink(at % 2 === 0 ? api.url : second.url, cookie, liveId) });
+      places.push({ personId, role, line: new PupilLink(at % 2 === 0 ? api.url : second.url, cookie, liveId, personId) });
     }
     await Promise.all(places.map(({ line }) => line.until(() => line.isLive)));
     return places;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mediaClose, type LiveEvent } from '@kindling/contracts';
-import { noFlags } from '@kindling/voice';
+import { encodeFrame, noFlags } from '@kindling/voice';
 import { startTestApi, TestSocket, type TestApi } from '@kindling/testing';
 import { WebSocket } from 'ws';
 import { addLesson, LESSON, LiveSeat, openLive } from './live-test-class.ts';
@@ -48,6 +48,12 @@ const bare = (act: (line: WebSocket) => void) => async (scene: Scene): Promise<O
   act(line);
   await ended;
   return 'closed';
+};
+const listening = (to: (scene: Scene) => { liveId?: string; personId?: string | null; origin?: string }) => async (scene: Scene): Promise<Outcome> => {
+  const { liveId = scene.liveId, personId = scene.offender, origin = scene.api.url } = to(scene);
+  const line = await MediaLine.knock(scene.api, personId, liveId, { origin });
+  await line.ended();
+  return line.closed?.code ?? 0;
 };
 const knocking = (headers: (scene: Scene) => Promise<Record<string, string>>) => async (scene: Scene): Promise<Outcome> => {
   try {
@@ -134,10 +140,23 @@ const misuses: readonly Misuse[] = [
   ['a frame that is not even read', 1009, sounding((line) => line.send(new Uint8Array(5000)))],
   ['five thousand frames', mediaClose.flood, sounding((line) => { for (let each = 0; each < 5000; each++) line.acknowledge({ kind: 'ack', stream: 1, sequence: each, captureMs: 0, flags: noFlags, payload: new Uint8Array() }); })],
   ['words on the socket of sound', mediaClose.malformed, sounding((line) => line.send('{"k":"speaker","stream":1}'))],
-  ["listening to another school's class", mediaClose['not-found'], async ({ api, offender }) => {
-    const line = await MediaLine.knock(api, offender, foreignLive);
-    await line.ended();
-    return line.closed?.code ?? 0;
+  ["listening to another school's class", mediaClose['not-found'], listening(() => ({ liveId: foreignLive }))],
+  ['listening to a class that is over', mediaClose.closed, listening(() => ({ liveId: closedLive }))],
+  ['listening without a session', mediaClose['session-missing'], listening(() => ({ personId: null }))],
+  ['listening from a foreign page', 1006, listening(() => ({ origin: 'https://elsewhere.example' }))],
+  ['half a frame', mediaClose.malformed, sounding((line) => line.send(Uint8Array.of(0x11, 0, 0)))],
+  ["a picture where the tutor's would be", mediaClose['no-floor'], sounding((line) => line.send(encodeFrame({ kind: 'picture', stream: 0, sequence: 1, captureMs: 1, flags: noFlags, payload: Uint8Array.of(0xff, 0xd8, 0xff) })))],
+  ['more tabs of sound than anybody has', mediaClose.flood, async ({ api, offender, liveId }) => {
+    const tabs = await Promise.all(Array.from({ length: 8 }, () => MediaLine.enter(api, offender, liveId)));
+    const oneMore = await MediaLine.knock(api, offender, liveId);
+    await oneMore.ended();
+    tabs.forEach((tab) => tab.leave());
+    return oneMore.closed?.code ?? 0;
+  }],
+  ['five thousand signs of a pointer', 'closed', async (scene) => {
+    const seat = await seatOf(scene);
+    for (let each = 0; each < 5000; each++) seat.socket.raw.emit('live.glimpse', { liveId: scene.liveId, glimpse: { is: 'pointer', page: 0, at: null } });
+    return endOf(seat.socket);
   }],
 ];
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { loadavg } from 'node:os';
-import { digest, fold, unopened } from '../../../libs/live-class/domain/index.ts';
 import { eventsAfter } from '../../../libs/live-class/api/live-class.repository.ts';
 import { TwoNodes } from '../../rig/two-nodes.ts';
 import type { RunningApi } from '../../start/api-process.ts';
@@ -41,7 +40,7 @@ async function open(nodes: TwoNodes, of: TwoNodes['club']['own'], at: RunningApi
   const [liveId, url] = [randomUUID(), at?.url ?? ''];
   const tutor = await nodes.as(of.tutor, url);
   await tutor.get('live.open', { params: { classId: of.id }, body: { liveId, lessonId: LESSON } });
-  const desk = new PupilLink(url, tutor.cookie, liveId);
+  const desk = new PupilLink(url, tutor.cookie, liveId, of.tutor);
   await desk.until(() => desk.isLive);
   return { liveId, pupils: of.pupils, desk };
 }
@@ -60,7 +59,7 @@ async function join(nodes: TwoNodes, { liveId, pupils }: Class, linesEach: numbe
   const lines: PupilLink[] = [];
   for (const personId of pupils) {
     const { cookie } = await nodes.as(personId);
-    for (let line = 0; line < linesEach; line++) lines.push(new PupilLink(nodes.proxy.url, cookie, liveId));
+    for (let line = 0; line < linesEach; line++) lines.push(new PupilLink(nodes.proxy.url, cookie, liveId, personId));
   }
   await Promise.all(lines.map((each) => each.until(() => each.isLive)));
   return lines;
@@ -90,6 +89,6 @@ async function killOwner(nodes: TwoNodes, { liveId }: Class, lines: readonly Pup
   return {
     p50Ms: Math.round(percentile(ms, 0.5)), p95Ms: Math.round(percentile(ms, 0.95)), mostMs: Math.round(Math.max(...ms)), acknowledged: acknowledged.length,
     lost: acknowledged.filter((number) => !stored.has(`s-${number}`)).length,
-    wrongStates: lines.filter(({ link }) => { const { state } = link.read(); return digest(state) !== digest(fold(unopened, final.slice(0, state.seq))); }).length,
+    wrongStates: lines.filter((each) => !each.isFoldOf(final)).length,
   };
 }

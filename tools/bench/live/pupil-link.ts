@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
+import type { LiveEvent } from '@kindling/contracts';
+import { asSeenBy, digest, fold, unopened } from '../../../libs/live-class/domain/index.ts';
 import { LiveLink } from '../../../libs/live-class/web/link/live-link.ts';
 
 /** As the page connects: the same waiting between tries. */
@@ -11,7 +13,10 @@ export class PupilLink {
   readonly link: LiveLink;
   private readonly socket: Socket;
 
-  constructor(url: string, cookie: string, liveId: string) {
+  private readonly personId: string;
+
+  constructor(url: string, cookie: string, liveId: string, personId: string) {
+    this.personId = personId;
     this.link = new LiveLink(liveId, randomUUID, Date.now);
     this.socket = io(`${url}/live`, { ...asThePage, extraHeaders: { cookie, origin: url } });
     this.link.attach({
@@ -23,6 +28,12 @@ export class PupilLink {
 
   get isLive(): boolean { return this.link.read().status.is === 'live'; }
   get seq(): number { return this.link.read().state.seq; }
+  /** Whether this is what that person may see of the log, up to the event that has come here. */
+  isFoldOf(log: readonly LiveEvent[]): boolean {
+    const { personId } = this;
+    const { state, role } = this.link.read();
+    return role !== null && digest(state) === digest(fold(unopened, log.slice(0, state.seq).map((event) => asSeenBy(event, { personId, role }))));
+  }
 
   /** As the line would: from below, and found again by the library. */
   breakLine(): void { this.socket.io.engine.close(); }

@@ -1,5 +1,4 @@
 import { loadavg } from 'node:os';
-import { digest, fold, unopened } from '../../../libs/live-class/domain/index.ts';
 import { eventsAfter } from '../../../libs/live-class/api/live-class.repository.ts';
 import { clearAway } from '../../rig/foundation.ts';
 import { Rig } from '../../rig/rig.ts';
@@ -18,9 +17,9 @@ export async function benchLiveRejoin({ quick }: BenchOptions): Promise<Record<s
   const rig = await Rig.start({ durable: true });
   const clients = quick ? 12 : CLIENTS;
   try {
-    const { liveId, tutorCookie, pupilCookies } = await gatherCrowd(rig, clients);
-    const tutor = new PupilLink(rig.url, tutorCookie, liveId);
-    const pupils = pupilCookies.map((cookie) => new PupilLink(rig.url, cookie, liveId));
+    const { liveId, tutorCookie, pupilCookies, pupilIds } = await gatherCrowd(rig, clients);
+    const tutor = new PupilLink(rig.url, tutorCookie, liveId, rig.club.own.tutor);
+    const pupils = pupilCookies.map((cookie, at) => new PupilLink(rig.url, cookie, liveId, pupilIds[at] ?? ''));
     const all = { rig, liveId, tutor, pupils };
     await Promise.all([tutor, ...pupils].map((each) => each.until(() => each.isLive)));
     const rounds: Round[] = [];
@@ -65,8 +64,5 @@ async function dieAndComeBack({ rig, liveId, tutor, pupils }: Everybody, round: 
 /** Against the log itself, up to the event that the client has. */
 async function countWrong(rig: Rig, liveId: string, everybody: readonly PupilLink[]): Promise<number> {
   const log = await eventsAfter(rig.db.manager, liveId, 0);
-  return everybody.filter(({ link }) => {
-    const { state } = link.read();
-    return digest(state) !== digest(fold(unopened, log.slice(0, state.seq)));
-  }).length;
+  return everybody.filter((each) => !each.isFoldOf(log)).length;
 }

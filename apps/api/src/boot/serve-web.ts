@@ -37,12 +37,12 @@ function stampFile(response: Response, path: string): void {
     response.setHeader('Content-Encoding', ending === '.br' ? 'br' : 'gzip');
   }
   response.setHeader('Cache-Control', cacheFor(plain));
-  if (simulatorWorker.test(plain)) response.setHeader('Content-Security-Policy', simulatorPolicy);
+  if (translatingWorker.test(plain)) response.setHeader('Content-Security-Policy', translatingPolicy);
 }
 
-/** A worker obeys the policy of its own file: the simulator alone may make WebAssembly (no eval), and it may not talk to anybody. */
-const simulatorWorker = /[\\/]assets[\\/]simulator-worker-[\w-]+\.js$/;
-const simulatorPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+/** A worker obeys the policy of its own file: simulator and speech decoder alone may make WebAssembly (no eval), and may not talk to anybody. */
+const translatingWorker = /[\\/]assets[\\/](simulator|opus)-worker-[\w-]+\.js$/;
+const translatingPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
 
 /** The page and the service worker are asked for each time (an unchanged one costs a 304): a cached one would keep an old version alive. */
 const cacheFor = (path: string): string => (/[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');

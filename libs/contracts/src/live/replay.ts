@@ -15,12 +15,15 @@ export const chapter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('slide'), atMs: z.number(), lessonId: contentId, stepId: contentId, title: text.nullable() }),
   z.object({ kind: z.literal('poll'), atMs: z.number(), question: z.string() }),
   z.object({ kind: z.literal('program'), atMs: z.number(), title: z.string() }),
+  z.object({ kind: z.literal('board'), atMs: z.number() }),
+  /** `title` null: thrown away since. */
+  z.object({ kind: z.literal('deck'), atMs: z.number(), deckId: uuid, title: z.string().nullable() }),
   z.object({ kind: z.literal('break'), atMs: z.number(), untilMs: z.number() }),
 ]);
 export type Chapter = z.infer<typeof chapter>;
 const note = z.object({ id: uuid, atMs: z.number(), text: z.string(), by: z.string() });
 export type ReplayNote = z.infer<typeof note>;
-const hit = z.object({ kind: z.enum(['chat', 'note', 'poll', 'slide', 'code']), atMs: z.number(), by: z.string(), text: z.string() });
+const hit = z.object({ kind: z.enum(['chat', 'note', 'poll', 'slide', 'code', 'board']), atMs: z.number(), by: z.string(), text: z.string() });
 /** `none`: nobody consented or nobody spoke; `deleted` by staff or when its time was over. */
 const keptVoice = z.enum(['kept', 'none', 'deleted']);
 

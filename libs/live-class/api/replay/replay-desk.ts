@@ -6,7 +6,8 @@ import type { Actor } from '@kindling/platform-api';
 import { packChunk, unpackChunk } from '@kindling/voice';
 import { revisionBefore } from '@kindling/workshop/api';
 import { DataSource } from 'typeorm';
-import { chaptersOf, fold, joinSpans, placesAt, searchIn, unopened, withoutHiddenWords, wordsIn, workOf, type ChapterMark, type Said, type StepPlace, type Viewer } from '../../domain/index.ts';
+import { chaptersOf, fold, joinSpans, placesAt, searchIn, unopened, withoutHiddenWords, wordsIn, workOf, writtenIn, type ChapterMark, type Said, type StepPlace, type Viewer } from '../../domain/index.ts';
+import { decksOf } from '../decks/decks.repository.ts';
 import { eventsAfter, findClass, hiddenLines } from '../live-class.repository.ts';
 import { wasDeleted } from '../recording/recording.repository.ts';
 import { eventsBefore, eventsBetween, namesOf, notesOf, soundBetween, spokenIn } from './replay.repository.ts';
@@ -27,7 +28,7 @@ export class ReplayDesk {
     const [events, chunks, notes] = await Promise.all([eventsAfter(this.db.manager, liveId, 0), spokenIn(this.db.manager, liveId), notesOf(this.db.manager, liveId)]);
     const lastsMs = lengthOf(live, events);
     const spoken = joinSpans(chunks);
-    const chapters = await Promise.all(chaptersOf(events, spoken, lastsMs).map((mark) => this.named(mark)));
+    const chapters = await Promise.all(chaptersOf(events, spoken, lastsMs).map((mark) => this.named(mark, live.classId)));
     const { classId, lessonId, lessonNumber, lessonTitle, tutorName, openedAt } = live;
     return ok({ classId, lessonId, lessonNumber, lessonTitle, tutorName, openedAt, open: live.state === 'open', lastsMs, chapters, notes, voice: spoken.length > 0 ? 'kept' : (await wasDeleted(this.db.manager, liveId)) ? 'deleted' : 'none', spoken: spoken.map(([from, to]): [number, number] => [from, to]) });
   }
@@ -46,8 +47,10 @@ export class ReplayDesk {
 
   async search(actor: Actor, liveId: string, query: string): Answer<'replay.search'> {
     const db = this.db.manager;
-    const [events, hidden, notes] = await Promise.all([eventsAfter(db, liveId, 0), hiddenLines(db, liveId), notesOf(db, liveId)]);
-    const said: Said[] = [...withoutHiddenWords(events, hidden, viewerOf(actor)).flatMap((event) => wordsIn(event) ?? []), ...notes.map((note): Said => ({ kind: 'note', atMs: note.atMs, personId: note.by, text: note.text })), ...await this.titles(events)];
+    const [live, events, hidden, notes] = await Promise.all([findClass(db, liveId), eventsAfter(db, liveId, 0), hiddenLines(db, liveId), notesOf(db, liveId)]);
+    if (!live) return refuse('resource.not-found');
+    const readable = withoutHiddenWords(events, hidden, viewerOf(actor));
+    const said: Said[] = [...readable.flatMap((event) => wordsIn(event) ?? []), ...writtenIn(readable), ...notes.map((note): Said => ({ kind: 'note', atMs: note.atMs, personId: note.by, text: note.text })), ...await this.titles(events, live.classId)];
     const found = searchIn(said, query);
     const names = await namesOf(db, found.filter((each) => each.kind !== 'note' && each.personId !== '').map((each) => each.personId));
     return ok({ hits: found.map(({ kind, atMs, personId, text }) => ({ kind, atMs, text, by: kind === 'note' ? personId : (names.get(personId) ?? '') })) });
@@ -67,15 +70,19 @@ export class ReplayDesk {
     return ok(own ? { ...starter, from: 'own', ...own } : starter);
   }
 
-  private async named(mark: ChapterMark): Promise<Chapter> {
+  private async named(mark: ChapterMark, classId: string): Promise<Chapter> {
+    if (mark.kind === 'deck') return { ...mark, title: (await decksOf(this.db.manager, classId, mark.deckId))[0]?.title ?? null };
     if (mark.kind !== 'slide') return mark;
     const step = (await findLesson(this.db.manager, mark.lessonId))?.lesson.steps.find((each) => each.id === mark.stepId);
     return { ...mark, title: step?.title ?? null };
   }
 
-  private async titles(events: readonly LiveEvent[]): Promise<Said[]> {
-    const marks = await Promise.all(chaptersOf(events, [], 0).map(async (mark) => ({ mark, named: await this.named(mark) })));
-    return marks.flatMap(({ named }) => (named.kind === 'slide' && named.title ? [{ kind: 'slide', atMs: named.atMs, personId: '', text: `${named.title.zh} / ${named.title.en}` } as const] : []));
+  private async titles(events: readonly LiveEvent[], classId: string): Promise<Said[]> {
+    const chapters = await Promise.all(chaptersOf(events, [], 0).map((mark) => this.named(mark, classId)));
+    return chapters.flatMap((chapter): Said[] => {
+      if ((chapter.kind !== 'slide' && chapter.kind !== 'deck') || !chapter.title) return [];
+      return [{ kind: 'slide', atMs: chapter.atMs, personId: '', text: typeof chapter.title === 'string' ? chapter.title : `${chapter.title.zh} / ${chapter.title.en}` }];
+    });
   }
 
   /** The first of these places where something is programmed, or else where the lesson lets pupils make their own. */

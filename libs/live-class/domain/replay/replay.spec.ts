@@ -1,6 +1,6 @@
 import type { LiveEvent } from '@kindling/contracts';
 import { seededRandom } from '@kindling/kernel';
-import { captionsOf, chaptersOf, clockOf, digest, fold, joinSpans, PART_MS, placesAt, ReplayTrack, searchIn, unopened, wordsIn, type LiveState } from '../index.ts';
+import { captionsOf, chaptersOf, clockOf, digest, fold, joinSpans, PART_MS, placesAt, ReplayTrack, searchIn, unopened, wordsIn, writtenIn, type LiveState } from '../index.ts';
 
 type Draft = LiveEvent extends infer E ? (E extends LiveEvent ? Omit<E, 's'> : never) : never;
 const numbered = (...drafts: Draft[]): LiveEvent[] => drafts.map((draft, at) => ({ ...draft, s: at + 1 }) as LiveEvent);
@@ -18,6 +18,12 @@ describe('chapters', () => {
     const step: Draft = { t: 200_000, k: 'step.at', u: 'he', d: { lessonId: 'first', stepId: 'make', passed: 1, of: 3 } };
     expect(chaptersOf(numbered(opened, step, slide(400_000, 'exit')), [[0, 60_000]], 420_000)[0]).toEqual({ kind: 'break', atMs: 60_000, untilMs: 400_000 });
     expect(chaptersOf(numbered(opened, slide(400_000, 'exit')), [[0, 230_000]], 420_000).map((mark) => mark.kind)).toEqual(['slide']);
+  });
+  it('begin with the board and with own slides, not with each of their pages', () => {
+    const deck = (t: number, page: number): Draft => ({ t, k: 'deck.shown', u: 'tutor', d: { deckId: 'd', page } });
+    const board = (t: number, on: boolean): Draft => ({ t, k: 'board.shown', u: 'tutor', d: { on } });
+    expect(chaptersOf(numbered(opened, slide(1000, 'recall'), board(2000, true), board(3000, false), deck(4000, 0), deck(5000, 1), slide(6000, 'recall')), [], 7000).map((mark) => [mark.kind, mark.atMs])).toEqual([
+      ['slide', 1000], ['board', 2000], ['deck', 4000], ['slide', 6000]]);
   });
   it('join sentences that follow each other', () => {
     expect(joinSpans([[9000, 12_000], [0, 5000], [5060, 8000], [20_000, 21_000]])).toEqual([[0, 12_000], [20_000, 21_000]]);
@@ -77,6 +83,14 @@ describe('looking for words', () => {
     expect(searchIn(lines, 'led').map((hit) => hit.atMs)).toEqual([6000]);
     expect(searchIn(lines, '电阻 220').map((hit) => hit.atMs)).toEqual([5000]);
     expect(searchIn(lines, '  ')).toEqual([]);
+  });
+  it('finds what was written on the board, and what a shared program came to', () => {
+    const text: Draft = { t: 2000, k: 'board.put', u: 'tutor', d: { page: 0, n: 1, shape: { is: 'text', c: 0, w: 0, x: 1, y: 1, text: '电流从正极出发' } } };
+    const shared: Draft = { t: 3000, k: 'share.opened', u: 'tutor', d: { shareId: 'one', format: 'text', title: '闪灯', exerciseId: null, body: 'delay(500);', diagram: { parts: [], wires: [] } } as never };
+    const edited = (t: number, from: number, to: number, insert: string): Draft => ({ t, k: 'share.edited', u: 'he', d: { changes: [{ from, to, insert }], caret: null } });
+    const events = numbered(opened, text, shared, edited(4000, 6, 9, '25'), edited(5000, 8, 8, '0'));
+    expect(wordsIn(events[1] as LiveEvent)).toMatchObject({ kind: 'board', atMs: 2000 });
+    expect(searchIn(writtenIn(events), 'delay(250)')).toEqual([{ kind: 'code', atMs: 5000, personId: 'he', text: '闪灯\ndelay(250);' }]);
   });
   it('leaves out hidden lines, which are empty', () => { expect(lines).toHaveLength(2); });
 });

@@ -1,13 +1,17 @@
 import type { LiveEvent, toolCommands } from '@kindling/contracts';
+import { giver } from '../help/readers.ts';
 import type { LiveState } from '../live-state.ts';
-import { toolsPutAway, type ClassTools } from './class-tools.ts';
+import { REACTION_SHOWN_MS, toolsPutAway, type ClassTools } from './class-tools.ts';
 
 type ToolEventKind = Exclude<Extract<LiveEvent['k'], `${'reaction' | 'timer' | 'call' | 'look' | 'work'}.${string}` | 'pupil.called' | 'chat.mode-set'>, keyof typeof toolCommands>;
 type Evolvers = { readonly [K in ToolEventKind]: (state: LiveState, event: Extract<LiveEvent, { k: K }>) => LiveState };
 const withTools = (state: LiveState, change: Partial<ClassTools>): LiveState => ({ ...state, tools: { ...state.tools, ...change } });
 
+/** Without those that are no longer on a screen: where givers have no name, each sign is a line of its own. */
+const shownAt = (t: number, { reactions }: ClassTools): ClassTools['reactions'] => Object.fromEntries(Object.entries(reactions).filter(([, { at }]) => t - at < REACTION_SHOWN_MS));
+
 export const toolEvolvers: Evolvers = {
-  'reaction.given': (state, { u, t, d }) => withTools(state, { reactions: { ...state.tools.reactions, [u]: { sign: d.sign, at: t } } }),
+  'reaction.given': (state, { s, u, t, d }) => withTools(state, { reactions: { ...shownAt(t, state.tools), [giver(u, s)]: { sign: d.sign, at: t } } }),
   'timer.started': (state, { t, d }) => withTools(state, { timer: { is: 'running', startedAt: t, endsAt: t + d.seconds * 1000 } }),
   'timer.extended': (state, { t, d }) => {
     const { timer } = state.tools;

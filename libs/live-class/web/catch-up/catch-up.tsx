@@ -1,11 +1,12 @@
 import { useApiQuery } from '@kindling/platform-web';
 import { Banner, Button } from '@kindling/ui';
 import { useEffect, useState, type ReactNode } from 'react';
-import { clockOf } from '../../domain/index.ts';
+import { clockOf, type LiveState } from '../../domain/index.ts';
 import { nextStretch, type Missed } from '../link/away.ts';
 import type { LiveRoom } from '../link/use-live-class.ts';
 import type { Lesson } from '../room/live-page.tsx';
-import { SlideView } from '../room/slide-view.tsx';
+import { Shown } from '../room/shown.tsx';
+import { pastRoom } from '../replay/past-room.ts';
 import { useReplay, type ReplayIndex } from '../replay/use-replay.ts';
 import { useCatchUpWords } from './catch-up-words.ts';
 import './catch-up.css';
@@ -53,14 +54,15 @@ function Playing({ room, liveId, lesson, stretch, index, onEnd, onLive }: Stretc
   const ended = view.is === 'ended';
   useEffect(() => { if (ended) onEnd(); }, [ended]);
   return (
-    <Frame onLive={onLive} below={view.state?.slide && differs(view.state.slide, room.state.slide) ? <div className="catch-up-slide"><small>{t('was-shown')}</small><SlideView lesson={lesson} slide={view.state.slide} /></div> : null}>
+    <Frame onLive={onLive} below={view.state && differs(shownIn(view.state), shownIn(room.state)) ? <div className="catch-up-slide"><small>{t('was-shown')}</small><Shown room={pastRoom(view.state, room.classId, view.atMs)} classId={room.classId ?? ''} lesson={lesson} myId="" /></div> : null}>
       <span role="status" data-testid="catching-up" data-is={view.is}>
         {view.is === 'waiting' ? t('loading') : view.is === 'failed' ? t('away') : t('at', { at: clockOf(view.atMs), behind: clockOf(Math.max(0, nowOf(room) - view.atMs)) })}
       </span>
     </Frame>
   );
 }
-const differs = (a: object, b: object | null): boolean => JSON.stringify(a) !== JSON.stringify(b);
+const shownIn = ({ board, deck, slide }: LiveState): object | null => (board.shown ? (board.pages[board.page] ?? null) : (deck ?? slide));
+const differs = (a: object | null, b: object | null): boolean => a !== null && JSON.stringify(a) !== JSON.stringify(b);
 
 function Frame({ children, onLive, below = null }: { children: ReactNode; onLive: () => void; below?: ReactNode }) {
   const t = useCatchUpWords();

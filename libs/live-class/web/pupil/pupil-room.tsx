@@ -1,5 +1,5 @@
 import { Link, useMe } from '@kindling/platform-web';
-import { Banner, Button, Icon, lazyPart, Loading } from '@kindling/ui';
+import { Banner, Button, Icon, lazyPart } from '@kindling/ui';
 import { Suspense, useState, type ReactNode } from 'react';
 import { openPoll, type Slide } from '../../domain/index.ts';
 import { LeadAway } from '../baton/baton-bar.tsx';
@@ -9,7 +9,8 @@ import { PollOutcome } from '../polls/poll-outcome.tsx';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { LinkStatus } from '../room/link-status.tsx';
 import type { Lesson, RoomProps } from '../room/live-page.tsx';
-import { SlideView, stepOf } from '../room/slide-view.tsx';
+import { Shown } from '../room/shown.tsx';
+import { stepOf } from '../room/slide-view.tsx';
 import { RecordingSign } from '../recording/recording-sign.tsx';
 import { Stage } from '../shared/stage.tsx';
 import { WayBack } from '../tools/look-here.tsx';
@@ -22,8 +23,6 @@ import './pupil-room.css';
 
 /** Only who lost the line needs it, and then it comes with the line. */
 const CatchUp = lazyPart(() => import('../catch-up/catch-up.tsx'));
-const BoardStage = lazyPart(() => import('../board/board-stage.tsx'));
-const DeckView = lazyPart(() => import('../decks/deck-view.tsx').then((module) => ({ default: module.DeckView })));
 const VoiceBar = lazyPart(() => import('../voice/voice-bar.tsx'));
 
 /** The tutor's page small at the top, the pupil's own work one click away, and three ways to speak: hand, vote, chat. */
@@ -46,7 +45,7 @@ export function PupilRoom({ room, liveId, classId, lesson }: RoomProps) {
       <HelpNotes room={room} myId={myId} />
       <div className="live-pupil-columns">
         <div>
-          <Stage room={room} myId={myId}><div className="live-shown">{state.board.shown ? <Suspense fallback={<Loading />}><BoardStage room={room} myId={myId} /></Suspense> : state.deck ? <Suspense fallback={<Loading />}><DeckView room={room} classId={classId} /></Suspense> : <SlideView lesson={lesson} slide={state.slide} />}</div></Stage>
+          <Stage room={room} myId={myId}><Shown room={room} classId={classId} lesson={lesson} myId={myId} /></Stage>
           {!closed && <ReactionButtons room={room} />}
           <OwnWork lesson={lesson} slide={state.slide} back={<WayBack room={room} liveId={liveId} />} />
         </div>

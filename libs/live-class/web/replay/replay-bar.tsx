@@ -16,6 +16,8 @@ export function useChapterTitle(): (chapter: Chapter) => string {
       case 'slide': return chapter.title ? text(chapter.title) : t('chapter-start');
       case 'poll': return t('chapter-poll', { question: chapter.question });
       case 'program': return t('chapter-program', { title: chapter.title });
+      case 'board': return t('chapter-board');
+      case 'deck': return chapter.title ?? t('chapter-deck');
       case 'break': return t('chapter-break', { minutes: Math.round((chapter.untilMs - chapter.atMs) / 60_000) });
     }
   };

@@ -2,7 +2,8 @@ import { ErrorNote, Link, useApiQuery, useLanguage, useMe, useParams, useText, l
 import { Banner, Button, Icon, Loading } from '@kindling/ui';
 import { useRef, useState } from 'react';
 import { openPoll, speakingPupil, type LiveState } from '../../domain/index.ts';
-import { SlideView } from '../room/slide-view.tsx';
+import type { Lesson } from '../room/live-page.tsx';
+import { Shown } from '../room/shown.tsx';
 import { VoteBars } from '../room/vote-bars.tsx';
 import { Stage } from '../shared/stage.tsx';
 import { mayListen } from '../voice/engine/listening.ts';
@@ -10,7 +11,8 @@ import { ChapterList, chapterAt } from './chapter-list.tsx';
 import { speeds } from './engine/replay-player.ts';
 import { ReplayBar } from './replay-bar.tsx';
 import { useReplayKeys } from './replay-keys.ts';
-import { pastRoom, ReplayPanels, type Panel } from './replay-panels.tsx';
+import { pastRoom } from './past-room.ts';
+import { ReplayPanels, type Panel } from './replay-panels.tsx';
 import { useReplayWords } from './replay-words.ts';
 import { useReplay, type ReplayIndex } from './use-replay.ts';
 import '../room/live-room.css';
@@ -60,7 +62,7 @@ function Player({ liveId, index, notes, onNotes }: { liveId: string; index: Repl
       <div className="replay-columns">
         <ChapterList chapters={index.chapters} atMs={view.atMs} onSeek={(atMs) => player.seek(atMs)} />
         <div className="replay-stage">
-          {view.state ? <Stage room={pastRoom(view.state, view.atMs)} myId={me?.id ?? ''}><div className="live-shown"><SlideView lesson={lesson.data ?? null} slide={view.state.slide} /></div></Stage> : <Loading />}
+          {view.state ? <PastStage state={view.state} atMs={view.atMs} classId={index.classId} lesson={lesson.data ?? null} myId={me?.id ?? ''} /> : <Loading />}
           <Votes state={view.state} />
           <p className="live-quiet replay-keys">{t('keys')}</p>
         </div>
@@ -105,6 +107,11 @@ function Notes({ index, liveId }: { index: ReplayIndex; liveId: string }) {
       {index.voice === 'kept' && !mayListen() && <Banner tone="warn">{t('no-decoder')}</Banner>}
     </>
   );
+}
+
+function PastStage({ state, atMs, classId, lesson, myId }: { state: LiveState; atMs: number; classId: string; lesson: Lesson | null; myId: string }) {
+  const room = pastRoom(state, classId, atMs);
+  return <Stage room={room} myId={myId}><Shown room={room} classId={classId} lesson={lesson} myId={myId} /></Stage>;
 }
 
 function Votes({ state }: { state: LiveState | null }) {

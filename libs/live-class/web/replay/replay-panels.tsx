@@ -2,10 +2,10 @@ import type { ReplayNote } from '@kindling/contracts';
 import { Tabs } from '@kindling/ui';
 import type { RefObject } from 'react';
 import { unopened, type LiveState } from '../../domain/index.ts';
-import type { LiveRoom } from '../link/use-live-class.ts';
 import { ChatPanel } from '../room/chat-panel.tsx';
 import { useLiveWords } from '../words.ts';
 import { NotesPanel } from './notes-panel.tsx';
+import { pastRoom } from './past-room.ts';
 import { useReplayWords } from './replay-words.ts';
 import { SearchPanel } from './search-panel.tsx';
 
@@ -14,10 +14,6 @@ interface PanelsProps {
   panel: Panel; onPanel: (panel: Panel) => void; box: RefObject<HTMLInputElement | null>; liveId: string; myId: string; state: LiveState | null;
   notes: readonly ReplayNote[]; atMs: number; lastsMs: number; staff: boolean; onSeek: (atMs: number) => void; onNotes: () => void;
 }
-
-/** The class as the live panels want it, without a line: nothing can be asked of what is over, so they see it closed. */
-export const pastRoom = (state: LiveState, atMs = state.t): LiveRoom =>
-  ({ status: { is: 'live' }, state: state.phase.is === 'open' ? { ...state, phase: { ...state.phase, is: 'closed', at: state.t } } : state, role: null, classId: null, clock: { t: atMs, at: 0 }, waiting: 0, missed: null, forgetMissed: () => undefined, give: () => Promise.resolve({ ok: false, code: 'live.not-open' }), glimpse: () => undefined, onGlimpse: () => () => undefined, sayAside: () => Promise.resolve({ ok: false, code: 'live.not-open' }), onAside: () => () => undefined });
 
 export function ReplayPanels({ panel, onPanel, box, liveId, myId, state, notes, atMs, lastsMs, staff, onSeek, onNotes }: PanelsProps) {
   const t = useReplayWords();

@@ -1,5 +1,6 @@
 import { Button, Dialog, Icon } from '@kindling/ui';
 import { useEffect, useState, type KeyboardEvent } from 'react';
+import { onlyListens } from './engine/speaking.ts';
 import type { VoiceCall, VoiceView } from './voice-call.ts';
 import { useMicrophoneWords } from './microphone-words.ts';
 
@@ -10,11 +11,13 @@ export default function Microphone({ call, view, pushToTalk, onGiveBack }: Micro
   const t = useMicrophoneWords();
   const [checking, setChecking] = useState(false);
   const open = view.levelDb !== null && !checking;
+  const never = onlyListens();
   const check = (): void => { setChecking(true); void call.openMicrophone(); };
   return (
     <span className="voice-microphone" data-testid="microphone" data-state={view.microphone}>
       {pushToTalk && <strong role="status">{t('your-turn')}</strong>}
-      {!open && <Button variant={pushToTalk ? 'copper' : 'quiet'} size="compact-sm" onClick={check} data-testid="microphone-check">{t('check')}</Button>}
+      {never && <span className="voice-only-listens" role="note" data-testid="only-listens">{t(never)}</span>}
+      {!open && !never && <Button variant={pushToTalk ? 'copper' : 'quiet'} size="compact-sm" onClick={check} data-testid="microphone-check">{t('check')}</Button>}
       {open && (pushToTalk ? <HoldButton call={call} view={view} /> : <SwitchButton call={call} view={view} />)}
       {pushToTalk && <Button variant="quiet" size="compact-sm" onClick={onGiveBack}>{t('give-back')}</Button>}
       <DeviceCheck open={checking} view={view} onReady={() => setChecking(false)} onCancel={() => { setChecking(false); call.closeMicrophone(); }} />
@@ -59,11 +62,10 @@ function DeviceCheck({ open, view, onReady, onCancel }: { open: boolean; view: V
   const t = useMicrophoneWords();
   const [heard, setHeard] = useState(false);
   useEffect(() => { if (open && (view.levelDb ?? -96) > HEARD_DB) setHeard(true); }, [open, view.levelDb]);
-  const problem = view.problem === 'unsupported' ? 'no-speaking' : view.problem;
   return (
     <Dialog open={open} onClose={onCancel} title={t('check-title')}
       actions={<><Button variant="quiet" onClick={onCancel}>{t('cancel')}</Button><Button onClick={onReady} disabled={!heard} data-testid="microphone-ready">{t('check-done')}</Button></>}>
-      <p>{problem ? t(problem) : view.levelDb === null ? t('check-asking') : t('check-body')}</p>
+      <p>{view.problem ? t(view.problem) : view.levelDb === null ? t('check-asking') : t('check-body')}</p>
       {view.levelDb !== null && <meter className="voice-meter" min={-60} max={0} low={-45} optimum={-20} value={Math.max(-60, view.levelDb)} aria-label={t('check-level')} data-testid="microphone-level" />}
       {view.levelDb !== null && <p role="status">{heard ? t('check-heard') : t('check-quiet')}</p>}
     </Dialog>

@@ -26,10 +26,12 @@ export default function VoiceBar({ room, liveId, myId, compact = false, quiet = 
   const { call, view } = voice;
   const choose = (chosen: VoicePlace): void => { savePlace(chosen); setPlace(chosen); introduceAgain(liveId); void call.start(); };
   const may = view.hearing !== 'unsupported';
+  // A dead line of sound takes longer to notice, and nobody speaking is not what happens then.
+  const hearing = view.hearing === 'silent' && room.status.is === 'lost' ? 'lost' : view.hearing;
   return (
     <section className="voice-bar" aria-label={t('sound')} data-testid="voice">
-      <span className={`live-status voice-${view.hearing}`} role="status" data-testid="voice-state" data-state={view.hearing}>
-        <Icon name={view.hearing === 'hearing' || view.hearing === 'silent' ? 'broadcast' : 'stop'} size={16} /> {t(view.hearing)}
+      <span className={`live-status voice-${hearing}`} role="status" data-testid="voice-state" data-state={hearing}>
+        <Icon name={hearing === 'hearing' || hearing === 'silent' ? 'broadcast' : 'stop'} size={16} /> {t(hearing)}
       </span>
       {view.hearing === 'blocked' && <Button variant="copper" size="compact-sm" onClick={() => void call.start()} data-testid="sound-start">{t('turn-on')}</Button>}
       {may && view.hearing !== 'blocked' && place !== 'room-quiet' && (

@@ -1,12 +1,14 @@
 import { unpackChunk } from '@kindling/voice';
-import { SpeechDecoding } from '../../voice/engine/speech-decoding.ts';
-import type { TapeOrder, TapeReport } from './replay.worklet.ts';
+import { SpeechDecoding } from '../../voice/engine/decoding/speech-decoding.ts';
+import { startSound, type SoundOut as Loudspeaker, type SoundPart } from '../../voice/engine/sound-out.ts';
+import type { TapeOrder, TapeReport } from './replay-blocks.ts';
 import replayFile from './replay.worklet.ts?worker&url';
 import type { SoundOut } from './replay-player.ts';
 import { SpokenPlaces } from './spoken-places.ts';
 
 /** The needle may be this far from the clock before it is set anew; less is not heard. */
 const DRIFT_MS = 150;
+const tape: SoundPart<TapeOrder, TapeReport> = { name: 'kindling-replay', worklet: replayFile, blocks: () => import('./replay-blocks.ts') };
 
 /** From stored frames to the loudspeaker, by the decoder of the live class. */
 export class ReplaySound implements SoundOut {
@@ -14,16 +16,14 @@ export class ReplaySound implements SoundOut {
   private places = new SpokenPlaces();
   private playing: { readonly atMs: number; readonly since: number; readonly speed: number } | null = null;
   private drift = 0;
+  private loudspeaker: Loudspeaker<TapeOrder> | null = null;
   private readonly context: AudioContext;
-  private readonly node: AudioWorkletNode;
   private readonly gain: GainNode;
 
   private constructor(context: AudioContext) {
     this.context = context;
-    this.node = new AudioWorkletNode(context, 'kindling-replay', { numberOfInputs: 0, numberOfOutputs: 1, outputChannelCount: [1] });
     this.gain = context.createGain();
-    this.node.connect(this.gain).connect(context.destination);
-    this.node.port.onmessage = ({ data }: MessageEvent<TapeReport>) => { if (this.playing) this.drift = data.atMs - this.expected(this.playing); };
+    this.gain.connect(context.destination);
     this.decoding = this.newDecoding();
   }
 
@@ -31,8 +31,9 @@ export class ReplaySound implements SoundOut {
   static async start(): Promise<ReplaySound> {
     const context = new AudioContext({ sampleRate: 48_000 });
     void context.resume();
-    await context.audioWorklet.addModule(replayFile);
-    return new ReplaySound(context);
+    const sound = new ReplaySound(context);
+    sound.loudspeaker = await startSound(context, sound.gain, tape, ({ atMs }) => sound.needleIs(atMs));
+    return sound;
   }
 
   loud(loud: boolean): void { this.gain.gain.setTargetAtTime(loud ? 1 : 0, this.context.currentTime, 0.01); }
@@ -65,14 +66,14 @@ export class ReplaySound implements SoundOut {
 
   stop(): void {
     this.decoding.stop();
-    this.node.port.onmessage = null;
-    this.node.disconnect();
+    this.loudspeaker?.stop();
     void this.context.close();
   }
 
+  private needleIs(atMs: number): void { if (this.playing) this.drift = atMs - this.expected(this.playing); }
   private newDecoding(): SpeechDecoding<number> {
     return new SpeechDecoding<number>((_, atMs, sound) => { if (sound) this.order({ is: 'piece', atMs, sound }); });
   }
   private expected(playing: { atMs: number; since: number; speed: number }): number { return playing.atMs + (performance.now() - playing.since) * playing.speed; }
-  private order(order: TapeOrder): void { this.node.port.postMessage(order); }
+  private order(order: TapeOrder): void { this.loudspeaker?.order(order); }
 }

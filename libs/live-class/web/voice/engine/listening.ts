@@ -1,32 +1,33 @@
 import type { BufferMode, MediaFrame } from '@kindling/voice';
-import type { PlaybackOrder } from './playback.worklet.ts';
-import type { MixerReport } from './playback-mixer.ts';
+import { mayDecode } from './decoding/sample-decoder.ts';
+import { SpeechDecoding } from './decoding/speech-decoding.ts';
+import type { PlaybackOrder, PlaybackReport } from './playback-blocks.ts';
 import playbackFile from './playback.worklet.ts?worker&url';
-import { SpeechDecoding } from './speech-decoding.ts';
+import { startSound, type SoundOut, type SoundPart } from './sound-out.ts';
 
 interface Place { readonly sequence: number; readonly captureMs: number }
+const playback: SoundPart<PlaybackOrder, PlaybackReport> = { name: 'kindling-playback', worklet: playbackFile, blocks: () => import('./playback-blocks.ts') };
 
-export const mayListen = (): boolean => typeof AudioDecoder === 'function' && typeof AudioWorkletNode === 'function';
+export const mayListen = (): boolean => typeof AudioContext === 'function' && mayDecode();
 
 /** From frames to the loudspeaker. */
 export class Listening {
-  private readonly decoding = new SpeechDecoding<Place>((stream, { sequence, captureMs }, sound) => this.order({ is: 'frame', stream, sequence, captureMs, sound }));
-  private readonly node: AudioWorkletNode;
+  private readonly decoding = new SpeechDecoding<Place>((stream, { sequence, captureMs }, sound) => this.sound.order({ is: 'frame', stream, sequence, captureMs, sound }));
+  private readonly sound: SoundOut<PlaybackOrder>;
   private readonly gain: GainNode;
 
-  private constructor(context: AudioContext, heard: (report: MixerReport) => void) {
-    this.node = new AudioWorkletNode(context, 'kindling-playback', { numberOfInputs: 0, numberOfOutputs: 1, outputChannelCount: [1] });
-    this.node.port.onmessage = ({ data }: MessageEvent<MixerReport>) => heard(data);
-    this.gain = context.createGain();
-    this.node.connect(this.gain).connect(context.destination);
+  private constructor(sound: SoundOut<PlaybackOrder>, gain: GainNode) {
+    this.sound = sound;
+    this.gain = gain;
   }
 
-  static async start(context: AudioContext, heard: (report: MixerReport) => void): Promise<Listening> {
-    await context.audioWorklet.addModule(playbackFile);
-    return new Listening(context, heard);
+  static async start(context: AudioContext, heard: (report: PlaybackReport) => void): Promise<Listening> {
+    const gain = context.createGain();
+    gain.connect(context.destination);
+    return new Listening(await startSound(context, gain, playback, heard), gain);
   }
 
-  use(mode: BufferMode): void { this.order({ is: 'mode', mode }); }
+  use(mode: BufferMode): void { this.sound.order({ is: 'mode', mode }); }
 
   /** Fades within a few milliseconds. */
   loud(loud: boolean): void { this.gain.gain.setTargetAtTime(loud ? 1 : 0, this.gain.context.currentTime, 0.01); }
@@ -35,10 +36,7 @@ export class Listening {
 
   stop(): void {
     this.decoding.stop();
-    this.node.port.onmessage = null;
-    this.node.disconnect();
+    this.sound.stop();
     this.gain.disconnect();
   }
-
-  private order(order: PlaybackOrder): void { this.node.port.postMessage(order); }
 }

@@ -8,7 +8,8 @@ import captureFile from './capture.worklet.ts?worker&url';
 const SPEECH: AudioEncoderConfig & { opus: Record<string, unknown> } = {
   codec: 'opus', sampleRate: 48_000, numberOfChannels: 1, bitrate: 16_000, opus: { application: 'voip', frameDuration: FRAME_MS * 1000, usedtx: false },
 };
-export type MicrophoneProblem = 'denied' | 'none' | 'unsupported';
+/** `insecure`: browsers give no microphone to a page without https; `no-encoder`: this one cannot make packets of speech. */
+export type MicrophoneProblem = 'denied' | 'none' | 'insecure' | 'no-encoder';
 export interface Spoken {
   speech(captureMs: number, payload: Uint8Array): void;
   pause(captureMs: number): void;
@@ -16,10 +17,14 @@ export interface Spoken {
   level(db: number): void;
 }
 
+/** @returns why this browser only listens here, before anybody is asked for a microphone; null: it may speak. */
+export function onlyListens(): MicrophoneProblem | null {
+  if (!window.isSecureContext) return 'insecure';
+  return typeof AudioEncoder === 'function' && typeof AudioWorkletNode === 'function' && typeof navigator.mediaDevices === 'object' ? null : 'no-encoder';
+}
 /** @returns why not, or null. */
-export async function microphoneProblem(): Promise<MicrophoneProblem | null> {
-  if (typeof AudioEncoder !== 'function' || typeof AudioWorkletNode !== 'function' || !navigator.mediaDevices) return 'unsupported';
-  return (await AudioEncoder.isConfigSupported(SPEECH)).supported ? null : 'unsupported';
+async function microphoneProblem(): Promise<MicrophoneProblem | null> {
+  return onlyListens() ?? ((await AudioEncoder.isConfigSupported(SPEECH)).supported ? null : 'no-encoder');
 }
 
 /** From the microphone to frames. Opened once; `talk` decides whether anything leaves the room. */

@@ -1,9 +1,9 @@
 import type { MediaFrame } from '@kindling/voice';
+import { openDecoder, type SampleDecoder } from './sample-decoder.ts';
 
-const SPEECH: AudioDecoderConfig = { codec: 'opus', sampleRate: 48_000, numberOfChannels: 1 };
 /** `at`: the frame's place while the decoder works on it; a pause must not overtake the words before it. */
 interface Due<P> { readonly place: P; readonly silence: boolean }
-interface Decoding<P> { decoder: AudioDecoder; readonly due: Due<P>[] }
+interface Decoding<P> { decoder: SampleDecoder; readonly due: Due<P>[] }
 export type Decoded<P> = (stream: number, place: P, sound: Float32Array | null) => void;
 
 /** From frames to samples, one decoder for each speaker, in order; live and in a replay. `null` is the marker of a pause. */
@@ -17,12 +17,12 @@ export class SpeechDecoding<P> {
     const decoding = this.decodingOf(stream);
     decoding.due.push({ place, silence: flags.silence });
     if (flags.silence) this.passPauses(stream, decoding);
-    else decoding.decoder.decode(new EncodedAudioChunk({ type: 'key', timestamp: captureMs * 1000, data: payload as Uint8Array<ArrayBuffer> }));
+    else decoding.decoder.decode(payload, captureMs);
   }
 
   /** Forgets what is under way. */
   stop(): void {
-    for (const { decoder } of this.decodings.values()) if (decoder.state !== 'closed') decoder.close();
+    for (const { decoder } of this.decodings.values()) decoder.close();
     this.decodings.clear();
   }
 
@@ -31,21 +31,19 @@ export class SpeechDecoding<P> {
     if (known) return known;
     const decoding: Decoding<P> = {
       due: [],
-      decoder: new AudioDecoder({
-        output: (sound) => this.output(stream, decoding, sound),
-        // One broken frame must not silence the class: the next one starts anew.
-        error: () => { this.decodings.delete(stream); },
-      }),
+      // One broken frame must not silence the class: the next one starts anew.
+      decoder: openDecoder({ samples: (samples) => this.output(stream, decoding, samples), broken: () => this.forget(stream, decoding) }),
     };
-    decoding.decoder.configure(SPEECH);
     this.decodings.set(stream, decoding);
     return decoding;
   }
 
-  private output(stream: number, decoding: Decoding<P>, sound: AudioData): void {
-    const samples = new Float32Array(sound.numberOfFrames);
-    sound.copyTo(samples, { planeIndex: 0, format: 'f32-planar' });
-    sound.close();
+  private forget(stream: number, decoding: Decoding<P>): void {
+    decoding.decoder.close();
+    if (this.decodings.get(stream) === decoding) this.decodings.delete(stream);
+  }
+
+  private output(stream: number, decoding: Decoding<P>, samples: Float32Array): void {
     const next = decoding.due.shift();
     if (this.decodings.get(stream) !== decoding || !next) return;
     this.decoded(stream, next.place, samples);
