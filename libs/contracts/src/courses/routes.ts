@@ -101,8 +101,8 @@ export const coursesRoutes = {
     response: hint, errors: ['resource.not-found', 'hint.too-early'],
   }),
   'exercises.wiring': route({
-    summary: 'The wiring table for the bench, from the reference diagram.', params: z.strictObject({ exerciseId: contentId }),
-    response: z.object({ diagram, wires: z.array(z.object({ letter: z.string(), from: z.string(), to: z.string(), colour: z.string() })) }),
+    summary: 'The reference diagram, for the wiring table at the bench.', params: z.strictObject({ exerciseId: contentId }),
+    response: z.object({ diagram }),
     errors: ['resource.not-found', 'lesson.not-open'],
   }),
   'exercises.offline-parts': route({
