@@ -16,6 +16,7 @@ const namesNobody: Readonly<Record<string, string>> = {
   contest: 'a contest', contest_school: 'who may enter', contest_round: 'one of its rounds', contest_round_entry: 'which numbers stand in it', contest_judge: 'a grown-up by link', contest_task: 'which numbers a judge has', contest_score: 'points of a number', contest_comparison: 'which of two numbers is better',
   contest_file: 'pictures of an entry, which go with it', contest_part: 'a part of one on its way up',
   issuer_key: 'keys that badges are signed with', volunteer_hours: 'hours of staff', volunteer_sheet: 'papers of staff', year_review: 'the look back of a branch', year_club: 'what a club says of its year', year_score: 'points by a member of staff', volunteer_application: 'a grown-up who offers to help', sign_in_card: 'the first door of staff', training_done: 'what staff have learned', rehearsal: 'practice of staff', training_lesson: 'what staff have learned', stand_in: 'staff who hold one session', event_helper: 'staff who help at an event', plan_activity: 'what a branch means to do', plan_record: 'minutes of its meetings', year_slides: 'slides of a talk', branch_feed: 'calendar addresses of staff',
+  line_slot: 'how fast the line of a class was, in numbers',
   material: 'a paper or picture for a course', material_file: 'its file', material_part: 'a part of one on its way up',
   deck: 'slides that a tutor brought', deck_page: 'one of them', deck_part: 'a part of them on its way up', stored_file: 'their pictures',
 };

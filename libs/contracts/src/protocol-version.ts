@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '37c3fd9c1dde835e';
+export const WIRE_HASH = 'b7c30e8e29bd5b96';
