@@ -54,7 +54,6 @@ export async function signInPupil(page: Page, name: string, pin: string, code: s
   await page.goto(`${origin}/c/${code}`);
   await page.getByRole('button', { name: new RegExp(name) }).click();
   await page.keyboard.type(pin);
-  await page.keyboard.press('Enter');
   await expect(page.getByTestId('today')).toBeVisible();
 }
 

@@ -23,6 +23,9 @@ test('two pupils at one computer hand in together: both names stand on it, and b
   await page.getByTestId('hand-in').click();
   await page.getByTestId('confirm-hand-in').click();
   await expect(page.getByTestId('hand-in-state')).toContainText('已交，等老师看', { timeout: 20_000 });
+  await expect(page.getByTestId('hand-in')).toHaveText('再交一次');
+  await page.reload();
+  await expect(page.getByTestId('hand-in')).toHaveText('再交一次');
 
   const desk = teacher.page;
   await desk.getByRole('link', { name: /作业/ }).first().click();

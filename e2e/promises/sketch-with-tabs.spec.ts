@@ -13,6 +13,9 @@ test('a pupil puts times into a file of its own, finds the error in it, tidies u
   await page.keyboard.press('Control+Shift+f');
   await expect(lines).toHaveText(/\(\)\s\{\s\sdigitalWrite\(13,\sHIGH\);\s\sdelay\(HALF\);/);
 
+  await page.getByTestId('format').click();
+  await expect(page.locator('.sketch-tab-actions').getByRole('status')).toHaveText('✓ 整齐了');
+
   await page.getByTestId('add-tab').click();
   const name = page.getByLabel('文件名');
   await name.fill('时间.h');

@@ -219,7 +219,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'workshop.versions': [...plain(owner), { about: 'not shared', params: unshared, audience: owner }], 'workshop.version': [...plain(owner), { about: 'not shared', params: unshared, audience: owner }],
     'feedback.comment': plain(ownStaff, { commentId: randomUUID(), anchor: { on: 'work' }, body: 'x' }), 'feedback.comments': plain(ownerAndStaff),
     'feedback.review': plain(ownStaff, { outcome: 'accepted' }), 'feedback.mine': plain(pupils), 'feedback.seen': plain(owner),
-    'notices.mine': plain(signedIn), 'notices.read': plain(signedIn, {}),
+    'notices.mine': plain(signedIn), 'notices.read': plain(signedIn, {}), 'digest.mine': plain(staff), 'digest.choose': plain(staff, { email: null, language: 'zh' }),
     'portfolio.mine': plain(pupils), ...peerCases, ...photoCases, ...markingCases, ...reviewCases(props.handInId),
     'progress.mine': plain(ownPupils), 'progress.answer': [...plain(ownPupils, answer()), { about: 'closed lesson', params: closed, body: answer(), audience: nobody }],
     'progress.posts': plain(nobody), 'progress.hide-post': plain(nobody, { hidden: true }), 'progress.answer-survey': plain(nobody, { answers: [{ questionId: 'q', choiceId: 'a' }] }), 'progress.survey': plain(nobody),

@@ -6,12 +6,13 @@ import { openExercise, openLesson, plainWork } from '../rig/props.ts';
 import { Rig } from '../rig/rig.ts';
 import type { BenchOptions } from './bench.ts';
 import { gatherLearners, type Learner } from './live/learners.ts';
-import { cpuMicrosOf } from './live/cpu-of.ts';
+import { cpuMicrosOf, cpuMicrosOfFamily } from './live/cpu-of.ts';
+import { heatMapReads } from './heat-map-reads.ts';
 import { median, percentile, rounded } from './median.ts';
 
 /** All learners together; a pupil at work saves, answers or moves on every few seconds. */
 const WRITES_PER_SECOND = 60;
-interface Round { readonly writesPerCpuSecond: number; readonly ms: readonly number[]; readonly refused: number }
+interface Round { readonly writesPerCpuSecond: number; /** Of the server's program alone, without PostgreSQL. */ readonly writesPerApiSecond: number; readonly ms: readonly number[]; readonly refused: number }
 interface Sent { readonly learner: Learner; readonly type: OperationType; readonly payload: object }
 
 /** What pupils' work costs the server: operations over HTTP at a steady pace, forty learners and four hundred, each write acknowledged and looked up afterwards. */
@@ -27,10 +28,11 @@ export async function benchLearnerWrites({ quick }: BenchOptions): Promise<Recor
       if (round > 0) { made.few.push(pair.few); made.many.push(pair.many); }
     }
     const all = [...made.few, ...made.many];
-    const rate = (rounds: readonly Round[]): number => Math.round(median(rounds.map((round) => round.writesPerCpuSecond)));
+    const rate = (rounds: readonly Round[], of: 'writesPerCpuSecond' | 'writesPerApiSecond' = 'writesPerCpuSecond'): number => Math.round(median(rounds.map((round) => round[of])));
     const ms = (share: number): number => rounded(percentile(all.flatMap((round) => round.ms), share), 1);
     return {
       writesPerCpuSecond40: rate(made.few), writesPerCpuSecond400: rate(made.many), p50Ms: ms(0.5), p99Ms: ms(0.99), lost: await countLost(rig, applied),
+      writesPerApiSecond40: rate(made.few, 'writesPerApiSecond'), writesPerApiSecond400: rate(made.many, 'writesPerApiSecond'), ...await heatMapReads(rig, quick ? 5 : 25),
       acknowledged: applied.length, refused: all.reduce((sum, round) => sum + round.refused, 0), learners: [40, learners.length], perSecond: WRITES_PER_SECOND, load: rounded(loadavg()[0] ?? 0, 1),
     };
   } finally {
@@ -40,7 +42,7 @@ export async function benchLearnerWrites({ quick }: BenchOptions): Promise<Recor
 }
 
 async function writeFor(rig: Rig, learners: readonly Learner[], seconds: number, applied: string[]): Promise<Round> {
-  const [ms, answers, before, started] = [[] as number[], [] as Promise<boolean>[], cpuMicrosOf(rig.apiPid ?? 0), performance.now()];
+  const [ms, answers, before, started] = [[] as number[], [] as Promise<boolean>[], cpuOf(rig), performance.now()];
   for (let write = 0; write < seconds * WRITES_PER_SECOND; write++) {
     const wait = started + (write * 1000) / WRITES_PER_SECOND - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
@@ -48,8 +50,11 @@ async function writeFor(rig: Rig, learners: readonly Learner[], seconds: number,
     if (learner) answers.push(send(rig, deedOf(learner, write), ms, applied));
   }
   const fine = (await Promise.all(answers)).filter((each) => each).length;
-  return { writesPerCpuSecond: (fine * 1e6) / (cpuMicrosOf(rig.apiPid ?? 0) - before), ms, refused: answers.length - fine };
+  const after = cpuOf(rig);
+  const rate = (...programs: readonly ('api' | 'postgres')[]): number => (fine * 1e6) / programs.reduce((sum, program) => sum + after[program] - before[program], 0);
+  return { writesPerCpuSecond: rate('api', 'postgres'), writesPerApiSecond: rate('api'), ms, refused: answers.length - fine };
 }
+const cpuOf = (rig: Rig): { api: number; postgres: number } => ({ api: cpuMicrosOf(rig.apiPid ?? 0), postgres: cpuMicrosOfFamily(rig.postgresPid ?? 0) });
 
 /** A revision is the heaviest; between two of them come answers, steps and minutes. */
 function deedOf(learner: Learner, write: number): Sent {

@@ -58,6 +58,8 @@ export class Rig {
   }
   async startApiAgain(): Promise<void> { this.api = await startApi(this.place.settings, this.place.main); }
   get apiPid(): number | undefined { return this.api.process.exitCode === null && this.api.process.signalCode === null ? this.api.process.pid : undefined; }
+  /** Of the PostgreSQL that is this rig's own. */
+  get postgresPid(): number | undefined { return this.place.own?.running.pid; }
   /** Where the server's built code lies. */
   get serverFolder(): string { return dirname(this.place.main); }
 

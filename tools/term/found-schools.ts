@@ -5,7 +5,7 @@ import { giveAccount } from '../people/give-account.ts';
 import type { World } from './world.ts';
 
 export interface TermPupil { readonly id: string; readonly name: string; readonly tile: number; readonly client: TestClient }
-export interface TermClass { readonly id: string; readonly name: string; readonly schoolId: string; readonly teacher: TestClient; readonly tutor: TestClient; readonly tutorId: string; readonly pupils: readonly TermPupil[] }
+export interface TermClass { readonly id: string; readonly name: string; readonly schoolId: string; readonly schoolName: string; readonly teacher: TestClient; readonly tutor: TestClient; readonly tutorId: string; readonly pupils: readonly TermPupil[] }
 export interface TermClub { readonly branchId: string; readonly schools: readonly string[]; readonly classes: readonly TermClass[]; readonly organiser: TestClient }
 
 const families = ['张', '马', '李', '赵', '周', '王', '刘', '陈', '杨', '苏', '白', '何', '康', '罗', '梁', '冯', '石', '田', '魏', '汪', '丁', '高', '欧阳', '阿依'];
@@ -43,7 +43,7 @@ async function foundSchool(world: World, operator: Client, branchId: string, at:
     await operator.query("insert into club_class (id, school_id, course_id, name, code) values ($1, $2, 'maker-club-1', $3, $4)", [place.id, teacher.schoolId, place.name, place.code]);
     for (const member of [teacher.id, tutor.id]) await operator.query('insert into membership (class_id, person_id, tile) values ($1, $2, 0)', [place.id, member]);
     const pupils = await enrol(world, teacher.client, place, at * 100 + number);
-    classes.push({ id: place.id, name: place.name, schoolId: teacher.schoolId, teacher: teacher.client, tutor: tutor.client, tutorId: tutor.id, pupils });
+    classes.push({ id: place.id, name: place.name, schoolId: teacher.schoolId, schoolName: name, teacher: teacher.client, tutor: tutor.client, tutorId: tutor.id, pupils });
   }
   return { id: teacher.schoolId, classes };
 }

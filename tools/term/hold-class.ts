@@ -1,31 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { LiveEvent, SocketAnswer } from '@kindling/contracts';
 import { TestSocket } from '../../libs/testing/src/api/test-socket.ts';
-import type { TermClass } from './found-schools.ts';
+import { InRoom } from './in-room.ts';
 import type { TermPupilWork } from './pupil-week.ts';
-import type { Luck, World } from './world.ts';
 
 /** When somebody comes and goes. */
 type Coming = 'all-the-time' | 'late' | 'too-late' | 'leaves' | 'removed' | 'away';
 interface Seat { readonly work: TermPupilWork; readonly coming: Coming; socket: TestSocket | null }
 
 /** One evening's class over real sockets. It goes on while the pupils work; `finish` ends it and notes its log as the tutor's own socket heard it. */
-export class HeldClass {
+export class HeldClass extends InRoom {
   readonly liveId = randomUUID();
   private openedAt = 0;
   private tutor: TestSocket | null = null;
   private readonly before: LiveEvent[] = [];
   private seats: Seat[] = [];
   private readonly raised = new Map<string, TermPupilWork>();
-  private readonly world: World;
-  private readonly luck: Luck;
-  readonly room: TermClass;
-
-  constructor(world: World, room: TermClass) {
-    this.world = world;
-    this.luck = world.nextLuck();
-    this.room = room;
-  }
 
   async open(lessonId: string, works: readonly TermPupilWork[], someLeave: boolean): Promise<void> {
     const live = await this.room.tutor.get('live.open', { params: { classId: this.room.id }, body: { liveId: this.liveId, lessonId } });

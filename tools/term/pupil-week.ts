@@ -2,29 +2,25 @@ import { randomUUID } from 'node:crypto';
 import type { OperationPayload, OperationType, Work } from '@kindling/contracts';
 import { simOutbox, type SimOutbox } from '../chaos/sim-outbox.ts';
 import type { TermClass, TermPupil } from './found-schools.ts';
+import { InRoom } from './in-room.ts';
 import type { At, Deed } from './ledger.ts';
 import type { BookLesson, BookStep, LessonBook, Question } from './lesson-book.ts';
-import type { Luck, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** How a pupil is: `away` never works, `stops` does not work in the second half of the term. */
 export type Manner = 'works' | 'away' | 'stops';
 interface Handed { readonly exerciseId: string; readonly projectId: string; parentId: string | null }
 
 /** One pupil through the term: everything done goes out through their own outbox, in order, and is noted when it was taken. */
-export class TermPupilWork {
+export class TermPupilWork extends InRoom {
   private readonly outbox: SimOutbox;
   private readonly projects = new Map<string, Handed>();
   readonly manner: Manner;
-  private readonly world: World;
-  readonly luck: Luck;
-  private readonly room: TermClass;
   readonly pupil: TermPupil;
   private readonly book: LessonBook;
 
   constructor(world: World, room: TermClass, pupil: TermPupil, book: LessonBook, manner: Manner) {
-    this.world = world;
-    this.luck = world.nextLuck();
-    this.room = room;
+    super(world, room);
     this.pupil = pupil;
     this.book = book;
     this.manner = manner;

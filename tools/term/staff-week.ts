@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { standardContents } from '@kindling/kits/domain';
-import type { TermClass, TermClub } from './found-schools.ts';
+import type { TermClub } from './found-schools.ts';
+import { InRoom } from './in-room.ts';
 import type { BookLesson } from './lesson-book.ts';
 import type { TermPupilWork } from './pupil-week.ts';
 import { waitingIn } from './count/hand-ins.ts';
@@ -11,18 +12,9 @@ export const scarcePart = 'wokwi-led';
 interface OpenLoan { readonly kitId: string; readonly loanId: string }
 
 /** What the grown-ups of one class do in a week: lessons, marks, paper lists, kits, badges, hours. */
-export class TermStaff {
+export class TermStaff extends InRoom {
   private readonly kitIds: string[] = [];
   private lent: OpenLoan[] = [];
-  private readonly world: World;
-  private readonly luck: Luck;
-  readonly room: TermClass;
-
-  constructor(world: World, room: TermClass) {
-    this.world = world;
-    this.luck = world.nextLuck();
-    this.room = room;
-  }
   private get at() { return { classId: this.room.id }; }
 
   async openLesson({ id: lessonId }: BookLesson): Promise<void> {

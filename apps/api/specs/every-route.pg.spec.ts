@@ -34,7 +34,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'reviews.claim': () => ({ handInIds: [randomUUID()] }),
   'reviews.answer': () => ({ handInIds: [randomUUID()], outcome: 'accepted', body: '' }),
   'reviews.set': () => ({ volunteers: false }),
-  'notices.read': () => ({}),
+  'notices.read': () => ({}), 'digest.choose': () => ({ email: null, language: 'zh' }),
   'peer.start': () => ({ roundId: randomUUID() }),
   'peer.release': () => ({ without: [] }),
   'peer.write': () => ({ stars: ['a', 'b'], wish: 'c' }),

@@ -82,6 +82,8 @@ async function fillEverything({ db, club }: TestApi, pupil: string, name: string
     ['year_review', "insert into year_review (id, branch_id, year, criteria, seats) values ($1, $2, 2026, '{}', '{}')", [id['review'], club.branch]],
     ['year_nomination', "insert into year_nomination (id, review_id, number, kind, person_id, class_id, reason) values ($1, $2, 1, 'pupil', $3, $4, $5)", [randomUUID(), id['review'], pupil, classId, canary]],
     ['calendar_feed', 'insert into calendar_feed (person_id, token_hash) values ($1, $2)', [pupil, randomUUID()]],
+    ['notice_digest', "insert into notice_digest (person_id, email, language) values ($1, $2, 'zh')", [pupil, canary]],
+    ['staff_letter', "insert into staff_letter (id, person_id, day, email, subject, body) values ($1, $2, now(), $3, 'x', 'x')", [randomUUID(), pupil, canary]],
     ['live_note', 'insert into live_note (id, live_id, author_id, at_ms, text) values ($1, $2, $3, 0, $4)', [randomUUID(), id['live'], tutor, `${name} 需要帮助`]],
     ['hand_over', 'insert into hand_over (live_id, text, written_by) values ($1, $2, $3)', [id['live'], `下次先看 ${name}`, tutor]],
     ['assignment', "insert into assignment (id, class_id, lesson_id, step_id, kind, note, given_by) values ($1, $3, 'one', 's', 'revisit', $5, $4), ($2, $3, 'one', 's', 'revisit', $6, $4)", [id['given'], id['shared'], classId, tutor, canary, `给${name}和大家`]],

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { keepPosting, StaffLetters } from '@kindling/feedback/api';
 import { createLogger, PersonPlaces, readConfig } from '@kindling/platform-api';
 import { createApp } from './boot/create-app.ts';
 import { createDatabase } from './boot/database.ts';
@@ -12,6 +13,7 @@ await prepareDatabase(database, config, logger);
 const app = await createApp({ config, logger, database });
 await app.listen(config.PORT, config.HOST);
 keepSweeping(database, app.get(PersonPlaces).all(), logger);
+keepPosting(app.get(StaffLetters), logger);
 logger.info({ address: await app.getUrl() }, 'ready');
 // The starter waits for this line on the channel, not on the log.
 process.send?.({ ready: await app.getUrl() });

@@ -10,4 +10,5 @@ export { LogicTimeline, type TimelineProps } from './timeline/logic-timeline.tsx
 export { partWord, type BoardLanguage } from './words.ts';
 export { PrintSheetButton } from './sheet/print-sheet-button.tsx';
 export { PartControls, type PartControlsProps } from './controls/part-controls.tsx';
+export { endWord } from './parts/pin-names.ts';
 export { partNames } from './parts/part-names.ts';

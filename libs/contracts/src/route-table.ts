@@ -67,6 +67,8 @@ export const routeTable = {
   'reviews.set': ['PUT', '/api/classes/:classId/reviewing'],
   'notices.mine': ['GET', '/api/notices'],
   'notices.read': ['POST', '/api/notices/read'],
+  'digest.mine': ['GET', '/api/notices/digest'],
+  'digest.choose': ['PUT', '/api/notices/digest'],
   'peer.rounds': ['GET', '/api/classes/:classId/peer-rounds'],
   'peer.start': ['POST', '/api/classes/:classId/exercises/:exerciseId/peer-rounds'],
   'peer.release': ['POST', '/api/classes/:classId/peer-rounds/:roundId/release'],

@@ -8,6 +8,7 @@ import { projectRoutes } from './workshop/project-routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
 import { markingRoutes } from './feedback/marking-routes.ts';
 import { reviewRoutes } from './feedback/review-routes.ts';
+import { digestRoutes } from './feedback/digest-routes.ts';
 import { noticeRoutes } from './feedback/notice-routes.ts';
 import { peerRoutes } from './feedback/peer-routes.ts';
 import { portfolioRoutes } from './feedback/portfolio-routes.ts';
@@ -80,6 +81,7 @@ export const routes = {
   ...materialsRoutes,
   ...pairRoutes,
   ...noticeRoutes,
+  ...digestRoutes,
   ...peerRoutes,
   ...portfolioRoutes,
   ...eventsRoutes, ...eventPictureRoutes, ...kitListRoutes, ...familyRoutes,

@@ -4,6 +4,8 @@ import { PortfolioController } from './badges/portfolio.controller.ts';
 import { FeedbackController } from './comments/feedback.controller.ts';
 import { FeedbackDesk } from './comments/feedback-desk.ts';
 import { WriteComment } from './comments/write-comment.ts';
+import { DigestController } from './digest/digest.controller.ts';
+import { StaffLetters } from './digest/staff-letters.ts';
 import { MarkingController } from './marking/marking.controller.ts';
 import { MarkingDesk } from './marking/marking-desk.ts';
 import { VoiceNotes } from './marking/voice-notes.ts';
@@ -16,7 +18,7 @@ import { ReviewsController } from './queue/reviews.controller.ts';
 import { ReviewHandIn } from './reviews/review-hand-in.ts';
 
 @Module({
-  controllers: [FeedbackController, MarkingController, ReviewsController, NoticesController, PeersController, PortfolioController],
-  providers: [FeedbackDesk, WriteComment, ReviewHandIn, MarkingDesk, VoiceNotes, ReviewQueue, Notices, Peers, Badges],
+  controllers: [FeedbackController, MarkingController, ReviewsController, NoticesController, DigestController, PeersController, PortfolioController],
+  providers: [FeedbackDesk, WriteComment, ReviewHandIn, MarkingDesk, VoiceNotes, ReviewQueue, Notices, Peers, Badges, StaffLetters],
 })
 export class FeedbackModule {}

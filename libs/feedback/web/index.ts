@@ -6,6 +6,7 @@ export const ReviewQueuePage = lazyPage(() => import('./reviews/review-queue-pag
 export const ReviewDeskPage = lazyPage(() => import('./reviews/review-desk-page.tsx'));
 export const NoticeBell = lazyPage(() => import('./notices/notice-bell.tsx'));
 export const NoticesPage = lazyPage(() => import('./notices/notices-page.tsx'));
+export const DigestCard = lazyPage(() => import('./digest/digest-card.tsx'));
 export const PeerRoundsPage = lazyPage(() => import('./peers/peer-rounds-page.tsx'));
 export const MyPeersPage = lazyPage(() => import('./peers/my-peers-page.tsx'));
 export const PeerTaskPage = lazyPage(() => import('./peers/peer-task-page.tsx'));

@@ -1,5 +1,5 @@
 /** Long enough to finish a thought, short enough that nobody only watches. */
-export const turnMinutes = 10;
+export const turnMinutes = 7;
 export interface PairTurn { /** From 0 on; every second one is the partner's. */ readonly number: number; readonly at: 'owner' | 'partner'; readonly minutesLeft: number }
 
 /** Whose hands are on the keyboard follows from how long the two have worked together: nothing to be kept, the same after a reload. */

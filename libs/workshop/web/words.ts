@@ -1,7 +1,7 @@
 import { defineWords } from '@kindling/platform-web';
 
 const zh = {
-  'home': 'Kindling · 火种', 'title': '工作台', 'task': '任务', 'checks': '检查', 'hints': '提示', 'run': '运行', 'stop': '停止', 'check': '检查', 'reset': '复位', 'hand-in': '交作业',
+  'home': 'Kindling · 火种', 'title': '工作台', 'task': '任务', 'checks': '检查', 'hints': '提示', 'run': '运行', 'stop': '停止', 'check': '检查', 'reset': '复位', 'hand-in': '交作业', 'hand-in-again': '再交一次',
   'running': '正在运行', 'compiling': '正在编译…', 'checking': '正在检查…', 'code': 'C++ 代码', 'blocks': '积木', 'text': '文本', 'board': '电路板', 'serial': '串口', 'wires': '接线', 'timeline': '时间线',
   'clock': '仿真速度 {percent}%', 'sim-time': '{seconds} 秒', 'serial-empty': '程序用 Serial.println 说的话会出现在这里。',
   'serial-send': '发送', 'serial-input': '发给板子的文字', 'timeline-empty': '运行程序，引脚的高低变化会画在这里。',
@@ -19,7 +19,7 @@ const zh = {
   'multimeter': '万用表', 'because-diagnose-first': '先把诊断写对', 'play-back': '回放这一刻', 'play': '播放', 'pause': '暂停', 'scrub': '拖动时间', 'to-the-moment': '回到出问题的时刻', 'line-ran': '这时正在执行第 {line} 行', 'no-lines': '这份报告里没有记录执行到哪一行。', 'close': '关闭', 'versions': '版本', 'undo': '撤销', 'redo': '重做', 'built': '编译好的程序', 'built-body': '这个程序来自 .hex 文件：它是给芯片看的机器码，可以运行、上传，电路也能改，但程序的文字和积木已经找不回来了。', 'built-file': '文件：{name}，约 {bytes} 字节',
 };
 const en: Record<keyof typeof zh, string> = {
-  'home': 'Kindling · 火种', 'title': 'Workbench', 'task': 'Task', 'checks': 'Checks', 'hints': 'Hints', 'run': 'Run', 'stop': 'Stop', 'check': 'Check', 'reset': 'Reset', 'hand-in': 'Hand in',
+  'home': 'Kindling · 火种', 'title': 'Workbench', 'task': 'Task', 'checks': 'Checks', 'hints': 'Hints', 'run': 'Run', 'stop': 'Stop', 'check': 'Check', 'reset': 'Reset', 'hand-in': 'Hand in', 'hand-in-again': 'Hand in again',
   'running': 'running', 'compiling': 'Compiling …', 'checking': 'Checking …', 'code': 'C++ code', 'blocks': 'Blocks', 'text': 'Text', 'board': 'Board', 'serial': 'Serial', 'wires': 'Wires', 'timeline': 'Timeline',
   'clock': 'speed {percent} %', 'sim-time': '{seconds} s', 'serial-empty': 'What the program says with Serial.println appears here.',
   'serial-send': 'Send', 'serial-input': 'Text for the board', 'timeline-empty': 'Run the program: the pins draw their ups and downs here.',

@@ -14,8 +14,9 @@ import { casesOf, valuesFor } from '../audiences.ts';
 
 const urlWords = /url|uri|href|link|avatar|callback|webhook|redirect|host|origin/i;
 /** Ways out of the process, and the few files that have one, each with where its address comes from. */
-const waysOut = /\bfetch\(|\bhttps?\.(get|request)\(|import \{[^}]*\b(request|get|connect|createConnection)\b[^}]*\} from '(node:)?(https?|net|tls|http2)'|\bnew WebSocket\(/;
+const waysOut = /\bfetch\(|\bcreateTransport\(|\bhttps?\.(get|request)\(|import \{[^}]*\b(request|get|connect|createConnection)\b[^}]*\} from '(node:)?(https?|net|tls|http2)'|\bnew WebSocket\(/;
 const known: Readonly<Record<string, string>> = {
+  'libs/feedback/api/digest/post-office.ts': 'SMTP_URL of the installation',
   'libs/live-class/api/ownership/peer-calls.ts': 'another node, whose address that node wrote into its lease', 'libs/platform-api/src/hints/redis/redis-line.ts': 'REDIS_URL of the installation',
 };
 const serverFolders = ['apps/api/src', ...readdirSync('libs').flatMap((name) => (['box', 'compiler', 'python', 'print', 'sheets', 'platform-api'].includes(name) ? [`libs/${name}`] : [`libs/${name}/api`]))];

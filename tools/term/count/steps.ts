@@ -27,7 +27,8 @@ export function countStep(ledger: Ledger, classId: string, pupil: string, lesson
   const handed = deeds.findLast((deed) => deed.did === 'handed-in');
   const done = finishedAt(deeds, step);
   const [state, stuckSince] = done >= 0 ? [tries.length > 0 && deeds[done] === tries[0] ? 'first-try' as const : 'done' as const, null] : unfinished(deeds, step.graded);
-  const own = deeds.findLast((deed) => deed.did !== 'hand-down');
+  // A hand at a finished step asks for a word and changes nothing there.
+  const own = deeds.findLast((deed, at) => deed.did !== 'hand-down' && !(deed.did === 'hand-up' && done >= 0 && at > done));
   return { state, attempts: tries.length, seconds, minutes: Math.round(seconds / 60), handInId: handed?.did === 'handed-in' ? handed.handInId : null, lastAt: own?.at ?? null, stuckSince };
 }
 

@@ -41,7 +41,7 @@ export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   live_audio_chunks: deleting(retentionDays.voice, 'live_audio_chunks', 'at < $1'),
   voice_note: deleting(retentionDays.voice, 'voice_note', 'spoken_at < $1'),
   line_slot: deleting(retentionDays.line, 'line_slot', 'slot < $1'),
-  notice: deleting(retentionDays.notice, 'notice', 'at < $1'),
+  notice: deleting(retentionDays.notice, 'notice', 'at < $1'), staff_letter: deleting(retentionDays.notice, 'staff_letter', 'written_at < $1'), notice_digest: { stays: 'the school itself' },
   // The events go with their class: a log with holes could not be folded.
   live_class: deleting(retentionDays.liveClass, 'live_class', "state = 'closed' and closed_at < $1"), live_event: classes, live_lease: classes, live_note: classes, hand_over: classes, attendance_correction: classes,
   stored_file: classes, deck: classes, deck_page: classes, class_series: classes, series_change: classes, calendar_feed: pupils, year_slides: { stays: 'the school itself' }, branch_feed: { stays: 'the school itself' },

@@ -1,6 +1,7 @@
 import { seededRandom } from '@kindling/kernel';
 import type { CircuitExercise, Lesson } from '@kindling/contracts';
 import type { EntityManager } from 'typeorm';
+import { seedPartner } from './seed-pairs.ts';
 
 type Spread = 'all-done' | 'most-done' | 'half' | 'stuck' | 'not-begun';
 /** Lesson 1 as a real class looks after a week. */
@@ -19,6 +20,8 @@ export async function seedHistory(db: EntityManager, classId: string, pupils: re
   for (const at of [5, 8, 9, 11]) await seedHandIn(db, classId, pupils[at] ?? '', made.content, 'waiting', teacherId);
   await seedHandIn(db, classId, pupils[10] ?? '', made.content, 'try-again', teacherId);
   await seedHandIn(db, classId, pupils[0] ?? '', made.content, 'accepted', tutorId);
+  await seedHandIn(db, classId, pupils[20] ?? '', made.content, 'accepted', tutorId);
+  await seedPartner(db, classId, pupils[20] ?? '', pupils[19] ?? '');
   await seedPastLive(db, classId, pupils, tutorId);
 }
 

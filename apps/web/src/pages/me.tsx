@@ -1,4 +1,4 @@
-import { PortfolioCard } from '@kindling/feedback/web';
+import { DigestCard, PortfolioCard } from '@kindling/feedback/web';
 import { Link, signOut, useLanguage, useMe, useNavigate, useOutbox } from '@kindling/platform-web';
 import { CalendarCard } from '@kindling/timetable/web';
 import { Button, lazyPage } from '@kindling/ui';
@@ -31,6 +31,7 @@ export default function MePage() {
       <p><Button variant="danger" onClick={() => (pendingCount > 0 ? setAsking(true) : void leave())} data-testid="sign-out">{t('sign-out')}</Button></p>
       <p><Link to="/me/badges" data-testid="to-badges">{t('my-badges')}</Link></p>
       <Suspense><CalendarCard /></Suspense>
+      {me.data.role !== 'pupil' && <Suspense><DigestCard /></Suspense>}
       {me.data.role === 'pupil' && <Suspense><PortfolioCard /></Suspense>}
       {me.data.role === 'pupil' && <Suspense><BringWork me={me.data} /></Suspense>}
       {asking && <Suspense><WaysOut me={me.data} onClose={() => setAsking(false)} onLeave={() => void leave()} /></Suspense>}

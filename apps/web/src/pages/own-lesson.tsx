@@ -1,6 +1,5 @@
 import { OwnLessonPage, type PreviewProps } from '@kindling/authoring/web';
 import { StepTrial, type Trial } from '@kindling/courses/web';
-import { wiringTable } from '@kindling/exercises/domain';
 import { judgeAnswer } from '@kindling/progress/domain';
 import { useMemo } from 'react';
 
@@ -13,7 +12,7 @@ function Preview({ step, draft, lessonId }: PreviewProps) {
     },
     wiring: (exerciseId) => {
       const exercise = draft.exercises.find(({ id }) => id === exerciseId);
-      return exercise && exercise.kind !== 'python' ? { diagram: exercise.reference.diagram, wires: wiringTable(exercise.reference.diagram) } : null;
+      return exercise && exercise.kind !== 'python' ? { diagram: exercise.reference.diagram } : null;
     },
   }), [step, draft]);
   return <StepTrial step={step} lessonId={lessonId} trial={trial} />;

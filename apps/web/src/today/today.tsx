@@ -49,13 +49,15 @@ function ContinueCard({ classId }: { classId: string }) {
     const state = steps.find((each) => each.lessonId === lesson.id && each.stepId === step.id)?.state;
     return { id: step.id, done: state === 'done' || state === 'first-try', current: step.id === next.stepId };
   });
-  const at = lesson.steps.findIndex((step) => step.id === next.stepId);
+  const step = lesson.steps.find((each) => each.id === next.stepId);
+  // The same number as on the course's page: steps that are done.
+  const done = marks.filter((mark) => mark.done).length;
   return (
     <Link to={`/learn/${next.lessonId}/${next.stepId}`} className="continue-link">
       <CutCard big testId="continue-card">
         <h2>{t('continue', { number: lesson.number })}</h2>
-        <p>{text(lesson.title)} · {text(lesson.steps[at]?.title ?? lesson.title)} · {t('step-of', { at: at + 1, of: lesson.steps.length })}</p>
-        <SolderTrace marks={marks} label={t('step-of', { at: at + 1, of: lesson.steps.length })} />
+        <p>{text(lesson.title)} · {text(step?.title ?? lesson.title)} · {t('steps-done', { done, of: lesson.steps.length })}</p>
+        <SolderTrace marks={marks} label={t('steps-done', { done, of: lesson.steps.length })} />
       </CutCard>
     </Link>
   );

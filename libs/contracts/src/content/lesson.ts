@@ -86,5 +86,10 @@ export const lesson = z.strictObject({
 });
 export type Lesson = z.infer<typeof lesson>;
 
-export const course = z.strictObject({ id, title: text, summary: text, lessons: z.array(id).min(1) });
+export const courseUnit = z.strictObject({ id, title: text, lessons: z.array(id).min(1) });
+export const course = z.strictObject({
+  id, title: text, summary: text, lessons: z.array(id).min(1),
+  /** Lessons that belong together. A course may do without; a lesson stands in one of them at most. */
+  units: z.array(courseUnit).optional(),
+}).refine(({ lessons, units = [] }) => { const named = units.flatMap((unit) => unit.lessons); return named.every((each) => lessons.includes(each)) && new Set(named).size === named.length; }, { path: ['units'], message: 'names a lesson twice, or one that is not in the course' });
 export type Course = z.infer<typeof course>;

@@ -63,7 +63,7 @@ const classLesson = z.strictObject({ classId: uuid, lessonId: contentId });
 export const coursesRoutes = {
   'courses.outline': route({
     summary: "The class's course: lessons with their steps and whether they are open.", params: z.strictObject({ classId: uuid }),
-    response: z.object({ course: z.object({ id: contentId, title: text, summary: text }), lessons: z.array(lessonMark) }), errors: ['resource.not-found'],
+    response: z.object({ course: z.object({ id: contentId, title: text, summary: text, /** Copies that browsers saved before there were units have none. */ units: z.array(z.object({ id: contentId, title: text, lessons: z.array(contentId) })).optional() }), lessons: z.array(lessonMark) }), errors: ['resource.not-found'],
   }),
   'courses.lesson': route({
     summary: 'One lesson to learn from; no answer key.', params: classLesson,
@@ -101,8 +101,8 @@ export const coursesRoutes = {
     response: hint, errors: ['resource.not-found', 'hint.too-early'],
   }),
   'exercises.wiring': route({
-    summary: 'The wiring table for the bench, from the reference diagram.', params: z.strictObject({ exerciseId: contentId }),
-    response: z.object({ diagram, wires: z.array(z.object({ letter: z.string(), from: z.string(), to: z.string(), colour: z.string() })) }),
+    summary: 'The reference diagram, for the wiring table at the bench.', params: z.strictObject({ exerciseId: contentId }),
+    response: z.object({ diagram }),
     errors: ['resource.not-found', 'lesson.not-open'],
   }),
   'exercises.offline-parts': route({

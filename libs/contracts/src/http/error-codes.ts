@@ -28,6 +28,7 @@ export const errorStatus = {
   'hand-in.already-reviewed': 409,
   'hand-in.superseded': 409,
   'pair.full': 409,
+  'digest.not-offered': 409,
   'peer.too-few': 409,
   'peer.running': 409,
   'peer.released': 409,

@@ -19,7 +19,7 @@ export class LessonsDesk {
       id: lesson.id, number: lesson.number, title: lesson.title, goal: lesson.goal, minutes: lesson.minutes, ownVersion: own.get(lesson.id), opening: openingOf(opened.get(lesson.id) ?? null, now),
       steps: lesson.steps.map((step) => ({ id: step.id, kind: step.kind, phase: step.phase, title: step.title, minutes: step.minutes, exercise: 'exercise' in step ? step.exercise : null })),
     }));
-    return { course: { id: found.course.id, title: found.course.title, summary: found.course.summary }, lessons };
+    return { course: { id: found.course.id, title: found.course.title, summary: found.course.summary, units: found.course.units ?? [] }, lessons };
   }
 
   async lesson(actor: Actor, classId: string, lessonId: string) {

@@ -1,4 +1,4 @@
-import { PrintSheetButton } from '@kindling/board-view';
+import { endWord, PrintSheetButton, wireLetter } from '@kindling/board-view';
 import type { OpenStep } from '@kindling/contracts';
 import { ErrorNote, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
 import { Button, Loading, Markdown } from '@kindling/ui';
@@ -46,7 +46,7 @@ function WiringTable({ exerciseId, title }: { exerciseId: string; title: string 
     <p><PrintSheetButton title={title} diagram={drawn.diagram} language={language} /></p>
     <table className="wiring-table">
       <thead><tr><th scope="col">{t('letter')}</th><th scope="col">{t('from')}</th><th scope="col">{t('to')}</th><th scope="col">{t('colour')}</th></tr></thead>
-      <tbody>{drawn.wires.map((wire) => <tr key={wire.letter}><th scope="row">{wire.letter}</th><td>{wire.from}</td><td>{wire.to}</td><td>{colour(wire.colour)}</td></tr>)}</tbody>
+      <tbody>{drawn.diagram.connections.map(([from, to, painted], index) => <tr key={`${from}${to}`}><th scope="row">{wireLetter(index)}</th><td>{endWord(language, drawn.diagram, from)}</td><td>{endWord(language, drawn.diagram, to)}</td><td>{colour(painted)}</td></tr>)}</tbody>
     </table>
     </>
   );

@@ -3,7 +3,6 @@ import { isAtSchool, isLessonOpen } from '@kindling/courses/api';
 import { refuse } from '@kindling/kernel';
 import { FactBus, type Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
-import { wiringTable } from '../../domain/index.ts';
 import { findExercise, hintsTaken, isOpenForAny, takeHint, type FoundExercise } from './exercises.repository.ts';
 
 @Injectable()
@@ -27,8 +26,7 @@ export class ExercisesDesk {
     const found = await this.visible(actor, exerciseId);
     if ('code' in found) return found;
     if (found.exercise.kind === 'python') return refuse('resource.not-found', {});
-    const { diagram } = found.exercise.reference;
-    return { diagram, wires: wiringTable(diagram) };
+    return { diagram: found.exercise.reference.diagram };
   }
 
   async hint(actor: Actor, classId: string, exerciseId: string, level: number) {

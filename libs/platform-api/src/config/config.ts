@@ -41,11 +41,15 @@ const schema = z.object({
   MEDIA_PORTS: z.string().regex(/^(\d{1,5}-\d{1,5})?$/).default(''),
   /** For werift: addresses in front of this machine under which browsers reach those ports; separated by commas. */
   MEDIA_ADDRESSES: z.string().default(''),
+  /** Mail server for the daily letters to staff who want them, as `smtps://user:password@mail.example.edu.cn`; empty: nothing is ever sent. */
+  SMTP_URL: z.union([z.literal(''), z.url({ protocol: /^smtps?$/ })]).default(''),
+  /** Whom those letters come from. */
+  SMTP_FROM: z.union([z.literal(''), z.email()]).default(''),
   /** Set when TLS ends in front of us: cookies become Secure and carry the __Host- prefix. */
   TLS: z.enum(['on', 'off']).default('off'),
   /** A club to try out, with passwords that everybody knows; without a word about it only where there is no TLS. */
   DEMO_CLUB: z.enum(['on', 'off']).optional(),
-});
+}).refine(({ SMTP_URL, SMTP_FROM, PUBLIC_ORIGINS }) => SMTP_URL === '' || (SMTP_FROM !== '' && PUBLIC_ORIGINS !== ''), { path: ['SMTP_URL'], message: 'needs SMTP_FROM, and PUBLIC_ORIGINS for the link in a letter' });
 export type Config = z.infer<typeof schema>;
 export const hasDemoClub = ({ DEMO_CLUB, TLS }: Pick<Config, 'DEMO_CLUB' | 'TLS'>): boolean => (DEMO_CLUB ?? (TLS === 'on' ? 'off' : 'on')) === 'on';
 export const CONFIG = Symbol('Config');

@@ -3,6 +3,7 @@ import { plainPython, PythonEditor } from '@kindling/editor';
 import { ErrorNote, useLanguage, useTimeOnTask } from '@kindling/platform-web';
 import { Button, Icon, lazyPart, Loading, SaveChip } from '@kindling/ui';
 import { Suspense, useCallback, useMemo, useState } from 'react';
+import { HandInButton } from '../hand-in/hand-in-button.tsx';
 import { CheckList } from '../checks/check-list.tsx';
 import type { BenchProps } from '../workbench/bench-props.ts';
 import { usePointed, type BenchVisitor } from '../shared/visitor.ts';
@@ -46,7 +47,7 @@ export default function PythonBench(props: BenchProps<'python'>) {
         {props.saveState && <SaveChip state={props.saveState} />}
         {props.actions}
         {props.handIn?.state}
-        {props.handIn && exercise.checks.length > 0 && <Button onClick={() => setHandingIn(true)} data-testid="hand-in">{t('hand-in')}</Button>}
+        {props.handIn && exercise.checks.length > 0 && <HandInButton done={props.handIn.done} onClick={() => setHandingIn(true)} />}
         <Button variant="quiet" className="bench-task-toggle" aria-expanded={taskShown} onClick={() => setTaskShown(!taskShown)}>{taskShown ? t('hide-task') : t('show-task')}</Button>
       </header>
       {props.above}

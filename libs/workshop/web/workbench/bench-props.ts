@@ -21,7 +21,7 @@ export interface BenchProps<K extends OpenExercise['kind']> {
   editorKey: string;
   classId: string | null;
   saveState: SaveState | null;
-  handIn: { readonly state: ReactNode; readonly photos?: ReactNode; readonly onHandIn: (note: string, boardTrace: SerialTrace | null, bench: BenchSaid) => void } | null;
+  handIn: { readonly state: ReactNode; /** This very work was handed in: nothing calls for the button any more. */ readonly done: boolean; readonly photos?: ReactNode; readonly onHandIn: (note: string, boardTrace: SerialTrace | null, bench: BenchSaid) => void } | null;
   hints: ReactNode;
   topLeft: ReactNode;
   /** Buttons for the whole work, such as its versions. */

@@ -21,7 +21,12 @@ export default function TextProgram({ source, tab, onTab, diagnostics, visitor, 
   const writable = visitor?.writer == null;
   const open = tabsOf(source).find((each) => each.name === tab) ?? { name: mainTab, code: source.code };
   const write = (code: string): void => onChange(writeTab(source, open.name, code));
-  const tidy = (): void => { const formatted = formatSketch(open.code); if (formatted !== open.code) write(formatted); };
+  const [tidied, setTidied] = useState<string | null>(null);
+  const tidy = (): void => {
+    const formatted = formatSketch(open.code);
+    setTidied(formatted);
+    if (formatted !== open.code) write(formatted);
+  };
   const plain = plainPunctuation(open.code);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.key.toLowerCase() !== 'f' || !event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
@@ -30,7 +35,7 @@ export default function TextProgram({ source, tab, onTab, diagnostics, visitor, 
   };
   return (
     <div className="text-program" onKeyDown={onKeyDown}>
-      <TabBar source={source} open={open.name} onTab={onTab} diagnostics={diagnostics} onChange={onChange} onFormat={tidy} />
+      <TabBar source={source} open={open.name} onTab={onTab} diagnostics={diagnostics} onChange={onChange} onFormat={tidy} tidy={tidied === open.code} />
       {plain !== open.code && <p className="bench-note" role="status">{t('full-width')} <Button variant="quiet" onClick={() => write(plain)} data-testid="mend-signs">{t('mend')}</Button></p>}
       <Suspense fallback={<Loading />}>
         <CodeEditor key={open.name} value={open.code} onChange={write} language={language} diagnostics={diagnostics.filter((each) => (each.file ?? mainTab) === open.name)} readOnly={!writable} pointed={open.name === mainTab ? pointedAt.line : null} />
@@ -39,7 +44,7 @@ export default function TextProgram({ source, tab, onTab, diagnostics, visitor, 
   );
 }
 
-function TabBar({ source, open, onTab, diagnostics, onChange, onFormat }: Omit<TextProgramProps, 'tab' | 'visitor'> & { open: string; onFormat: () => void }) {
+function TabBar({ source, open, onTab, diagnostics, onChange, onFormat, tidy }: Omit<TextProgramProps, 'tab' | 'visitor'> & { open: string; onFormat: () => void; tidy: boolean }) {
   const t = useTabWords();
   const [asking, setAsking] = useState<Asking>('nothing');
   const wrong = (name: string): boolean => diagnostics.some((each) => each.severity === 'error' && (each.file ?? mainTab) === name);
@@ -52,6 +57,7 @@ function TabBar({ source, open, onTab, diagnostics, onChange, onFormat }: Omit<T
         {open !== mainTab && <Button variant="quiet" onClick={() => setAsking('rename')} data-testid="rename-tab">{t('rename-tab')}</Button>}
         {open !== mainTab && <Button variant="quiet" onClick={() => setAsking('remove')} data-testid="remove-tab">{t('remove-tab')}</Button>}
         <Button variant="quiet" onClick={onFormat} title={t('format-help')} data-testid="format">{t('format')}</Button>
+        <span role="status">{tidy && `✓ ${t('tidy')}`}</span>
       </span>
       {asking === 'add' && <TabDialog source={source} renamed={null} onClose={() => setAsking('nothing')} onName={(name) => done(addTab(source, name), name)} />}
       {asking === 'rename' && <TabDialog source={source} renamed={open} onClose={() => setAsking('nothing')} onName={(name) => done(renameTab(source, open, name), name)} />}

@@ -47,7 +47,7 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
   const [projectId] = useState(() => project?.projectId ?? kept.draft?.projectId ?? newId());
   const { bench, act, editorKey, undoing, onSaved } = useBench({ personId, key: exercise.id }, () => startBenchFrom({ start: startWork(exercise), project, ...kept }, kept.steps));
   const pairing = usePair(classId, exercise.id);
-  const [handedIn, setHandedIn] = useState(false);
+  const [handedIn, setHandedIn] = useState<string | null>(null);
   const outbox = useOutbox();
   const connection = useConnection();
   useDrained(onSent);
@@ -59,7 +59,7 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
     const revisionId = await saveNow();
     if (!revisionId) return;
     await outbox.enqueue('workshop.hand-in', { handInId: newId(), projectId, classId, exerciseId: exercise.id, revisionId, note, ...(boardTrace ? { boardTrace } : {}), bench: said });
-    setHandedIn(true);
+    setHandedIn(revisionId);
   };
   const [settled, setSettled] = useState(false);
   const forks = (project?.heads.length ?? 0) > 1 && !settled;
@@ -71,7 +71,7 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
   const props: Omit<BenchProps<'circuit'>, 'exercise'> = {
     bench, dispatch: act, undoing, editorKey, classId, visitor: visitor ?? null,
     saveState: saveStateOf({ twoVersions: forks && bench.edits === 0, unsaved, pendingCount: outbox.pendingCount, refused: outbox.rejected.length > 0, online: connection.state === 'online' }),
-    handIn: { state: <HandInState project={project} handedIn={handedIn} waiting={waitingHandIn} />, photos, onHandIn: (note, boardTrace, said) => void handIn(note, boardTrace, said) },
+    handIn: { state: <HandInState project={project} handedIn={handedIn !== null} waiting={waitingHandIn} />, done: !unsaved && bench.parentId !== null && bench.parentId === (handedIn ?? answeredFor(project)), photos, onHandIn: (note, boardTrace, said) => void handIn(note, boardTrace, said) },
     hints: <HintLadder classId={classId} exerciseId={exercise.id} levels={exercise.hintLevels} />,
     actions: <><PairButton pairing={pairing} /><VersionsButton projectId={projectId} work={bench.work} onOpen={async () => { if (unsaved) await saveNow(); }} onRestore={restore} /></>,
     topLeft: <Link to={exercise.stepId ? `/learn/${exercise.lessonId}/${exercise.stepId}` : `/learn/${exercise.lessonId}`}>← {t('back')}</Link>,
@@ -80,6 +80,12 @@ function OpenBench({ exercise, project, kept, onSent, personId, classId, above, 
   };
   return exercise.kind === 'python' ? <Suspense fallback={<Loading />}><PythonBench {...props} exercise={exercise} /></Suspense> : <Workbench {...props} exercise={exercise} />;
 }
+
+/** The revision for which there is nothing more to do. */
+const answeredFor = (project: Project | null): string | null => {
+  const last = project?.handIns[0];
+  return last && (last.state === 'waiting' || last.state === 'accepted') ? last.revisionId : null;
+};
 
 function HandInState({ project, handedIn, waiting }: { project: Project | null; handedIn: boolean; waiting: boolean }) {
   const t = useWorkshopWords();

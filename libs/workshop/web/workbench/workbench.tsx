@@ -3,6 +3,7 @@ import type { Compilation, ProgramSource, SerialTrace, Work } from '@kindling/co
 import { ErrorNote, useTimeOnTask } from '@kindling/platform-web';
 import { Button, Icon, lazyPart, SaveChip } from '@kindling/ui';
 import { Suspense, useCallback, useEffect, useState } from 'react';
+import { HandInButton } from '../hand-in/hand-in-button.tsx';
 import { CheckList } from '../checks/check-list.tsx';
 import { useSimulator } from '../simulator/use-simulator.ts';
 import { useWorkshopWords } from '../words.ts';
@@ -73,7 +74,7 @@ export function Workbench(props: CircuitBenchProps) {
         {props.saveState && <SaveChip state={props.saveState} />}
         {props.actions}
         {props.handIn?.state}
-        {props.handIn && hasChecks && <Button onClick={() => setHandingIn(true)} data-testid="hand-in">{t('hand-in')}</Button>}
+        {props.handIn && hasChecks && <HandInButton done={props.handIn.done} onClick={() => setHandingIn(true)} />}
         {exercise && <Button variant="quiet" className="bench-task-toggle" aria-expanded={taskShown} onClick={() => setTaskShown(!taskShown)}>{taskShown ? t('hide-task') : t('show-task')}</Button>}
       </header>
       {props.above}

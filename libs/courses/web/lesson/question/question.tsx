@@ -9,6 +9,7 @@ import type { Answered } from '../step-body.tsx';
 import { useAnswer, type StepPlace } from '../use-answer.ts';
 import { isWhole, type ItemAnswer } from './question-body.ts';
 import { QuestionFields } from './question-fields.tsx';
+import { withoutPraise } from './without-praise.ts';
 import './question.css';
 
 export interface QuestionProps { item: OpenQuizItem; number: number | null; place: StepPlace; answered: Answered | null; final: boolean; onAnswered: () => void }
@@ -42,9 +43,10 @@ export function Question({ item, number, place, answered, final, onAnswered }: Q
 function VerdictNote({ verdict, onAgain }: { verdict: AnswerVerdict; onAgain: (() => void) | null }) {
   const t = useCourseWords();
   const text = useText();
+  const feedback = verdict.correct && verdict.feedback ? withoutPraise(verdict.feedback) : verdict.feedback;
   return (
     <div className={verdict.correct ? 'verdict right' : 'verdict wrong'} role="status">
-      <strong>{verdict.correct ? t('right') : t('wrong')}</strong> {verdict.wrongFrom !== null && t('wrong-from', { place: verdict.wrongFrom + 1 })} {verdict.feedback && <Markdown inline text={text(verdict.feedback)} />}
+      <strong>{verdict.correct ? t('right') : t('wrong')}</strong> {verdict.wrongFrom !== null && t('wrong-from', { place: verdict.wrongFrom + 1 })} {feedback && <Markdown inline text={text(feedback)} />}
       {verdict.reveal && <div className="reveal"><strong>{t('what-happens')}</strong><Markdown text={text(verdict.reveal)} /></div>}
       {!verdict.correct && onAgain && <Button variant="quiet" onClick={onAgain}>{t('try-again')}</Button>}
     </div>

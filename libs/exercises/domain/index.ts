@@ -1,1 +1,0 @@
-export { wiringTable, type WiringRow } from './wiring-table.ts';
