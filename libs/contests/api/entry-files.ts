@@ -3,7 +3,9 @@ import { contestLimits, type ContestFile, type ErrorCode } from '@kindling/contr
 import { ok, refuse, type Refusal, type Result } from '@kindling/kernel';
 import { SlideRenderer } from '@kindling/live-class/api';
 import { DataSource } from 'typeorm';
-import { photoCount, videoKind, videoLength, videoSeconds, withoutNotes } from '../domain/index.ts';
+import { asksOf, videoKind, videoLength, withoutNotes, type Asks } from '../domain/index.ts';
+import { findContest } from './contests.repository.ts';
+import { findEntry } from './entries.repository.ts';
 import { addPart, entryFile, forgetStaleParts, keepEntryFile, partBytesOf, partsOf, removeEntryFile, removeParts, type KeptFile } from './files.repository.ts';
 import { Teams } from './teams.ts';
 
@@ -28,11 +30,12 @@ export class EntryFiles {
     const parts = await partsOf(this.db.manager, entryId, arriving.uploadId);
     const whole = parts.length === arriving.parts && parts.every((part, index) => part.at === index);
     // Drawing a photo takes a moment; the entry is not locked meanwhile.
-    const looked = whole ? await this.look(arriving, Buffer.concat(parts.map(({ bytes }) => bytes))) : refuse('resource.not-found');
+    const asks = await this.asksOfEntry(entryId);
+    const looked = whole ? await this.look(arriving, asks, Buffer.concat(parts.map(({ bytes }) => bytes))) : refuse('resource.not-found');
     return this.teams.whileDraft(entryId, async (db, entry) => {
       const known = entry.files.find(({ id }) => id === arriving.fileId);
       if (known) return known;
-      if (arriving.kind === 'photo' && entry.files.filter(({ kind }) => kind === 'photo').length >= photoCount.most) return refuse('contest.full');
+      if (arriving.kind === 'photo' && entry.files.filter(({ kind }) => kind === 'photo').length >= asks.photos.most) return refuse('contest.full');
       if (!looked.ok) return looked;
       await removeParts(db, entryId, arriving.uploadId);
       await keepEntryFile(db, entryId, looked.value);
@@ -47,8 +50,14 @@ export class EntryFiles {
 
   file(entryId: string, fileId: string): Promise<KeptFile | null> { return entryFile(this.db.manager, entryId, fileId); }
 
-  private look({ fileId, kind }: Arriving, bytes: Buffer): Promise<Result<KeptFile, FileRefusal>> | Result<KeptFile, FileRefusal> {
-    return kind === 'photo' ? this.draw(fileId, bytes) : filmOf(fileId, bytes);
+  private async asksOfEntry(entryId: string): Promise<Asks> {
+    const entry = await findEntry(this.db.manager, entryId);
+    const contest = entry && await findContest(this.db.manager, entry.contestId);
+    return asksOf(contest?.rules ?? {});
+  }
+
+  private look({ fileId, kind }: Arriving, asks: Asks, bytes: Buffer): Promise<Result<KeptFile, FileRefusal>> | Result<KeptFile, FileRefusal> {
+    return kind === 'photo' ? this.draw(fileId, bytes) : filmOf(fileId, asks, bytes);
   }
 
   /** Drawn anew by the process that opens files of strangers: where and with what it was taken does not go on, nor does anything that is no picture. */
@@ -64,10 +73,10 @@ export class EntryFiles {
 type FileRefusal = 'contest.file-too-big' | 'contest.file-unknown' | 'contest.video-length' | 'request.too-many';
 const isPdf = (bytes: Buffer): boolean => bytes.toString('latin1', 0, 5) === '%PDF-';
 
-function filmOf(id: string, bytes: Buffer): Result<KeptFile, FileRefusal> {
+function filmOf(id: string, { video: { least, most } }: Asks, bytes: Buffer): Result<KeptFile, FileRefusal> {
   if (bytes.length > contestLimits.fileBytes) return refuse('contest.file-too-big');
   const [mime, seconds] = [videoKind(bytes), videoLength(bytes)];
   if (!mime || seconds === null) return refuse('contest.file-unknown');
-  if (seconds < videoSeconds.least || seconds > videoSeconds.most) return refuse('contest.video-length', { seconds, least: videoSeconds.least, most: videoSeconds.most });
+  if (seconds < least || seconds > most) return refuse('contest.video-length', { seconds, least, most });
   return ok({ id, kind: 'video', mime, bytes: Buffer.from(withoutNotes(bytes)), seconds });
 }

@@ -207,6 +207,8 @@ export const routeTable = {
   'contests.board': ['GET', '/api/contests/:contestId/board'],
   'contests.step': ['POST', '/api/contests/:contestId/rounds/:roundId/step'],
   'contests.set-day': ['PUT', '/api/contests/:contestId/rounds/:roundId/day'],
+  'contests.set-pack': ['PUT', '/api/contests/:contestId/pack'],
+  'contests.set-code': ['PUT', '/api/contests/:contestId/entries/:entryId/code'],
   'contests.invite': ['POST', '/api/contests/:contestId/rounds/:roundId/judges'],
   'contests.spread': ['POST', '/api/contests/:contestId/rounds/:roundId/spread'],
   'contests.unlock': ['POST', '/api/contests/:contestId/rounds/:roundId/judges/:judgeId/unlocking'],
