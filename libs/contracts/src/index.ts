@@ -94,5 +94,6 @@ export type { CountedRow, Measure, Numbers, SessionSort, SortedNumbers, UnitCrit
 export type { NominationKind, YearCriterion, YearNomination, YearTalk } from './overview/review-routes.ts';
 export { slidesLimits } from './overview/review-routes.ts';
 export type { CalendarItem, CalendarSort } from './overview/calendar-routes.ts';
+export { partnerKinds, type PlanPartner } from './overview/partner-routes.ts';
 export type { PlanActivity, PlanRecord } from './overview/plan-routes.ts';
 export { PROTOCOL_VERSION } from './protocol-version.ts';

@@ -1,5 +1,5 @@
 import { optionalItems } from '../../domain/index.ts';
-import { Count, type PartProps } from './found-page.tsx';
+import { Count, type PartProps } from './count.tsx';
 import { useFoundWords } from './words.ts';
 
 /** What a team brings besides its work and the teacher's word. */

@@ -3,15 +3,14 @@ import { api, ApiFailure, ErrorNote, Link, newId, useApiQuery, useNavigate, useT
 import { Button, Empty, Loading, Select, TextArea, TextField } from '@kindling/ui';
 import { useState, type FormEvent } from 'react';
 import { AsksFields } from './asks-fields.tsx';
-import { foundingOf, freshDraft, ladders, problemsOf, type FoundingDraft, type Ladder } from './founding.ts';
+import { Count, type Change, type PartProps } from './count.tsx';
+import { foundingOf, freshDraft, ladders, problemsOf, type Ladder } from './founding.ts';
 import { RubricEditor } from './rubric-editor.tsx';
 import { useFoundWords } from './words.ts';
 import '../contests.css';
 import './found.css';
 
 type Overseen = ResponseOf<'contests.overseen'>;
-export type Change = (part: Partial<FoundingDraft>) => void;
-export interface PartProps { draft: FoundingDraft; change: Change }
 
 /** `/compete/new`: task, schools, rounds, what is asked and how it is scored. All of it is data; nothing can be changed once schools enter. */
 export default function FoundPage() {
@@ -111,7 +110,3 @@ function ScorePart({ draft, change, tasks }: PartProps & { tasks: Overseen['task
     </>
   );
 }
-
-interface CountProps { label: string; value: number; least: number; most: number; step?: number; onChange: (value: number) => void }
-export const Count = ({ label, value, least, most, step = 1, onChange }: CountProps) =>
-  <TextField type="number" label={label} min={least} max={most} step={step} value={String(value)} onChange={(event) => onChange(Math.max(least, Math.min(most, Number(event.currentTarget.value))))} />;

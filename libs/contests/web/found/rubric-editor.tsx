@@ -1,6 +1,6 @@
 import { Button, TextArea, TextField } from '@kindling/ui';
 import { mostPoints } from '../../domain/index.ts';
-import type { PartProps } from './found-page.tsx';
+import type { PartProps } from './count.tsx';
 import { addedCriterion, readSteps, type CriterionDraft } from './founding.ts';
 import { useFoundWords } from './words.ts';
 
