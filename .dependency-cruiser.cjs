@@ -1,5 +1,5 @@
 /** Rules inside a slice and between slices. */
-const contexts = ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress', 'kits', 'photos', 'materials', 'timetable', 'authoring', 'events', 'contests', 'badges', 'volunteers', 'overview'];
+const contexts = ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'feedback', 'progress', 'kits', 'photos', 'materials', 'line', 'timetable', 'authoring', 'events', 'contests', 'badges', 'volunteers', 'overview'];
 const apiOf = (names) => `^libs/(${names.join('|')})/api/`;
 
 /** Leftward along identity <- courses <- exercises <- workshop <- feedback; live-class uses any of those; progress listens to all, asks all, and is used by none. */
@@ -10,6 +10,7 @@ const mayUse = {
   'live-class': ['identity', 'courses', 'exercises', 'workshop', 'feedback'],
   kits: ['identity', 'courses', 'exercises'],
   photos: ['identity', 'courses', 'exercises', 'workshop', 'live-class'],
+  line: ['identity'],
   materials: ['identity', 'courses', 'live-class'],
   contests: ['identity', 'courses', 'exercises', 'workshop', 'feedback', 'live-class'],
   authoring: ['identity', 'courses', 'exercises', 'workshop', 'live-class'], events: ['identity', 'courses', 'exercises', 'workshop', 'live-class', 'kits'],

@@ -49,8 +49,9 @@ async function staff(browser: Browser, account: { login: string; password: strin
   return person;
 }
 
-export async function signInPupil(page: Page, name: string, pin: string, code: string = club.code): Promise<void> {
-  await page.goto(address(`/c/${code}`));
+/** `origin` where the way to the server leads over something else. */
+export async function signInPupil(page: Page, name: string, pin: string, code: string = club.code, origin = new URL(address()).origin): Promise<void> {
+  await page.goto(`${origin}/c/${code}`);
   await page.getByRole('button', { name: new RegExp(name) }).click();
   await page.keyboard.type(pin);
   await page.keyboard.press('Enter');

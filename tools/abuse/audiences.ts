@@ -63,6 +63,7 @@ const markingCases = {
 } as const;
 const photoCases = {
   'photos.open-door': plain(ownPupils, { subject: { on: 'exercise', exerciseId: openExercise } }), 'photos.close-door': plain(ownPupils), 'photos.mine': plain(ownPupils), 'photos.of-class': plain(ownStaff), 'photos.of-hand-in': plain(ownerAndStaff),
+  'line.report': plain(ownPupils, { kbitPerSecond: 180, roundTripMs: 320 }), 'line.of-class': plain(ownStaff),
   'photos.picture': plain(ownerAndStaff), 'photos.remove': [{ about: 'no such picture', params: { photoId: randomUUID() }, audience: nobody }], 'photos.door': plain(nobody), 'photos.send': plain(nobody, { base64: '/9j/AAAA' }),
 } as const;
 const peerCases = {

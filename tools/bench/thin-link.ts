@@ -11,6 +11,10 @@ export interface ThinLink {
   readonly stop: () => Promise<void>;
 }
 
+/** A wire brings bytes one after the other, not a buffer of the sender's at once. */
+const packetBytes = 1400;
+const packetsOf = (chunk: Buffer): Buffer[] => Array.from({ length: Math.ceil(chunk.length / packetBytes) }, (_, at) => chunk.subarray(at * packetBytes, (at + 1) * packetBytes));
+
 /**
  * A wire between browser and server that all connections share. The browser's own throttling leaves out what a
  * service worker fetches; nothing gets around this one.
@@ -34,7 +38,7 @@ export async function startThinLink(target: string): Promise<ThinLink> {
     // The handshake of a connection is a round trip that a loopback does not have.
     let opened = speed ? performance.now() + speed.roundTripMs : 0;
     client.on('data', (chunk: Buffer) => { const wait = Math.max(0, opened - performance.now()) + (speed ? speed.roundTripMs / 2 : 0); later(wait, () => upstream.write(chunk)); });
-    upstream.on('data', (chunk: Buffer) => { bytes += chunk.length; opened = 0; later(delayOf(chunk.length), () => client.write(chunk)); });
+    upstream.on('data', (chunk: Buffer) => { bytes += chunk.length; opened = 0; for (const packet of speed ? packetsOf(chunk) : [chunk]) later(delayOf(packet.length), () => client.write(packet)); });
     upstream.on('end', () => later(delayOf(0), () => client.end()));
     client.on('end', () => upstream.end());
   });

@@ -47,6 +47,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'authoring.lint': () => ({}),
   'authoring.publish': () => ({ revision: 0, note: '' }),
   'authoring.add-picture': () => ({ base64: 'AAAA' }),
+  'line.report': () => ({ kbitPerSecond: 180, roundTripMs: 320 }),
   'photos.open-door': () => ({ subject: { on: 'exercise', exerciseId: '01-light-up' } }),
   'kits.add': () => ({ kitIds: [randomUUID()], contents: { 'wokwi-led': 2 } }),
   'kits.lend': () => ({ loanId: randomUUID(), personIds: [randomUUID()] }),
@@ -97,7 +98,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
 };
 /** Who of the own class uses it. */
-const pupilsOwn: readonly RouteId[] = ['workshop.check', 'pairs.mine', 'pairs.join', 'pairs.leave', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen', 'progress.answer-survey', 'progress.review', 'photos.open-door', 'photos.close-door', 'photos.mine', 'peer.mine', 'peer.task', 'peer.write', 'progress.review',
+const pupilsOwn: readonly RouteId[] = ['workshop.check', 'pairs.mine', 'pairs.join', 'pairs.leave', 'workshop.my-project', 'workshop.remix', 'workshop.versions', 'workshop.version', 'progress.mine', 'progress.answer', 'exercises.hint', 'feedback.seen', 'progress.my-assignments', 'progress.assignment-seen', 'progress.answer-survey', 'progress.review', 'line.report', 'photos.open-door', 'photos.close-door', 'photos.mine', 'peer.mine', 'peer.task', 'peer.write', 'progress.review',
   'events.reply'];
 
 interface Found { readonly name: string; readonly handled: Handled | undefined; readonly open: boolean }

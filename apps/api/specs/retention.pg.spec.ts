@@ -46,6 +46,7 @@ describe('retention', () => {
     await query("insert into hand_in (id, project_id, revision_id, pupil_id, class_id, exercise_id, round, state, verdict) values ($1, $2, $3, $4, $5, 'e', 1, 'waiting', 'unchecked')", [handIn, project, revision, pupil, own.id]);
     await query("insert into voice_note (id, hand_in_id, author_id, mime, duration_ms, sound, spoken_at) values ($1, $2, $3, 'audio/webm', 900, $4, $5)", [randomUUID(), handIn, own.teacher, Buffer.from('x'), at]);
     await query("insert into notice (id, person_id, class_id, kind, subject, at) values ($1, $2, $3, 'feedback', $5, $4)", [randomUUID(), pupil, own.id, at, handIn]);
+    await query("insert into line_slot (class_id, slot, kbits, round_trips) values ($1, $2, '{90}', '{300}')", [own.id, at]);
     await query("insert into fact (name, schema_version, actor_id, class_id, payload, at) values ('f', 1, $1, $2, '{}', $3)", [own.teacher, own.id, at]);
     await query("insert into audit_entry (actor_id, action, at) values ($1, 'x', $2)", [own.teacher, at]);
     const event = randomUUID();
@@ -56,7 +57,7 @@ describe('retention', () => {
   };
   const own: Readonly<Record<string, number>> = {
     session: retentionDays.session, sign_in_throttle: retentionDays.failedSignIns, attempt: retentionDays.attempt, operation_receipt: retentionDays.receipt,
-    live_audio_chunks: retentionDays.voice, voice_note: retentionDays.voice, notice: retentionDays.notice, live_class: retentionDays.liveClass, fact: retentionDays.fact, audit_entry: retentionDays.look, family_link: retentionDays.guestLink, volunteer_application: retentionDays.application, sign_in_card: retentionDays.session,
+    live_audio_chunks: retentionDays.voice, voice_note: retentionDays.voice, notice: retentionDays.notice, line_slot: retentionDays.line, live_class: retentionDays.liveClass, fact: retentionDays.fact, audit_entry: retentionDays.look, family_link: retentionDays.guestLink, volunteer_application: retentionDays.application, sign_in_card: retentionDays.session,
   };
 
   it.each(Object.entries(own))('deletes from %s after %d days and not before', async (table, days) => {

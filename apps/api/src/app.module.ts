@@ -11,6 +11,7 @@ import { MaterialsModule } from '@kindling/materials/api';
 import { LiveClassModule } from '@kindling/live-class/api';
 import { OverviewModule } from '@kindling/overview/api';
 import { PlatformModule, type PlatformParts } from '@kindling/platform-api';
+import { LineModule } from '@kindling/line/api';
 import { PhotosModule } from '@kindling/photos/api';
 import { ProgressModule } from '@kindling/progress/api';
 import { EventsModule } from '@kindling/events/api';
@@ -24,7 +25,7 @@ export class AppModule {
   static with(parts: PlatformParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, PhotosModule, MaterialsModule, AuthoringModule, TimetableModule, TimetableModule, EventsModule, ContestsModule, BadgesModule, VolunteersModule, OverviewModule],
+      imports: [PlatformModule.with(parts), IdentityModule, CoursesModule, ExercisesModule, WorkshopModule, FeedbackModule, ProgressModule, LiveClassModule, KitsModule, PhotosModule, LineModule, MaterialsModule, AuthoringModule, TimetableModule, EventsModule, ContestsModule, BadgesModule, VolunteersModule, OverviewModule],
     };
   }
 }

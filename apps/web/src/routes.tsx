@@ -1,5 +1,6 @@
 import { ContestBoardPage, ContestEntryPage, ContestsPage, FoundContestPage, OrganisePage } from '@kindling/contests/web';
 import { AuthorPage } from '@kindling/authoring/web';
+import { LineCard, useLineReport } from '@kindling/line/web';
 import { TimetablePage } from '@kindling/timetable/web';
 import { ClassBadgesPage, MyBadgesPage, VerifyPage } from '@kindling/badges/web';
 import { CoursePage, PlanPage, ReviewPage } from '@kindling/courses/web';
@@ -11,7 +12,7 @@ import { LiveStartPage, PastClassList, RehearsalPage } from '@kindling/live-clas
 import { LibraryPage } from '@kindling/materials/web';
 import { CalendarPage, ClassYearPage, OverviewPage, OwnBranch, YearPlanPage, YearReviewPage } from '@kindling/overview/web';
 import { ClassPhotosPage } from '@kindling/photos/web';
-import { Route, Switch, usePath } from '@kindling/platform-web';
+import { Route, Switch, useParams, usePath } from '@kindling/platform-web';
 import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage, VoicesPage } from '@kindling/progress/web';
 import { lazyPage } from '@kindling/ui';
 import { HoursPage, PeoplePage, StartPage, TrainingPage, VolunteersPage } from '@kindling/volunteers/web';
@@ -65,7 +66,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/pupils/:personId', <PupilPage key="pupil" />], ['/teach/:classId/pupils/:personId/checks/:exerciseId', <AttemptsPage key="checks" />],
   ['/teach/:classId/roster/import', <ImportRosterPage key="import" />], ['/teach/:classId/term', <TermPage key="term" />],
   ['/teach/:classId/roster', <RosterPage key="roster" />], ['/teach/:classId/cards', <CardsPage key="cards" />],
-  ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /></Suspense>} />], ['/teach/:classId/prep', <NextPrep key="next-prep" />], ['/teach/:classId/prep/:lessonId', <Prep key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />],
+  ['/teach/:classId/plan', <PlanPage key="plan" below={<Suspense><PrepareCard /><ClassLine /></Suspense>} />], ['/teach/:classId/prep', <NextPrep key="next-prep" />], ['/teach/:classId/prep/:lessonId', <Prep key="prep" />], ['/teach/:classId/live', <LiveStartPage key="start" />],
   ['/teach/:classId/kits', <CupboardPage key="kits" />], ['/teach/:classId/kit-labels', <KitLabelsPage key="kit-labels" />], ['/teach/:classId/kit-loans', <LoansPage key="kit-loans" />], ['/kits/:kitId', <KitPage key="kit" />],
   ['/teach/:classId/photos', <ClassPhotosPage key="photos" />],
   ['/materials', <LibraryPage key="my-library" />], ['/teach/:classId/materials', <LibraryPage key="library" />],
@@ -92,9 +93,16 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/past-classes', <PastClassList key="past" />],
 ];
 
+/** Beside what makes a computer ready for a class without network: how good the network is. */
+function ClassLine() {
+  const { classId = '' } = useParams();
+  return <LineCard classId={classId} />;
+}
+
 export function Pages() {
   const path = usePath();
   useWarmUp();
+  useLineReport();
   useEffect(() => { window.scrollTo(0, 0); }, [path]);
   return (
     <>

@@ -18,6 +18,8 @@ export type { ClassContest, ContestEntry } from './contests/team-routes.ts';
 export * from './kits/routes.ts';
 export * from './materials/materials-light.ts';
 export type { Material } from './materials/routes.ts';
+export * from './line/line-light.ts';
+export type { MeasuredLine } from './line/routes.ts';
 export * from './photos/photos-light.ts';
 export type { ClassPhoto, Photo, PhotoSubject } from './photos/routes.ts';
 export * from './authoring/draft.ts';

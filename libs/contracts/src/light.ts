@@ -14,5 +14,6 @@ export * from './live/shared-light.ts';
 export * from './feedback/marking-light.ts';
 export * from './events/light.ts';
 export * from './materials/materials-light.ts';
+export * from './line/line-light.ts';
 export * from './photos/photos-light.ts';
 export * from './volunteers/recruiting-light.ts';

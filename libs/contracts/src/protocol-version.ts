@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '9dd58a5c95095761';
+export const WIRE_HASH = '9ed76f4abcce2b55';

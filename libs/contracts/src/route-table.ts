@@ -157,6 +157,8 @@ export const routeTable = {
   'photos.of-hand-in': ['GET', '/api/hand-ins/:handInId/photos'],
   'photos.picture': ['GET', '/api/photos/:photoId/:size'],
   'photos.remove': ['DELETE', '/api/photos/:photoId'],
+  'line.report': ['POST', '/api/classes/:classId/line'],
+  'line.of-class': ['GET', '/api/classes/:classId/line'],
   'kits.cupboard': ['GET', '/api/classes/:classId/kits'],
   'kits.passports': ['GET', '/api/classes/:classId/kits/passports'],
   'kits.loans': ['GET', '/api/classes/:classId/kits/loans'],

@@ -25,6 +25,7 @@ import { authoringRoutes } from './authoring/routes.ts';
 import { kitsRoutes } from './kits/routes.ts';
 import { pairRoutes } from './workshop/pair-routes.ts';
 import { materialsRoutes } from './materials/routes.ts';
+import { lineRoutes } from './line/routes.ts';
 import { photosRoutes } from './photos/routes.ts';
 import { deckRoutes } from './live/deck-routes.ts';
 import { liveRoutes } from './live/routes.ts';
@@ -74,6 +75,7 @@ export const routes = {
   ...reviewRoutes,
   ...authoringRoutes,
   ...photosRoutes,
+  ...lineRoutes,
   ...materialsRoutes,
   ...pairRoutes,
   ...noticeRoutes,

@@ -2,6 +2,7 @@ export { api, ApiFailure, type FailureCode } from './http/api.ts';
 export { patiently, sendParts } from './http/send-parts.ts';
 export { base64Of, bytesOf, csvType, pdfType, saveFile, xlsxType } from './http/save-file.ts';
 export { currentConnection, useConnection, type Connection } from './connection/connection.ts';
+export { measuredLine } from './connection/line/measured-line.ts';
 export { noticeFresher, useOldestCopy } from './connection/saved-copies.ts';
 export { localeOf, useLanguage, useText, type Language } from './words/language.ts';
 export { defineWords } from './words/define-words.ts';

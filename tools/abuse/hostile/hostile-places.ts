@@ -36,7 +36,7 @@ async function writeRemarks({ db, club }: Rig, { handInId, liveId, kitId, contes
     ['insert into contest_appeal (id, round_id, entry_id, by_id, text, state, answer) values ($1, $2, $3, $4, $5, \'dismissed\', $5)', [randomUUID(), contest.roundId, contest.entryId, pupil, all]],
     ["insert into credential (id, kind, person_id, class_id, achievement, title, criteria, token, issued_by, revoked_at, revoke_reason) values ($1, 'badge', $2, $3, 'first-work', $4, $4, 'x', $5, now(), $6)", [credentialId, pupil, own.id, both, own.teacher, all]],
     ["insert into volunteer_hours (id, person_id, source_id, school_id, class_name, lesson_number, lesson_title, part, started_at, ended_at, minutes, state, reason) values ($1, $2, $1, $3, $4, 1, $5, 'taught', now(), now(), 45, 'rejected', $4)", [randomUUID(), own.tutor, own.schoolId, all, both]],
-    ["insert into volunteer_sheet (branch_id, person_id, training, availability) values ($1, $2, $3, $4)", [branch, organiser, JSON.stringify([]), all]],
+    ["insert into volunteer_sheet (branch_id, person_id, availability) values ($1, $2, $3)", [branch, organiser, all]],
     ["insert into plan_activity (id, branch_id, year, title, goal, starts_on, ends_on, state, budget) values ($1, $2, extract(year from now()), $3, $3, current_date, current_date, 'planned', '[]')", [randomUUID(), branch, all]],
     ['insert into plan_record (id, branch_id, year, held_on, title, body, file_name, file) values ($1, $2, extract(year from now()), current_date, $3, $3, $3, $4)', [randomUUID(), branch, all, Buffer.from('x')]],
     ['insert into peer_round (id, class_id, exercise_id, started_by, released_at) values ($1, $2, $3, $4, now())', [round, own.id, openExercise, own.teacher]],

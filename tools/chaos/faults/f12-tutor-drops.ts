@@ -11,6 +11,14 @@ import { SimClass } from '../sim-class.ts';
 import { SimSeat } from '../sim-seat.ts';
 
 const ANSWER_WITHIN_MS = 5000;
+/** A line that broke counts as gone after ten seconds, so that a reload is no departure; then the baton waits. */
+const NOTICED_MS = 12_000;
+/** How long the tutor is away, and what a teacher who asks for the baton is told then. */
+type Absence = { readonly awayMs: number; readonly teacherHears: 'yes' | 'live.lead-is-here' | 'live.lead-may-return' };
+const unnoticed: Absence = { awayMs: 500, teacherHears: 'live.lead-is-here' };
+const absences: readonly Absence[] = [
+  unnoticed, { awayMs: NOTICED_MS, teacherHears: 'live.lead-may-return' }, { awayMs: NOTICED_MS + BATON_WAIT_MS, teacherHears: 'yes' },
+];
 const hostOnly: readonly (readonly [string, (rig: Rig) => unknown])[] = [
   ['slide.set', () => ({ lessonId: openLesson, stepId: 'theory', frame: 0 })], ['poll.open', () => ({ pollId: randomUUID(), question: 'mine?', options: ['a', 'b'] })], ['chat.hide', () => ({ seq: 1 })],
   ['pupil.remove', ({ club }) => ({ personId: club.own.pupils[0] })], ['class.close', () => ({})],
@@ -30,7 +38,7 @@ async function pupilsTry(rig: Rig, club: SimClass, tally: Tally): Promise<void> 
   socket.close();
 }
 
-async function round(rig: Rig, club: SimClass, random: () => number, awayMs: number, tally: Tally): Promise<void> {
+async function round(rig: Rig, club: SimClass, random: () => number, { awayMs, teacherHears }: Absence, tally: Tally): Promise<void> {
   const sit = async (personId: string): Promise<SimSeat> => {
     const seat = new SimSeat(rig.url, (await rig.as(personId)).cookie, club.liveId, random);
     for (let waited = 0; waited < 100 && !seat.live; waited += 1) await pause(50);
@@ -47,9 +55,9 @@ async function round(rig: Rig, club: SimClass, random: () => number, awayMs: num
   const pupil = club.pupils[1]?.seat?.link.read();
   tally.expect(pupil?.state.phase.is === 'open' && JSON.stringify(pupil.state.slide) === JSON.stringify(slide), () => `the class did not keep its state: ${JSON.stringify(pupil?.state.phase)} ${JSON.stringify(pupil?.state.slide)}`);
   const teacher = await sit(rig.club.own.teacher);
-  const mayTake = awayMs > BATON_WAIT_MS;
+  const mayTake = teacherHears === 'yes';
   const taken = await teacher.link.give('baton.take', {});
-  tally.expect(taken.ok ? mayTake : !mayTake && taken.code === 'live.lead-may-return', () => `after ${awayMs} ms the teacher asked for the baton: ${JSON.stringify(taken)}`);
+  tally.expect((taken.ok ? 'yes' : taken.code) === teacherHears, () => `after ${awayMs} ms the teacher asked for the baton: ${JSON.stringify(taken)}`);
   tally.expect((await teacher.link.give('slide.set', { ...slide, stepId: 'theory' })).ok === mayTake, () => `the teacher ${mayTake ? 'could not lead' : 'led without the baton'}`);
   const back = await sit(rig.club.own.tutor);
   if (mayTake) tally.expect((await teacher.link.give('baton.hand', { personId: rig.club.own.tutor })).ok, () => 'the teacher could not hand the baton back');
@@ -65,8 +73,8 @@ export const tutorDrops: Exercise = {
     const club = await SimClass.gather(rig, { size: quick ? 6 : 30, seed, live: true });
     await club.allLive(10_000, tally);
     club.work(700);
-    // Before and after the time that the one who leads has to come back.
-    for (let at = 0; at < (rounds ?? (quick ? 1 : 4)); at += 1) await round(rig, club, random, !quick && at % 2 === 1 ? BATON_WAIT_MS + 2000 : 500, tally);
+    // Unnoticed, before and after the time that the one who leads has to come back.
+    for (let at = 0; at < (rounds ?? (quick ? 1 : 6)); at += 1) await round(rig, club, random, absences[at % absences.length] ?? unnoticed, tally);
     await club.finish(tally);
   }),
 };

@@ -39,6 +39,7 @@ export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   operation_receipt: deleting(retentionDays.receipt, 'operation_receipt', 'applied_at < $1'),
   live_audio_chunks: deleting(retentionDays.voice, 'live_audio_chunks', 'at < $1'),
   voice_note: deleting(retentionDays.voice, 'voice_note', 'spoken_at < $1'),
+  line_slot: deleting(retentionDays.line, 'line_slot', 'slot < $1'),
   notice: deleting(retentionDays.notice, 'notice', 'at < $1'),
   // The events go with their class: a log with holes could not be folded.
   live_class: deleting(retentionDays.liveClass, 'live_class', "state = 'closed' and closed_at < $1"), live_event: classes, live_lease: classes, live_note: classes, hand_over: classes, attendance_correction: classes,

@@ -33,7 +33,7 @@ async function register(): Promise<void> {
     const coming = registration.installing;
     coming?.addEventListener('statechange', () => { if (coming.state === 'installed') offer(registration.waiting); });
   });
-  serviceWorker.addEventListener('message', (event: MessageEvent<FresherNews>) => { if (event.data.news === 'fresher') noticeFresher(); });
+  serviceWorker.addEventListener('message', (event: MessageEvent<FresherNews>) => { if (event.data.news !== 'fresher') return; const { pathname, search } = new URL(event.data.address); noticeFresher(pathname + search); });
   setInterval(() => void registration.update().catch(() => undefined), lookAgainMs);
 }
 

@@ -24,7 +24,7 @@ export function ComposedLesson() {
 export function ComposedWorkbench() {
   const classId = usePupilClass();
   const { exerciseId = '' } = useParams();
-  const outline = useApiQuery('courses.outline', { params: { classId: classId ?? '' } }, { enabled: classId !== null });
+  const outline = useApiQuery('courses.outline', { params: { classId: classId ?? '' } }, { enabled: classId !== null, goodForMs: 10_000 });
   const { visitor, lookers } = useBenchVisitor(classId);
   const [report, setReport] = useState<CheckReport | null>(null);
   const place = outline.data?.lessons.flatMap((lesson) => lesson.steps.filter((step) => step.kind === 'workbench' && step.exercise === exerciseId).map((step) => ({ lessonId: lesson.id, stepId: step.id })))[0];

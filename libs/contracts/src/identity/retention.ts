@@ -14,6 +14,8 @@ export const retentionDays = {
   receipt: 400,
   /** Notices behind the bell. */
   notice: 60,
+  /** How fast the line of a class was. */
+  line: 120,
   /** What happened, for help and reports; who looked at whom. */
   fact: 730,
   look: 730,

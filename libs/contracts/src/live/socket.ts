@@ -30,7 +30,8 @@ export interface LiveCommandRequest { liveId: string; commandId: string; kind: L
 
 /** Namespace `/hints`: "something changed, ask again". Hints carry no data that matters. */
 export const hintsSocket = {
-  'hints.follow-class': { request: z.strictObject({ classId: uuid }), answer: z.strictObject({}) },
+  /** With `sinceMs`, what was told in that time is told again to this listener; `unknown` where nobody remembers that far. */
+  'hints.follow-class': { request: z.strictObject({ classId: uuid, sinceMs: z.number().int().min(0).max(86_400_000).optional() }), answer: z.strictObject({ missed: z.enum(['told', 'unknown']) }) },
 } as const;
 export const hintTopic = z.enum(['progress', 'hand-ins', 'feedback', 'live', 'projects', 'notices', 'photos']);
 export type HintTopic = z.infer<typeof hintTopic>;

@@ -5,7 +5,7 @@ import { currentConnection, onConnection } from './connection.ts';
 const copies = new Map<string, number>();
 let oldest: Date | null = null;
 const listeners = new Set<() => void>();
-const fresherListeners = new Set<() => void>();
+const fresherListeners = new Set<(address: string) => void>();
 
 function recount(): void {
   const next = copies.size === 0 ? null : Math.min(...copies.values());
@@ -18,9 +18,9 @@ export function noticeCopy(address: string, savedAt: string | null): void {
   if (savedAt === null) copies.delete(address); else copies.set(address, new Date(savedAt).getTime());
   recount();
 }
-/** The service worker has a newer answer than the one that it had to show. */
-export const noticeFresher = (): void => fresherListeners.forEach((tell) => tell());
-export const onFresher = (listener: () => void): void => { fresherListeners.add(listener); };
+/** The service worker has a newer answer than the one that it had to show; `address` is path and query. */
+export const noticeFresher = (address: string): void => fresherListeners.forEach((tell) => tell(address));
+export const onFresher = (listener: (address: string) => void): void => { fresherListeners.add(listener); };
 // The pages ask again by themselves, and whatever still comes from this computer is noted again.
 onConnection(() => { if (currentConnection().state === 'online') { copies.clear(); recount(); } });
 

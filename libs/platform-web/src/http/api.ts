@@ -19,10 +19,11 @@ export class ApiFailure extends Error {
     this.status = status;
   }
 }
-interface Parts { params?: Record<string, string | number>; query?: Record<string, string | undefined>; body?: unknown }
+export interface RequestParts { params?: Record<string, string | number>; query?: Record<string, string | undefined>; body?: unknown }
 
-function addressOf(path: string, parts: Parts): string {
-  const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(parts.params?.[name] ?? '')));
+/** Path and query. */
+export function addressOf(id: RouteId, parts: RequestParts = {}): string {
+  const filled = routeTable[id][1].replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(parts.params?.[name] ?? '')));
   const query = Object.entries(parts.query ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return query.length > 0 ? `${filled}?${new URLSearchParams(query).toString()}` : filled;
 }
@@ -41,9 +42,9 @@ async function send(method: string, address: string, body: unknown): Promise<Res
 
 /** Calls a route by its id; shapes come from the contracts, schemas stay on the server. Reading is tried twice. */
 export async function api<K extends RouteId>(id: K, ...rest: Record<never, never> extends RequestOf<K> ? [request?: RequestOf<K>] : [request: RequestOf<K>]): Promise<ResponseOf<K>> {
-  const [method, path] = routeTable[id];
-  const parts = (rest[0] ?? {}) as Parts;
-  const address = addressOf(path, parts);
+  const [method] = routeTable[id];
+  const parts = (rest[0] ?? {}) as RequestParts;
+  const address = addressOf(id, parts);
   let answer: Response;
   try {
     answer = await send(method, address, parts.body);

@@ -3,23 +3,28 @@ import type { RouteId } from '@kindling/contracts/light';
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { currentConnection, onConnection } from '../connection/connection.ts';
 import { onFresher } from '../connection/saved-copies.ts';
-import { api, ApiFailure } from '../http/api.ts';
+import { addressOf, api, ApiFailure, type RequestParts } from '../http/api.ts';
 import { closeSockets } from '../sockets/sockets.ts';
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 0, gcTime: 600_000, refetchOnWindowFocus: true, networkMode: 'always', retry: (count, failure) => failure instanceof ApiFailure && failure.status >= 500 && count < 2 } },
 });
 
-export interface QueryOptions { readonly enabled?: boolean }
+export interface QueryOptions {
+  readonly enabled?: boolean;
+  /** Whoever shows it within this time shows what is there. For what hints keep true, or what changes by the day. */
+  readonly goodForMs?: number;
+}
 /** A route as a query, keyed by its id and request. */
 export function useApiQuery<K extends RouteId>(id: K, request: RequestOf<K>, options: QueryOptions = {}): UseQueryResult<ResponseOf<K>, ApiFailure> {
   const call = api as (id: K, request: RequestOf<K>) => Promise<ResponseOf<K>>;
-  return useQuery<ResponseOf<K>, ApiFailure>({ queryKey: [id, request], queryFn: () => call(id, request), enabled: options.enabled ?? true });
+  return useQuery<ResponseOf<K>, ApiFailure>({ queryKey: [id, request], queryFn: () => call(id, request), enabled: options.enabled ?? true, staleTime: options.goodForMs ?? 0 });
 }
 
 // What was read from this computer is read again from the server once it is back.
 onConnection(() => { if (currentConnection().state === 'online') void queryClient.invalidateQueries(); });
-onFresher(() => void queryClient.invalidateQueries());
+// Only what is newer: reading the whole page again would fill a thin line that was slow already.
+onFresher((address) => void queryClient.invalidateQueries({ predicate: ({ queryKey: [id, request] }) => (id === 'me' ? addressOf('identity.me') : addressOf(id as RouteId, request as RequestParts)) === address }));
 
 const meKey = 'kindling.me';
 /** Who this computer last knew, so that a lost link does not sign a pupil out of their own work. */

@@ -1,4 +1,5 @@
 import type { Hint } from '@kindling/contracts';
+import type { Result } from '@kindling/kernel';
 import { useEffect, useRef } from 'react';
 import type { Socket } from 'socket.io-client';
 
@@ -22,6 +23,9 @@ export function closeSockets(): void {
   open.clear();
 }
 
+interface FollowAnswer { readonly missed: 'told' | 'unknown' }
+/** The clocks are of two machines, and a reading takes a moment. */
+const marginMs = 1000;
 /** Calls back when something in the class changed. After a break everything may have changed, so every topic is told once. */
 export function useClassHints(classId: string | null, listener: (hint: Hint) => void): void {
   const latest = useRef(listener);
@@ -30,18 +34,21 @@ export function useClassHints(classId: string | null, listener: (hint: Hint) => 
     if (!classId) return;
     let socket: Socket | null = null;
     let gone = false;
+    let following = false;
+    const shownAt = Date.now();
     const heard = (hint: Hint) => { if (hint.classId === classId) latest.current(hint); };
-    const follow = (refresh: boolean) => socket?.emit('hints.follow-class', { classId }, () => {
-      if (refresh) for (const topic of ['progress', 'hand-ins', 'feedback', 'live'] as const) latest.current({ topic, classId, personId: null });
+    // Only what was told while the socket was not there yet: asking for everything again would cost a thin line a second reading of the page.
+    const follow = () => socket?.emit('hints.follow-class', { classId, ...(following ? {} : { sinceMs: Date.now() - shownAt + marginMs }) }, (answer: Result<FollowAnswer>) => {
+      if (following || !answer.ok || answer.value.missed === 'unknown') for (const topic of ['progress', 'hand-ins', 'feedback', 'live'] as const) latest.current({ topic, classId, personId: null });
+      following = true;
     });
-    const again = () => follow(true);
     void openSocket('/hints').then((opened) => {
       if (gone) return;
       socket = opened;
       socket.on('hints.changed', heard);
-      socket.on('connect', again);
-      if (socket.connected) follow(false);
+      socket.on('connect', follow);
+      if (socket.connected) follow();
     });
-    return () => { gone = true; socket?.off('hints.changed', heard); socket?.off('connect', again); };
+    return () => { gone = true; socket?.off('hints.changed', heard); socket?.off('connect', follow); };
   }, [classId]);
 }

@@ -8,7 +8,7 @@ import { useWayOutWords } from './words.ts';
 export function WayOutCard({ classId, lessonId, stepId, checked }: { classId: string; lessonId: string; stepId: string; checked: unknown }) {
   const t = useWayOutWords();
   const progress = useApiQuery('progress.mine', { params: { classId } });
-  const outline = useApiQuery('courses.outline', { params: { classId } });
+  const outline = useApiQuery('courses.outline', { params: { classId } }, { goodForMs: 10_000 });
   const { refetch } = progress;
   useEffect(() => { if (checked) void refetch(); }, [checked, refetch]);
   const step = progress.data?.steps.find((each) => each.lessonId === lessonId && each.stepId === stepId);

@@ -1,8 +1,12 @@
-interface Line { readonly saveData?: boolean; readonly downlink?: number; readonly effectiveType?: string }
-const filmMbit = 0.5;
+import { lineCarries } from '@kindling/contracts/light';
+import { measuredLine } from '@kindling/platform-web';
 
-/** Below 500 kbit/s, as far as the browser knows; one that does not tell counts as good enough. */
-export function isThinLine(line: Line | undefined = (navigator as Navigator & { readonly connection?: Line }).connection): boolean {
-  if (!line) return false;
-  return line.saveData === true || (line.downlink !== undefined && line.downlink < filmMbit) || line.effectiveType === '2g' || line.effectiveType === 'slow-2g';
+interface Told { readonly saveData?: boolean; readonly downlink?: number; readonly effectiveType?: string }
+const told = (): Told | undefined => (navigator as Navigator & { readonly connection?: Told }).connection;
+
+/** Too thin for a film. What was measured counts first; the browser's own guess knows the way to the router, not to the server. */
+export function isThinLine(line: Told | undefined = told(), measured: number | null = measuredLine().kbitPerSecond): boolean {
+  if (line?.saveData === true) return true;
+  if (measured !== null) return measured < lineCarries.film;
+  return line !== undefined && ((line.downlink !== undefined && line.downlink * 1000 < lineCarries.film) || line.effectiveType === '2g' || line.effectiveType === 'slow-2g');
 }

@@ -1,0 +1,1 @@
+export { LineModule } from './line.module.ts';

@@ -1,0 +1,1 @@
+export { adviceFor, lineOf, type LineAdvice, type Readings } from './measured-line.ts';
