@@ -2,7 +2,7 @@ import { address, expect, test } from '../people.ts';
 import { Presses } from '../presses.ts';
 
 /** As many presses as the table of jobs allows, from the signed-in home. */
-const table = { numbers: 0, slice: 2, report: 2, 'batch of proofs': 3, awards: 1, compare: 1, kits: 1, approve: 2, term: 3, consent: 3, audit: 3 };
+const table = { numbers: 0, 'slice by school': 2, 'slice by term': 2, 'report as PDF': 2, 'report as XLSX': 2, 'batch of proofs': 3, awards: 1, compare: 1, kits: 1, approve: 2, term: 3, consent: 3, audit: 3, deletion: 3 };
 
 test('the organiser’s ten jobs take no more presses than the table allows', async ({ organiser, visitor }) => {
   test.setTimeout(60_000);
@@ -15,8 +15,9 @@ test('the organiser’s ten jobs take no more presses than the table allows', as
   presses.seen('numbers');
   await expect(page.getByTestId('by-school')).toBeVisible();
   presses.seen('compare');
-  await presses.pick('slice', page.getByTestId('school'), { index: 1 });
-  await Promise.all([page.waitForEvent('download'), presses.click('report', page.getByTestId('report-pdf'))]);
+  await presses.pick('slice by school', page.getByTestId('school'), { index: 1 });
+  await presses.pick('slice by term', page.getByTestId('term'), { index: 1 });
+  for (const [job, button] of [['report as PDF', 'report-pdf'], ['report as XLSX', 'report-xlsx']] as const) await Promise.all([page.waitForEvent('download'), presses.click(job, page.getByTestId(button))]);
 
   await home();
   await presses.click('awards', page.locator('[data-testid=number][data-measure=awards]'));
@@ -55,5 +56,11 @@ test('the organiser’s ten jobs take no more presses than the table allows', as
   await presses.click('audit', card().getByRole('link', { name: '名单' }));
   await presses.click('audit', page.getByRole('link', { name: /谁看过/ }));
   await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await home();
+  await presses.click('deletion', card().getByRole('link', { name: '名单' }));
+  await presses.click('deletion', page.getByRole('row').filter({ hasText: '薛峰' }).getByRole('button', { name: '更多' }));
+  await page.getByRole('dialog').getByLabel(/输入姓名“薛峰”确认/).fill('薛峰');
+  await presses.click('deletion', page.getByTestId('erase'));
+  await expect(page.getByRole('row').filter({ hasText: '薛峰' })).toHaveCount(0);
   expect(presses.over(table)).toEqual([]);
 });

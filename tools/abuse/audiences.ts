@@ -141,7 +141,7 @@ function contestCasesOf({ club }: Rig) {
   const team = (id: keyof typeof contestBodies) => plain(ownerAndStaff, contestBodies[id]());
   return {
     'contests.overseen': plain(organisers), 'contests.create': plain(overseers, { ...contestBodies['contests.create'](), schoolIds: [club.own.schoolId] }), 'contests.board': plain(overseers), 'contests.step': run('contests.step'), 'contests.set-day': run('contests.set-day'), 'contests.invite': run('contests.invite'), 'contests.spread': run('contests.spread'),
-    'contests.unlock': run('contests.unlock'), 'contests.dismiss': plain(overseers), 'contests.answer-appeal': run('contests.answer-appeal'), 'contests.certificates': plain(overseers), 'contests.round-pack': plain(overseers), 'contests.entry-pack': plain(overseers),
+    'contests.set-pack': run('contests.set-pack'), 'contests.set-code': run('contests.set-code'), 'contests.unlock': run('contests.unlock'), 'contests.dismiss': plain(overseers), 'contests.answer-appeal': run('contests.answer-appeal'), 'contests.certificates': plain(overseers), 'contests.round-pack': plain(overseers), 'contests.entry-pack': plain(overseers),
     'contests.of-class': plain(ownClass), 'contests.enter': [{ about: 'team of others', body: { entryId: randomUUID(), title: 'x', memberIds: [club.neighbour.pupils[0]] }, audience: nobody }],
     'contests.entry': plain(ownerAndStaff), 'contests.set-work': team('contests.set-work'), 'contests.file-finish': team('contests.file-finish'), 'contests.file-remove': plain(ownerAndStaff), 'contests.file': plain(ownerAndStaff), 'contests.log': plain(ownerAndStaff),
     'contests.authorise': plain(ownStaff, contestBodies['contests.authorise']()), 'contests.entry-step': team('contests.entry-step'), 'contests.appeal': team('contests.appeal'),
@@ -175,6 +175,8 @@ function officeCasesOf({ club }: Rig, props: Props) {
     'rehearsals.lesson': plain(staff), 'rehearsals.mine': plain(staff), 'rehearsals.finish': plain(staff, { lessonId: openLesson, source: 'standard', log: [{ s: 1, t: 0, k: 'class.opened', u: club.own.tutor, d: { lessonId: openLesson } }], looked: [], talkedMs: 0 }),
     'stand-ins.find': plain(ownStaff), 'stand-ins.ask': plain(ownStaff, { personId: club.own.tutor }),
     'calendar.mine': plain(staff), 'calendar.of-branch': plain(calendarReaders), 'calendar.my-feed': plain(calendarReaders), 'calendar.open-feed': plain(calendarReaders, {}), 'calendar.close-feed': plain(calendarReaders), 'calendar.feed': plain(nobody),
+    'partners.put': plain(overseers, { name: 'x', kind: 'other', gives: '', contact: '' }), 'partners.remove': plain(nobody), 'partners.link': plain(nobody, {}), 'partners.end-link': plain(nobody),
+    'partners.page': plain(nobody).map((each) => ({ ...each, params: { token: 'A'.repeat(43) } })), 'partners.file': plain(nobody).map((each) => ({ ...each, params: { token: 'A'.repeat(43) } })),
     'plan.of-branch': plain(overseers), 'plan.put-activity': plain(overseers, plannedActivity), 'plan.remove-activity': [{ about: 'no such activity', params: { activityId: randomUUID() }, audience: nobody }],
     'plan.add-record': plain(overseers, { recordId: randomUUID(), year: 2026, heldOn: '2026-09-10', title: 'x', body: '', file: null }), 'plan.record-file': plain(nobody), 'plan.remove-record': plain(nobody),
     'overview.places': plain(organisers), 'overview.numbers': plain(overseers), 'overview.rows': plain(overseers), 'overview.report': plain(overseers, { from: '2026-01-01', to: '2026-12-31', format: 'xlsx', language: 'zh' }),
@@ -245,7 +247,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
 export const forMachines = ['/healthz', '/readyz', '/metrics', '/api/openapi.json', '/api/docs', '/.well-known/jwks.json'];
 
 export const valuesFor = ({ club }: Rig, props: Props): Readonly<Record<string, string>> => ({
-  classId: club.own.id, branchId: club.branch, measure: 'sessions', year: '2026', activityId: randomUUID(), recordId: randomUUID(), nominationId: randomUUID(), reviewId: randomUUID(), credentialId: randomUUID(), personId: club.own.pupils[2] ?? '', ownLessonId: props.ownLessonId, number: '1', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
+  classId: club.own.id, branchId: club.branch, measure: 'sessions', year: '2026', activityId: randomUUID(), partnerId: randomUUID(), recordId: randomUUID(), nominationId: randomUUID(), reviewId: randomUUID(), credentialId: randomUUID(), personId: club.own.pupils[2] ?? '', ownLessonId: props.ownLessonId, number: '1', lessonId: openLesson, exerciseId: openExercise, stepId: 'recall', level: '1', file: 'board.svg', code: club.own.code,
   handInId: props.handInId, liveId: props.liveId, kitId: props.kitId, assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(), projectId: props.free.sharedId, revisionId: props.free.revisionId,
   schoolId: club.own.schoolId, fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(),
   purpose: 'material', placeId: club.own.id, materialId: randomUUID(), noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: props.uploadId, at: '0', page: '0', size: 'small', criterion: 'works', voiceId: randomUUID(), taskId: randomUUID(),

@@ -95,7 +95,7 @@ async function throughServer(seeds: number): Promise<{ lost: number; differentTo
 
 async function oneContest(rig: Rig, seed: number): Promise<{ lost: number; differentTotals: number }> {
   const [contestId, organiser, visitor] = [randomUUID(), await rig.as(rig.club.organiser), await rig.as(null)];
-  await organiser.get('contests.create', { params: { branchId: rig.club.branch }, body: { contestId, title: { zh: '赛', en: 'c' }, brief: { zh: '赛', en: 'c' }, exerciseId: null, schoolIds: [rig.club.own.schoolId], rounds: [{ level: 'city', slots: 20 }], rules: { ...rules, rubric: rules.rubric.map((each) => ({ ...each, steps: [...each.steps] })) } } });
+  await organiser.get('contests.create', { params: { branchId: rig.club.branch }, body: { contestId, title: { zh: '赛', en: 'c' }, brief: { zh: '赛', en: 'c' }, exerciseId: null, schoolIds: [rig.club.own.schoolId], rounds: [{ level: 'city', slots: 20 }], rules: { ...rules, asks: undefined, rubric: rules.rubric.map((each) => ({ ...each, steps: [...each.steps] })) } } });
   const roundId = (await organiser.get('contests.board', { params: { contestId } })).rounds[0]?.id ?? '';
   const [entryIds, judges] = [Array.from({ length: ENTRIES }, () => randomUUID()), Array.from({ length: 2 * JUDGES }, () => ({ judgeId: randomUUID(), token: '' }))];
   const venue = scoreApart(seed, entryIds, judges.map(({ judgeId }) => judgeId));

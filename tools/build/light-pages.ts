@@ -5,9 +5,10 @@ import { rolldown } from 'rolldown';
 
 interface LightPage { readonly name: string; readonly source: string; readonly style: string }
 const ofItsOwn = (name: string, source: string): LightPage => ({ name, source, style: `${source}/${name}.css` });
-/** For families without an account, a phone that photographs a pupil's work, whoever reads about a year, whoever offers to help. */
+/** For families without an account, a phone that photographs a pupil's work, whoever reads about a year, a partner, whoever offers to help. */
 const pages: readonly LightPage[] = [
   ofItsOwn('guest', 'libs/events/web/guest'), ofItsOwn('phone', 'libs/photos/web/phone'), ofItsOwn('year', 'libs/overview/web/year'),
+  { name: 'partner', source: 'libs/overview/web/partner', style: 'libs/overview/web/year/year.css' },
   { name: 'join', source: 'libs/volunteers/web/join', style: 'libs/events/web/guest/guest.css' },
 ];
 

@@ -90,6 +90,8 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'volunteers.set-path': () => ({ steps: [{ id: 'platform', title: { zh: 'x', en: 'x' }, kind: 'noted' }] }),
   'recruiting.decide': () => ({ decision: 'approve' }),
   'plan.put-activity': () => ({ year: 2026, title: 'x', goal: '', ownerId: null, schoolId: null, startsOn: '2026-09-01', endsOn: '2026-12-31', wantedSessions: 0, state: 'planned', budget: [] }),
+  'partners.link': () => ({}),
+  'partners.put': () => ({ name: '科技馆', kind: 'museum', gives: '', contact: '' }),
   'plan.add-record': () => ({ recordId: randomUUID(), year: 2026, heldOn: '2026-09-10', title: 'x', body: '', file: null }),
   'overview.report': () => ({ from: '2026-01-01', to: '2026-12-31', format: 'pdf', language: 'zh' }),
   'replay.add-note': () => ({ noteId: randomUUID(), atMs: 0, text: 'x' }),
@@ -170,10 +172,10 @@ describe('every route', () => {
   function request(id: RouteId): Record<string, never> {
     const { own } = api.club;
     const values: Record<string, string | number> = {
-      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, ownLessonId: 'own-0123456789ab', number: 1, file: 'board.svg', code: own.code, purpose: 'material', placeId: own.id, materialId: randomUUID(), kitId: randomUUID(), measure: 'people', year: 2026, activityId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), nominationId: randomUUID(), reviewId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
+      classId: own.id, schoolId: own.schoolId, branchId: api.club.branch, personId: own.pupils[0] ?? '', lessonId, exerciseId: id.endsWith('-python') ? '13-run' : '01-light-up', stepId: 'recall', level: 1, ownLessonId: 'own-0123456789ab', number: 1, file: 'board.svg', code: own.code, purpose: 'material', placeId: own.id, materialId: randomUUID(), kitId: randomUUID(), measure: 'people', year: 2026, activityId: randomUUID(), partnerId: randomUUID(), recordId: randomUUID(), credentialId: randomUUID(), nominationId: randomUUID(), reviewId: randomUUID(), assignmentId: randomUUID(), postId: randomUUID(), attemptId: randomUUID(),
       noteId: randomUUID(), seriesId: randomUUID(), on: '2030-01-04', calendar: `${'A'.repeat(43)}.ics`, deckId: randomUUID(), uploadId: randomUUID(), at: 0, page: 0, size: 'small', criterion: 'works', voiceId: randomUUID(), roundId: randomUUID(), taskId: randomUUID(), ...objects,
       doorToken: 'A'.repeat(22), photoId: randomUUID(),
-      token: 'A'.repeat(id.startsWith('judging.') ? 43 : 12), fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(), rehearsalId: randomUUID(), joinCode: 'NOBODY', applicationId: randomUUID(),
+      token: 'A'.repeat(/^(judging|partners)\./.test(id) ? 43 : 12), fileId: randomUUID(), judgeId: randomUUID(), appealId: randomUUID(), rehearsalId: randomUUID(), joinCode: 'NOBODY', applicationId: randomUUID(),
     };
     const names = [...routeTable[id][1].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
     const body = bodies[id]?.();

@@ -1,4 +1,4 @@
-import { ContestBoardPage, ContestEntryPage, ContestsPage, OrganisePage } from '@kindling/contests/web';
+import { ContestBoardPage, ContestEntryPage, ContestsPage, FoundContestPage, OrganisePage } from '@kindling/contests/web';
 import { AuthorPage } from '@kindling/authoring/web';
 import { LineCard, useLineReport } from '@kindling/line/web';
 import { TimetablePage } from '@kindling/timetable/web';
@@ -79,7 +79,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/hold', <EventsPage key="events" />], ['/hold/new', <NewEventPage key="new-event" />], ['/hold/:eventId', <EventPage key="event" />], ['/hold/:eventId/edit', <EditEventPage key="edit-event" />], ['/hold/:eventId/door', <DoorPage key="door" />],
   ['/teach/:classId/family-slips', <FamilySlipsPage key="family-slips" />],
   ['/contests', <ContestsPage key="contests" />], ['/contests/entries/:entryId', <ContestEntryPage key="contest-entry" />], ['/teach/:classId/contests', <ContestsPage key="class-contests" />],
-  ['/compete', <OrganisePage key="compete" />], ['/compete/:contestId', <ContestBoardPage key="contest-board" />],
+  ['/compete', <OrganisePage key="compete" />], ['/compete/new', <FoundContestPage key="found-contest" />], ['/compete/:contestId', <ContestBoardPage key="contest-board" />],
   ['/hours', <HoursPage key="hours" />], ['/start', <StartPage key="start" />], ['/training', <TrainingPage key="training" />], ['/training/:lessonId', <TrainingLesson key="training-lesson" />],
   ['/org', <OwnBranch key="org" page={(branchId) => <OverviewPage branchId={branchId} />} />],
   ['/org/volunteers', <OwnBranch key="volunteers" page={(branchId) => <VolunteersPage branchId={branchId} />} />],

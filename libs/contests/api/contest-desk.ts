@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ClassContest, ContestWayStep } from '@kindling/contracts';
+import type { ClassContest, ContestAsks, ContestWayStep, PackShape } from '@kindling/contracts';
 import { classScope, pupilsOf } from '@kindling/identity/api';
 import { refuse } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { borderlinePairs, groupAt, isComplete, missing, sheetsOf, wayOf, type ScoreOperation, type Standing } from '../domain/index.ts';
+import { asksOf, borderlinePairs, groupAt, housePack, isComplete, missing, sheetsOf, wayOf, type ScoreOperation, type Standing } from '../domain/index.ts';
 import { appealsOf } from './appeals.repository.ts';
-import { branchesOf, contestsOfBranches, contestsOfSchool, findContest, roundsOf, schoolsOfBranch, schoolsOfContest, type ContestRow, type RoundRow } from './contests.repository.ts';
+import { branchesOf, contestsOfBranches, contestsOfSchool, findContest, roundsOf, schoolsOfBranch, schoolsOfContest, tasksOfCourses, type ContestRow, type RoundRow } from './contests.repository.ts';
 import { broughtBy, entriesOf, entriesOfRound, machineOf, type EntryRow } from './entries.repository.ts';
 import { comparisonsOf, judgesOf, logOfRound, tasksOf } from './judges.repository.ts';
 import { standingsOf } from './round-scores.ts';
@@ -26,7 +26,7 @@ export class ContestDesk {
     const branches = [];
     for (const branch of await branchesOf(db, mine)) branches.push({ ...branch, schools: await schoolsOfBranch(db, branch.id) });
     return {
-      branches,
+      branches, tasks: await tasksOfCourses(db),
       contests: contests.map(({ id, title, branchName, entries, createdAt }) => ({ id, title, branchName, entries, createdAt: createdAt.toISOString(), rounds: rounds.filter((round) => round.contestId === id).map(presentRound) })),
     };
   }
@@ -40,8 +40,8 @@ export class ContestDesk {
     for (const round of all) rounds.push({ ...presentRound(round), ...(await this.boardOfRound(db, contest, round)) });
     const entries = await entriesOf(db, [contestId]);
     return {
-      id: contest.id, title: contest.title, brief: contest.brief, exerciseId: contest.exerciseId, rules: contest.rules, rounds, schools: await schoolsOfContest(db, contestId),
-      entries: entries.map((entry) => ({ id: entry.id, number: entry.number, title: entry.title, schoolName: entry.schoolName, members: entry.members.length, state: entry.state, missing: missing(broughtBy(entry)), machine: machineOf(entry), way: presentWay(entry, all) })),
+      id: contest.id, title: contest.title, brief: contest.brief, exerciseId: contest.exerciseId, rules: contest.rules, pack: packOf(contest), rounds, schools: await schoolsOfContest(db, contestId),
+      entries: entries.map((entry) => ({ id: entry.id, number: entry.number, code: entry.code, title: entry.title, schoolName: entry.schoolName, members: entry.members.length, state: entry.state, missing: missing(broughtBy(entry), asksOf(contest.rules)), machine: machineOf(entry), way: presentWay(entry, all) })),
       appeals: (await appealsOf(db, contestId)).map((appeal) => ({ ...appeal, at: appeal.at.toISOString() })),
     };
   }
@@ -84,7 +84,7 @@ export class ContestDesk {
     }
     const { id, title, brief, exerciseId, rules } = contest;
     return {
-      id, title, brief, exerciseId, rubric: [...rules.rubric].map((each) => ({ ...each, steps: [...each.steps] })), machineWeight: rules.machineWeight, open: rounds[0]?.state === 'open', past: rounds.every(({ state }) => state === 'published'), rounds: shownRounds,
+      id, title, brief, exerciseId, rubric: [...rules.rubric].map((each) => ({ ...each, steps: [...each.steps] })), machineWeight: rules.machineWeight, asks: presentAsks({ rules }), open: rounds[0]?.state === 'open', past: rounds.every(({ state }) => state === 'published'), rounds: shownRounds,
       entries: entries.filter((entry) => entry.classId === classId).map((entry) => ({ id: entry.id, title: entry.title, state: entry.state, members: entry.members, way: presentWay(entry, rounds) })),
     };
   }
@@ -104,6 +104,11 @@ export class ContestDesk {
 
 function wholeSheets(contest: ContestRow, log: readonly ScoreOperation[]): ReadonlySet<string> {
   return new Set(sheetsOf(log).filter((sheet) => isComplete(contest.rules.rubric, sheet.scores)).map((sheet) => `${sheet.judgeId} ${sheet.entryId}`));
+}
+export const packOf = ({ pack }: Pick<ContestRow, 'pack'>): PackShape => pack ?? housePack;
+export function presentAsks({ rules }: Pick<ContestRow, 'rules'>): ContestAsks {
+  const { items, video, photos, teamMost } = asksOf(rules);
+  return { items: [...items], video, photos, teamMost };
 }
 export const presentWay = ({ id, state }: EntryRow, rounds: readonly RoundRow[]): ContestWayStep[] =>
   wayOf({ id, entered: state === 'entered' }, rounds).map(({ standing, ...step }) => ({ ...step, standing: standing && { ...standing, publishedAt: standing.publishedAt?.toISOString() ?? null } }));

@@ -3,7 +3,8 @@ import { refuse } from '@kindling/kernel';
 import { Paper } from '@kindling/print';
 import { DataSource } from 'typeorm';
 import { findContest, findRound } from './contests.repository.ts';
-import { entriesOfRound, findEntry } from './entries.repository.ts';
+import { blinded, wiresOf } from '../domain/index.ts';
+import { entriesOfRound, findEntry, workOf } from './entries.repository.ts';
 import { levelWords, paperWords, stepOf, type PaperLanguage } from './paper-words.ts';
 
 /** Sheets of A4: certificates of a round, and a team's engineering log. */
@@ -38,18 +39,21 @@ export class ContestPapers {
     return { name: `${contest.title[language]}.pdf`, base64: (await paper.finish()).toString('base64') };
   }
 
-  async log(entryId: string, language: PaperLanguage) {
-    const entry = await findEntry(this.db.manager, entryId);
+  /** `hidden`: names that may not go on to whoever it is handed to. */
+  async log(entryId: string, language: PaperLanguage, hidden: readonly string[] = []) {
+    const [entry, brought] = [await findEntry(this.db.manager, entryId), await workOf(this.db.manager, entryId)];
     if (!entry) return refuse('resource.not-found');
-    const t = paperWords[language];
+    const [t, members] = [paperWords[language], entry.members.map(({ name }) => name)];
     const paper = new Paper(`${entry.title} ${t.log}`);
     paper.heading(`${t.log} · ${entry.title}`);
-    paper.line(`${t.entry(entry.number)} · ${entry.schoolName[language]} · ${entry.members.map(({ name }) => name).join(', ')}`);
+    paper.line(`${t.entry(entry.number)} · ${entry.schoolName[language]} · ${members.some((name) => hidden.includes(name)) ? t.members(members.length) : members.join(', ')}`);
     paper.note(t.from);
     paper.gap();
     const time = (at: string): string => new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
     if (entry.log.length === 0) paper.line(t.none);
-    else paper.table([{ title: t.time, width: 120 }, { title: t.step, width: 110 }, { title: t.note, width: 285 }], entry.log.map((line) => [time(line.at), stepOf(language, line), line.note]));
+    else paper.table([{ title: t.time, width: 120 }, { title: t.step, width: 110 }, { title: t.note, width: 285 }], entry.log.map((line) => [time(line.at), stepOf(language, line), blinded(line.note, hidden)]));
+    const wires = brought ? wiresOf(brought.work.diagram) : [];
+    if (wires.length > 0) { paper.gap(); paper.heading(t.wires, 14); paper.table([{ title: t.wireFrom, width: 200 }, { title: t.wireTo, width: 200 }, { title: t.colour, width: 115 }], wires); }
     return { name: `${entry.title}-${t.log}.pdf`, base64: (await paper.finish()).toString('base64') };
   }
 }

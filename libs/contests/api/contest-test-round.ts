@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
-import type { ContestScoreOperation, ResponseOf } from '@kindling/contracts';
+import type { ContestAsks, ContestScoreOperation, ResponseOf } from '@kindling/contracts';
 import type { TestApi, TestClient } from '@kindling/testing';
 
 const words = (zh: string) => ({ zh, en: zh });
@@ -30,7 +30,7 @@ export function photo(note: string): Buffer {
 }
 
 export interface TestRound { readonly contestId: string; readonly roundIds: readonly string[]; readonly organiser: TestClient }
-export async function foundContest(api: TestApi, rounds = [{ level: 'single' as 'single' | 'school' | 'county' | 'city', slots: 0 }], rules = testRules): Promise<TestRound> {
+export async function foundContest(api: TestApi, rounds = [{ level: 'single' as 'single' | 'school' | 'county' | 'city', slots: 0 }], rules: typeof testRules & { asks?: ContestAsks } = testRules): Promise<TestRound> {
   const [contestId, organiser] = [randomUUID(), await api.as(api.club.organiser)];
   await organiser.get('contests.create', { params: { branchId: api.club.branch }, body: { contestId, title: words('创意赛'), brief: words('做一个帮助家人的小发明'), exerciseId: null, schoolIds: [api.club.own.schoolId], rounds, rules } });
   const board = await organiser.get('contests.board', { params: { contestId } });

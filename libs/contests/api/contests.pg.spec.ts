@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { uploadLimits } from '@kindling/contracts';
 import { sendUp, startTestApi, type TestApi, type TestClient } from '@kindling/testing';
+import { readXlsx } from '@kindling/sheets';
 import { strFromU8, unzipSync } from 'fflate';
+import { provincePack } from '../domain/index.ts';
 import { film, foundContest, photo, placesOf, putEntry, seatJudge, testRules, wholeSheet, write, type TestRound } from './contest-test-round.ts';
 
 describe('contests', () => {
@@ -137,12 +139,57 @@ describe('contests', () => {
     const certificates = await organiser.get('contests.certificates', { params: { contestId, roundId: county } });
     expect(Buffer.from(certificates.base64, 'base64').toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(2);
     for (const path of [`rounds/${county}/pack`, `entries/${a}/pack`]) {
-      const answer = await fetch(`${api.url}/api/contests/${contestId}/${path}`, { headers: { cookie: organiser.cookie } });
-      expect(answer.headers.get('content-type')).toBe('application/zip');
-      const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+      const files = await packed(contest, path);
       const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as { files: { path: string; sha256: string }[] };
       expect(manifest.files.length).toBeGreaterThan(5);
       for (const { path: name, sha256 } of manifest.files) expect(createHash('sha256').update(files[name] ?? '').digest('hex')).toBe(sha256);
     }
+  }, 60_000);
+
+  async function packed({ contestId, organiser }: TestRound, path: string): Promise<Record<string, Uint8Array>> {
+    const answer = await fetch(`${api.url}/api/contests/${contestId}/${path}`, { headers: { cookie: organiser.cookie } });
+    expect(answer.headers.get('content-type')).toBe('application/zip');
+    return unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  }
+
+  it('hands evidence on in the shape that was asked for, without a name that its family did not allow', async () => {
+    const contest = await foundContest(api);
+    const { contestId, organiser, roundIds: [roundId = ''] } = contest;
+    const code = 'void setup() {} // 张小禾写的\nvoid loop() {}\n';
+    const [one, two] = [await putEntry(api, contestId, { classId: own().id, pupil: own().pupils[0] ?? '', title: '灯/一', code }), await putEntry(api, contestId, { classId: own().id, pupil: own().pupils[1] ?? '', title: '灯二', code })];
+    const [named] = await api.db.query<{ name: string }[]>('select name from person where id = $1', [own().pupils[0]]);
+    await api.db.query("update contest_entry set work = replace(work::text, '张小禾', $2)::jsonb where id = any($1)", [[one, two], named?.name]);
+    const coded = (entryId: string, given: string | null) => organiser.call('contests.set-code', { params: { contestId, entryId }, body: { code: given } });
+    expect((await coded(one, 'GS26-017')).status).toBe(200);
+    expect(await coded(two, 'GS26-017')).toMatchObject({ error: { code: 'contest.code-taken' } });
+    await organiser.get('contests.set-pack', { params: { contestId }, body: { pack: provincePack } });
+    expect((await organiser.call('contests.set-pack', { params: { contestId }, body: { pack: { ...provincePack, folder: '../{team}' } } })).status).toBe(400);
+    await stepper(contest)(roundId, 'start-judging');
+
+    const files = await packed(contest, `rounds/${roundId}/pack`);
+    const school = (await organiser.get('contests.board', { params: { contestId } })).entries[0]?.schoolName.zh ?? '';
+    const [folder, other] = [`entries/GS26-017_${school}_灯_一`, `entries/2_${school}_灯二`];
+    expect(Object.keys(files).filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)).sort()).toEqual(['entry.json', '工程日志.json', '工程日志.pdf', '接线图.json', '接线表.csv', '演示视频.mp4', '程序.ino']);
+    const table = readXlsx(files['参赛作品汇总表.xlsx'] ?? new Uint8Array());
+    expect(table.ok && table.value.map((row) => row.slice(0, 2))).toEqual([['授权码', '作品名称'], ['GS26-017', '灯/一'], ['', '灯二']]);
+    expect(strFromU8(files[`${other}/程序.ino`] ?? new Uint8Array())).toContain('■');
+    for (const [path, bytes] of Object.entries(files)) if (!/\.(pdf|mp4|xlsx)$/.test(path)) expect([path, strFromU8(bytes).includes(named?.name ?? '?')]).toEqual([path, false]);
+    await api.db.query('update contest_entry set names_shown = true where id = $1', [one]);
+    expect(strFromU8((await packed(contest, `rounds/${roundId}/pack`))[`${folder}/程序.ino`] ?? new Uint8Array())).toContain(named?.name ?? '?');
+  }, 60_000);
+
+  it('asks of a team what the contest was founded with, and no more', async () => {
+    const asks = { items: ['photos' as const], video: { least: 10, most: 20 }, photos: { least: 1, most: 1 }, teamMost: 1 };
+    const { contestId } = await foundContest(api, undefined, { ...testRules, asks });
+    const [first, entryId] = [await pupil(), randomUUID()];
+    const enter = (memberIds: string[]) => first.call('contests.enter', { params: { classId: own().id, contestId }, body: { entryId, title: '独行', memberIds } });
+    expect(await enter(own().pupils.slice(0, 2))).toMatchObject({ error: { code: 'contest.team-too-big', params: { most: 1 } } });
+    expect((await enter(own().pupils.slice(0, 1))).status).toBe(200);
+    const entry = () => first.get('contests.entry', { params: { entryId } });
+    expect((await entry()).checks).toEqual([{ item: 'work', done: false }, { item: 'photos', done: false }, { item: 'authorisation', done: false }]);
+    expect(await sendFile(first, entryId, 'video', film(60))).toMatchObject({ error: { code: 'contest.video-length', params: { least: 10, most: 20 } } });
+    expect((await sendFile(first, entryId, 'photo', photo('a'))).status).toBe(200);
+    expect(await sendFile(first, entryId, 'photo', photo('b'))).toMatchObject({ error: { code: 'contest.full' } });
+    expect((await entry()).checks[1]).toEqual({ item: 'photos', done: true });
   }, 60_000);
 });

@@ -1,13 +1,13 @@
-import type { ContestStanding, Text } from '@kindling/contracts';
+import type { ContestStanding, PackShape, Text } from '@kindling/contracts';
 import type { EntityManager } from 'typeorm';
 import type { ContestRules, Level, RoundState } from '../domain/index.ts';
 
-export interface ContestRow { readonly id: string; readonly branchId: string; readonly title: Text; readonly brief: Text; readonly exerciseId: string | null; readonly rules: ContestRules; readonly createdAt: Date }
+export interface ContestRow { readonly id: string; readonly branchId: string; readonly title: Text; readonly brief: Text; readonly exerciseId: string | null; readonly rules: ContestRules; readonly pack: PackShape | null; readonly createdAt: Date }
 export interface RoundRow {
   readonly id: string; readonly contestId: string; readonly at: number; readonly level: Level; readonly state: RoundState; readonly slots: number; readonly heldOn: string | null;
   readonly frozenAt: Date | null; readonly frozenBoard: ContestStanding[] | null; readonly results: ContestStanding[] | null; readonly signedAt: Date | null; readonly publishedAt: Date | null;
 }
-const contestColumns = 'c.id, c.branch_id "branchId", c.title, c.brief, c.exercise_id "exerciseId", c.rules, c.created_at "createdAt"';
+const contestColumns = 'c.id, c.branch_id "branchId", c.title, c.brief, c.exercise_id "exerciseId", c.rules, c.pack, c.created_at "createdAt"';
 const roundColumns = `r.id, r.contest_id "contestId", r.at, r.level, r.state, r.slots, to_char(r.held_on, 'YYYY-MM-DD') "heldOn", r.frozen_at "frozenAt", r.frozen_board "frozenBoard", r.results, r.signed_at "signedAt", r.published_at "publishedAt"`;
 
 export async function findContest(db: EntityManager, id: string): Promise<ContestRow | null> {
@@ -52,6 +52,10 @@ export async function addContest(db: EntityManager, contest: NewContest): Promis
   await db.query('insert into contest_school (contest_id, school_id) select $1, unnest($2::uuid[])', [contest.id, contest.schoolIds]);
   for (const [at, { level, slots }] of contest.rounds.entries()) await db.query("insert into contest_round (id, contest_id, at, level, slots, state) values (gen_random_uuid(), $1, $2, $3, $4, $5)", [contest.id, at, level, slots, at === 0 ? 'open' : 'planned']);
 }
+export const setPack = (db: EntityManager, contestId: string, pack: PackShape | null): Promise<unknown> => db.query('update contest set pack = $2 where id = $1', [contestId, pack && JSON.stringify(pack)]);
+/** Circuits that the server can try, of the courses that every school has; where a fault is to be named there is nothing to enter. */
+export const tasksOfCourses = (db: EntityManager): Promise<{ exerciseId: string; title: Text }[]> =>
+  db.query(`select e.id "exerciseId", e.content->'title' title from exercise e join lesson l on l.id = e.lesson_id where coalesce(e.content->>'kind', 'circuit') = 'circuit' and jsonb_array_length(coalesce(e.content->'checks', '[]')) > 0 and not e.content ? 'fault' and not exists (select 1 from own_lesson o where o.id = l.id) order by l.number, e.id`);
 export interface SchoolRow { readonly id: string; readonly name: Text }
 const schoolColumns = "s.id, json_build_object('zh', s.name_zh, 'en', s.name_en) name";
 export const schoolsOfBranch = (db: EntityManager, branchId: string): Promise<SchoolRow[]> => db.query(`select ${schoolColumns} from branch_school b join school s on s.id = b.school_id where b.branch_id = $1 order by s.name_zh`, [branchId]);

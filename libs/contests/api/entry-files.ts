@@ -5,8 +5,10 @@ import { SlideRenderer } from '@kindling/live-class/api';
 import { within, type Actor } from '@kindling/platform-api';
 import { UploadPurposes, Uploads } from '@kindling/uploads/api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { photoCount, videoKind, videoLength, videoSeconds, withoutNotes } from '../domain/index.ts';
+import { asksOf, videoKind, videoLength, withoutNotes, type Asks } from '../domain/index.ts';
 import { entryInPath, mayWorkOnEntry } from './access.ts';
+import { findContest } from './contests.repository.ts';
+import { findEntry } from './entries.repository.ts';
 import { entryFile, keepEntryFile, removeEntryFile, type KeptFile } from './files.repository.ts';
 import { Teams } from './teams.ts';
 
@@ -28,11 +30,12 @@ export class EntryFiles {
 
   async finish(actor: Actor, entryId: string, arriving: Arriving): Promise<Answer<ContestFile>> {
     // Drawing a photo takes a moment; the entry is not locked meanwhile.
-    const looked = await this.look(actor, entryId, arriving);
+    const asks = await this.asksOfEntry(this.db.manager, entryId);
+    const looked = await this.look(actor, entryId, asks, arriving);
     return this.teams.whileDraft(entryId, async (db, entry) => {
       const known = entry.files.find(({ id }) => id === arriving.fileId);
       if (known) return known;
-      if (arriving.kind === 'photo' && isFullOfPhotos(entry.files)) return refuse('contest.full');
+      if (arriving.kind === 'photo' && isFullOfPhotos(entry.files, asks)) return refuse('contest.full');
       if (!looked.ok) return looked;
       if (!(await this.uploads.take(db, arriving.uploadId))) return refuse('resource.not-found');
       await keepEntryFile(db, entryId, looked.value);
@@ -49,15 +52,22 @@ export class EntryFiles {
 
   private async room(db: EntityManager, entryId: string, kind: 'video' | 'photo'): Promise<Refusal<ErrorCode> | null> {
     const entry = await this.teams.draftOf(db, entryId);
-    if ('code' in entry) return entry;
-    return kind === 'photo' && isFullOfPhotos(entry.files) ? refuse('contest.full') : null;
+    if ('ok' in entry) return entry;
+    return kind === 'photo' && isFullOfPhotos(entry.files, await this.asksOfEntry(db, entryId)) ? refuse('contest.full') : null;
   }
 
-  private async look(actor: Actor, entryId: string, { fileId, uploadId, kind }: Arriving): Promise<Result<KeptFile, ErrorCode>> {
+  /** What the contest's rules ask a team to bring. */
+  private async asksOfEntry(db: EntityManager, entryId: string): Promise<Asks> {
+    const entry = await findEntry(db, entryId);
+    const contest = entry && await findContest(db, entry.contestId);
+    return asksOf(contest?.rules ?? {});
+  }
+
+  private async look(actor: Actor, entryId: string, asks: Asks, { fileId, uploadId, kind }: Arriving): Promise<Result<KeptFile, ErrorCode>> {
     const arrived = await this.uploads.arrived(actor, uploadId, { purpose: `contest-${kind}`, placeId: entryId });
     if (!arrived.ok) return arrived;
     if (arrived.value === 'taken') return refuse('resource.not-found');
-    const file = kind === 'photo' ? await this.draw(fileId, arrived.value.bytes) : filmOf(fileId, arrived.value.bytes);
+    const file = kind === 'photo' ? await this.draw(fileId, arrived.value.bytes) : filmOf(fileId, asks, arrived.value.bytes);
     return file.ok || file.code === 'request.too-many' ? file : this.uploads.turnDown(uploadId, file);
   }
 
@@ -71,12 +81,12 @@ export class EntryFiles {
 }
 
 type FileRefusal = 'contest.file-too-big' | 'contest.file-unknown' | 'contest.video-length' | 'request.too-many';
-const isFullOfPhotos = (files: readonly ContestFile[]): boolean => files.filter(({ kind }) => kind === 'photo').length >= photoCount.most;
+const isFullOfPhotos = (files: readonly ContestFile[], asks: Asks): boolean => files.filter(({ kind }) => kind === 'photo').length >= asks.photos.most;
 const isPdf = (bytes: Buffer): boolean => bytes.toString('latin1', 0, 5) === '%PDF-';
 
-function filmOf(id: string, bytes: Buffer): Result<KeptFile, FileRefusal> {
+function filmOf(id: string, { video: { least, most } }: Asks, bytes: Buffer): Result<KeptFile, FileRefusal> {
   const [mime, seconds] = [videoKind(bytes), videoLength(bytes)];
   if (!mime || seconds === null) return refuse('contest.file-unknown');
-  if (seconds < videoSeconds.least || seconds > videoSeconds.most) return refuse('contest.video-length', { seconds, least: videoSeconds.least, most: videoSeconds.most });
+  if (seconds < least || seconds > most) return refuse('contest.video-length', { seconds, least, most });
   return ok({ id, kind: 'video', mime, bytes: Buffer.from(withoutNotes(bytes)), seconds });
 }

@@ -1,12 +1,12 @@
 import { Controller, Inject, Res, type StreamableFile } from '@nestjs/common';
-import { atPlace, CurrentActor, Handles, Input, isRefusal, signedIn, type Actor, type InputOf } from '@kindling/platform-api';
+import { atPlace, CurrentActor, Handles, Input, signedIn, type Actor, type InputOf } from '@kindling/platform-api';
 import type { Response } from 'express';
 import { branchInPath, contestInPath, mayRunContests } from './access.ts';
 import { ContestDesk } from './contest-desk.ts';
 import { ContestPapers } from './contest-papers.ts';
 import { EvidencePacks } from './evidence-packs.ts';
 import { RunContest } from './run-contest.ts';
-import { sendFile } from './send-file.ts';
+import { sendArchive } from './send-file.ts';
 
 const running = atPlace(contestInPath, mayRunContests);
 
@@ -32,6 +32,12 @@ export class OrganiseController {
   @Handles('contests.set-day', running)
   setDay(@Input() { params, body }: InputOf<'contests.set-day'>) { return this.run.setDay(params, body.heldOn); }
 
+  @Handles('contests.set-pack', running)
+  setPack(@Input() { params, body }: InputOf<'contests.set-pack'>) { return this.run.setPack(params.contestId, body.pack); }
+
+  @Handles('contests.set-code', running)
+  setCode(@Input() { params, body }: InputOf<'contests.set-code'>) { return this.run.setCode(params, body.code); }
+
   @Handles('contests.invite', running)
   invite(@Input() { params, body }: InputOf<'contests.invite'>) { return this.run.invite(params, body); }
 
@@ -52,13 +58,11 @@ export class OrganiseController {
 
   @Handles('contests.round-pack', running)
   async roundPack(@Input() { params }: InputOf<'contests.round-pack'>, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
-    const packed = await this.packs.round(params.contestId, params.roundId);
-    return sendFile(response, isRefusal(packed) ? packed : { ...packed, mime: 'application/zip' });
+    return sendArchive(response, await this.packs.round(params.contestId, params.roundId));
   }
 
   @Handles('contests.entry-pack', running)
   async entryPack(@Input() { params }: InputOf<'contests.entry-pack'>, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
-    const packed = await this.packs.entry(params.contestId, params.entryId);
-    return sendFile(response, isRefusal(packed) ? packed : { ...packed, mime: 'application/zip' });
+    return sendArchive(response, await this.packs.entry(params.contestId, params.entryId));
   }
 }

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ErrorCode, Text } from '@kindling/contracts';
+import type { ErrorCode, PackShape, Text } from '@kindling/contracts';
 import { hashToken, writeAudit } from '@kindling/identity/api';
 import { refuse, type Refusal } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { levels, nextAppealState, nextJudgeState, nextRoundState, spread, standings, takesScores, type ContestRules, type Level, type RoundState, type RoundStep } from '../domain/index.ts';
 import { answerAppeal, lockAppeal } from './appeals.repository.ts';
-import { addContest, findContest, keepFrozenBoard, keepResults, lockRound, publishRound, schoolsOfBranch, setRoundDay, setRoundState, takeEntered, type RoundRow } from './contests.repository.ts';
-import { entriesOfRound } from './entries.repository.ts';
+import { addContest, findContest, keepFrozenBoard, keepResults, lockRound, publishRound, schoolsOfBranch, setPack, setRoundDay, setRoundState, takeEntered, type RoundRow } from './contests.repository.ts';
+import { entriesOfRound, findEntry, setCode } from './entries.repository.ts';
 import { addJudge, addTasks, dismissJudge, judgesOf, lockJudge, setJudgeState, tasksOf } from './judges.repository.ts';
 import { roundScores } from './round-scores.ts';
 
@@ -48,6 +48,16 @@ export class RunContest {
   }
 
   setDay(place: RoundPlace, heldOn: string | null): Promise<Answer> { return this.inRound(place, async (db, round) => { await setRoundDay(db, round.id, heldOn); return {}; }); }
+
+  async setPack(contestId: string, pack: PackShape | null): Promise<Answer> { await setPack(this.db.manager, contestId, pack); return {}; }
+
+  setCode({ contestId, entryId }: { contestId: string; entryId: string }, code: string | null): Promise<Answer> {
+    return this.db.transaction(async (db) => {
+      await db.query('select 1 from contest where id = $1 for update', [contestId]);
+      if ((await findEntry(db, entryId))?.contestId !== contestId) return refuse('resource.not-found');
+      return (await setCode(db, contestId, entryId, code)) ? {} : refuse('contest.code-taken');
+    });
+  }
 
   invite(place: RoundPlace, judge: { judgeId: string; name: string; schoolId: string | null }): Promise<Answer<{ path: string }>> {
     return this.inRound(place, async (db, round) => {

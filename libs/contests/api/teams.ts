@@ -6,9 +6,9 @@ import { refuse, type Refusal } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { benchRecord, CheckWork, newestWork, projectsOf } from '@kindling/workshop/api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { checkList, missing, nextEntryState, type EntryStep } from '../domain/index.ts';
+import { asksOf, checkList, missing, nextEntryState, type EntryStep } from '../domain/index.ts';
 import { addAppeal } from './appeals.repository.ts';
-import { presentWay } from './contest-desk.ts';
+import { presentAsks, presentWay } from './contest-desk.ts';
 import { contestsOfSchool, findContest, roundsOf } from './contests.repository.ts';
 import { addEntry, broughtBy, entriesOf, findEntry, isInContest, lockEntry, machineOf, setAuthorised, setEntryState, setMachine, setWork, workOf, type EntryRow } from './entries.repository.ts';
 import { contestLimits } from '@kindling/contracts';
@@ -30,6 +30,8 @@ export class Teams {
       const known = await findEntry(db, team.entryId);
       if (known) return known.contestId === contestId && known.classId === classId ? {} : refuse('resource.conflict');
       if (!(await isOpen(db, contestId))) return refuse('contest.not-now');
+      const { teamMost: most } = asksOf((await findContest(db, contestId))?.rules ?? {});
+      if (memberIds.length > most) return refuse('contest.team-too-big', { most });
       await db.query('select 1 from contest where id = $1 for update', [contestId]);
       if (await isInContest(db, contestId, memberIds)) return refuse('contest.already-in');
       if ((await entriesOf(db, [contestId])).filter((entry) => entry.classId === classId).length >= contestLimits.entriesOfClass) return refuse('contest.full');
@@ -47,7 +49,7 @@ export class Teams {
     return {
       id: entry.id, contestId: entry.contestId, contestTitle: contest.title, exerciseId: contest.exerciseId, classId: entry.classId, title: entry.title, state: entry.state, members: entry.members,
       work: entry.projectId && entry.savedAt ? { projectId: entry.projectId, title: entry.workTitle ?? '', savedAt: entry.savedAt.toISOString() } : null,
-      checks: checkList(broughtBy(entry)), machine: machineOf(entry), files: entry.files, authorised: entry.authorised, namesShown: entry.namesShown, open: rounds[0]?.state === 'open', way: presentWay(entry, rounds),
+      checks: checkList(broughtBy(entry), asksOf(contest.rules)), asks: presentAsks(contest), machine: machineOf(entry), files: entry.files, authorised: entry.authorised, namesShown: entry.namesShown, open: rounds[0]?.state === 'open', way: presentWay(entry, rounds),
       projects: await projectsOf(db, entry.classId, entry.members.map(({ personId }) => personId)), log: entry.log,
     };
   }
@@ -77,7 +79,7 @@ export class Teams {
       const now = await lockEntry(db, entryId);
       if (!now) return refuse('resource.not-found');
       if (!(await isOpen(db, now.contestId)) && step !== 'withdraw') return refuse('contest.not-now');
-      const lacking = missing(broughtBy(now));
+      const lacking = missing(broughtBy(now), asksOf(contest.rules));
       if (step === 'hand-in' && lacking.length > 0) return refuse('contest.not-whole', { missing: lacking.join(' ') });
       // The team chose another work while this one ran.
       if (graded && now.savedAt?.getTime() !== entry.savedAt?.getTime()) return refuse('contest.not-now');
@@ -104,7 +106,7 @@ export class Teams {
   whileDraft<T>(entryId: string, act: (db: EntityManager, entry: EntryRow) => Promise<Answer<T>>): Promise<Answer<T>> {
     return this.db.transaction(async (db) => {
       const entry = await this.draftOf(db, entryId);
-      return 'code' in entry ? entry : act(db, entry);
+      return 'ok' in entry ? entry : act(db, entry);
     });
   }
   /** Locked until the transaction ends. */

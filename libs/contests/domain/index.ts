@@ -2,6 +2,7 @@ export * from './assignment.ts';
 export * from './blind.ts';
 export * from './check-list.ts';
 export * from './lifecycles.ts';
+export * from './pack.ts';
 export * from './rules.ts';
 export * from './score-log.ts';
 export * from './standings.ts';

@@ -1,3 +1,5 @@
+import type { Asks } from './check-list.ts';
+
 /** Words of a contest in both languages. */
 export interface Words { readonly zh: string; readonly en: string }
 export interface Criterion { readonly id: string; readonly title: Words; /** What a point step means, from none to all. */ readonly steps: readonly Words[] }
@@ -16,6 +18,8 @@ export interface ContestRules {
   /** Hundredths of a point within which two entries are too close to be told apart by numbers alone. */
   readonly border: number;
   readonly judgesPerEntry: number;
+  /** Contests founded before this was a choice have none: they ask what is usual. */
+  readonly asks?: Asks | undefined;
 }
 
 export const mostPoints = (rubric: Rubric): number => rubric.reduce((points, { steps }) => points + steps.length - 1, 0);

@@ -11,8 +11,8 @@ export * from './grading/report.ts';
 export * from './grading/diagnosis.ts';
 export * from './grading/python-check.ts';
 export * from './contests/contest-light.ts';
-export { contestRules, scoreOperation } from './contests/shapes.ts';
-export type { ContestFile, ContestLogLine, ContestRoundState, ContestRubric, ContestScoreOperation, ContestStanding, ContestWayStep } from './contests/shapes.ts';
+export { contestRules, packFields, packMarks, packShape, scoreOperation } from './contests/shapes.ts';
+export type { ContestAsks, ContestFile, ContestLogLine, ContestRoundState, ContestRubric, ContestScoreOperation, ContestStanding, ContestWayStep, PackShape } from './contests/shapes.ts';
 export type { BoardEntry, BoardJudge, ContestRound, ContestSummary } from './contests/organise-routes.ts';
 export type { ClassContest, ContestEntry } from './contests/team-routes.ts';
 export * from './kits/routes.ts';
@@ -98,5 +98,6 @@ export type { CountedRow, Measure, Numbers, SessionSort, SortedNumbers, UnitCrit
 export type { NominationKind, YearCriterion, YearNomination, YearTalk } from './overview/review-routes.ts';
 export { slidesLimits } from './overview/review-routes.ts';
 export type { CalendarItem, CalendarSort } from './overview/calendar-routes.ts';
+export { partnerKinds, type PlanPartner } from './overview/partner-routes.ts';
 export type { PlanActivity, PlanRecord } from './overview/plan-routes.ts';
 export { PROTOCOL_VERSION } from './protocol-version.ts';

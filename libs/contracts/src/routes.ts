@@ -45,6 +45,7 @@ import { trainingRoutes } from './volunteers/training-routes.ts';
 import { rehearsalRoutes } from './volunteers/rehearsal-routes.ts';
 import { standInRoutes } from './volunteers/stand-in-routes.ts';
 import { recruitingRoutes } from './volunteers/recruiting-routes.ts';
+import { partnerRoutes } from './overview/partner-routes.ts';
 import { planRoutes } from './overview/plan-routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { calendarRoutes } from './overview/calendar-routes.ts';
@@ -71,7 +72,7 @@ export const routes = {
   ...rehearsalRoutes,
   ...trainingRoutes,
   ...overviewRoutes,
-  ...planRoutes, ...calendarRoutes, ...yearReviewRoutes,
+  ...planRoutes, ...partnerRoutes, ...calendarRoutes, ...yearReviewRoutes,
   ...markingRoutes,
   ...reviewRoutes,
   ...authoringRoutes,

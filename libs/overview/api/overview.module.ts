@@ -6,6 +6,8 @@ import { CalendarController } from './calendar/calendar.controller.ts';
 import { CalendarAddresses } from './calendar/calendar-addresses.ts';
 import { OverviewController } from './overview.controller.ts';
 import { OverviewDesk } from './overview-desk.ts';
+import { PartnerDesk } from './partners/partner-desk.ts';
+import { PartnersController } from './partners/partners.controller.ts';
 import { PlanController } from './plan/plan.controller.ts';
 import { PlanDesk } from './plan/plan-desk.ts';
 import { PrintReport } from './print-report.ts';
@@ -16,5 +18,5 @@ import { TalkSlides } from './review/talk-slides.ts';
 import { YearCertificates } from './review/year-certificates.ts';
 import { YearPage } from './review/year-page.ts';
 
-@Module({ imports: [BadgesModule, UploadsModule], controllers: [OverviewController, PlanController, ReviewController, CalendarController], providers: [OverviewDesk, PlanDesk, PrintReport, ReviewDesk, ClassReview, YearCertificates, YearPage, TalkSlides, BranchCalendar, CalendarAddresses] })
+@Module({ imports: [BadgesModule, UploadsModule], controllers: [OverviewController, PlanController, PartnersController, ReviewController, CalendarController], providers: [OverviewDesk, PlanDesk, PartnerDesk, PrintReport, ReviewDesk, ClassReview, YearCertificates, YearPage, TalkSlides, BranchCalendar, CalendarAddresses] })
 export class OverviewModule {}

@@ -9,8 +9,8 @@ import type { Span } from './sources/index.ts';
 export interface Wanted extends Span { readonly format: 'xlsx' | 'pdf'; readonly language: 'zh' | 'en' }
 type Found = Awaited<ReturnType<OverviewDesk['numbers']>>;
 const words = {
-  zh: { title: '创客社团工作报告', school: '学校', total: '合计', definitions: '数字是怎么算的', criteria: '示范单位条件', met: '达到', short: '未达到', need: '要求', have: '现有', asOf: '截至', kinds: '按活动种类', kind: '种类', people: '合计里同一场活动、同一个人只算一次，分社自己的活动也在内，所以和各校之和可能不同。' },
-  en: { title: 'Maker club report', school: 'School', total: 'Together', definitions: 'How the numbers are counted', criteria: 'Criteria of a demonstration unit', met: 'met', short: 'not yet', need: 'Needed', have: 'Now', asOf: 'As of', kinds: 'By kind', kind: 'Kind', people: 'Together, each event and everybody counts once, and the branch’s own events count too: the sum over schools may differ.' },
+  zh: { title: '创客社团工作报告', compare: '各校对比：', school: '学校', total: '合计', definitions: '数字是怎么算的', criteria: '示范单位条件', met: '达到', short: '未达到', need: '要求', have: '现有', asOf: '截至', kinds: '按活动种类', kind: '种类', people: '合计里同一场活动、同一个人只算一次，分社自己的活动也在内，所以和各校之和可能不同。' },
+  en: { title: 'Maker club report', compare: 'Schools compared:', school: 'School', total: 'Together', definitions: 'How the numbers are counted', criteria: 'Criteria of a demonstration unit', met: 'met', short: 'not yet', need: 'Needed', have: 'Now', asOf: 'As of', kinds: 'By kind', kind: 'Kind', people: 'Together, each event and everybody counts once, and the branch’s own events count too: the sum over schools may differ.' },
 } as const;
 const shown = (numbers: Numbers, measure: Measure): string => String(numbers[measure]);
 
@@ -55,6 +55,11 @@ async function pdfOf(title: string, found: Found, { language, from, to }: Wanted
   paper.gap();
   paper.heading(t.kinds, 14);
   paper.table([{ title: t.kind, width: 155 }, { title: measureWords.sessions.name[language], width: 100, right: true }, { title: measureWords.personTimes.name[language], width: 100, right: true }], sortLines(found.sorts, language).map((line) => line.map(String)));
+  for (const measure of ['personTimes', 'sessions'] as const) {
+    paper.gap();
+    paper.heading(`${t.compare} ${measureWords[measure].name[language]}`, 14);
+    paper.bars(found.schools.map((school) => ({ name: school.name[language], value: school.numbers[measure] })));
+  }
   paper.gap();
   paper.heading(t.definitions, 14);
   for (const measure of measures) paper.note(`${measureWords[measure].name[language]}: ${measureWords[measure].definition[language]}`);

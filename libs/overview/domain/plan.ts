@@ -7,4 +7,10 @@ const chinaDay = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).to
 export const heldFor = ({ schoolId, startsOn, endsOn }: Planned, sessions: readonly CountRow[]): number =>
   together(sessions.filter((row) => (schoolId === null || row.schoolId === schoolId) && chinaDay(row.at) >= startsOn && chinaDay(row.at) <= endsOn)).length;
 
+/** The school year that a day of China's clock falls into; it begins in September. */
+export function schoolYearOf(now: Date): number {
+  const china = new Date(now.getTime() + 8 * 3_600_000);
+  return china.getUTCFullYear() - (china.getUTCMonth() < 8 ? 1 : 0);
+}
+
 export const costOf = (budget: readonly { readonly count: number; readonly unitFen: number }[]): number => budget.reduce((sum, line) => sum + line.count * line.unitFen, 0);

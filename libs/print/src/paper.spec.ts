@@ -30,4 +30,14 @@ describe('paper', () => {
     table.table([{ title: '号', width: 40, right: true }, { title: '姓名', width: 200 }], Array.from({ length: 60 }, (_, at) => [String(at), '张小禾']));
     expect(pages(await table.finish())).toBe(2);
   });
+  it('draws bars as long as their numbers, in one ink, every second one hatched', async () => {
+    const paper = new Paper('bars');
+    paper.bars([{ name: '三中', value: 200 }, { name: '榆林沟', value: 100 }, { name: '祁连', value: 0 }]);
+    const pdf = (await paper.finish()).toString('latin1');
+    const drawn = [...pdf.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].flatMap((match) => { try { return [inflateSync(Buffer.from(match[1] ?? '', 'latin1')).toString('latin1')]; } catch { return []; } }).filter((stream) => / re\b/.test(stream)).join('\n');
+    const wide = [...drawn.matchAll(/[\d.]+ [\d.]+ ([\d.]+) [\d.]+ re/g)].map((match) => Number(match[1]));
+    // The hatched one is drawn twice: once to hold its lines, once as its edge.
+    expect([wide[1], wide[2], wide[3]]).toEqual([(wide[0] ?? 0) / 2, (wide[0] ?? 0) / 2, 1]);
+    expect(new Set([...drawn.matchAll(/([\d.]+ [\d.]+ [\d.]+) (?:scn|SCN)/g)].map((match) => match[1])).size).toBe(1);
+  });
 });

@@ -81,6 +81,28 @@ export class Paper {
     this.pdf.y = top + height;
   }
 
+  /** A bar a line with its number behind; full and hatched by turns, so that a black-and-white copy is as good. */
+  bars(lines: readonly { readonly name: string; readonly value: number }[], nameWidth = 160): void {
+    const [height, room] = [22, page.width - 2 * margin - nameWidth - 60];
+    const most = Math.max(1, ...lines.map(({ value }) => value));
+    for (const [at, { name, value }] of lines.entries()) {
+      if (this.pdf.y + height > page.height - margin) this.pdf.addPage();
+      const [top, left, long] = [this.pdf.y, margin + nameWidth, Math.max(1, (value / most) * room)];
+      this.pdf.fillColor(ink).fontSize(10).text(this.fitting(name, nameWidth - 8), margin, top + 5, { width: nameWidth - 8, lineBreak: false });
+      if (at % 2 === 0) this.pdf.rect(left, top + 4, long, height - 8).fillColor(ink).fill();
+      else this.hatched(left, top + 4, long, height - 8);
+      this.pdf.fillColor(ink).fontSize(10).text(String(value), left + long + 6, top + 5, { lineBreak: false });
+      this.pdf.x = margin;
+      this.pdf.y = top + height;
+    }
+  }
+  private hatched(left: number, top: number, width: number, height: number): void {
+    this.pdf.save().rect(left, top, width, height).clip();
+    for (let at = left - height; at < left + width; at += 5) this.pdf.moveTo(at, top + height).lineTo(at + height, top);
+    this.pdf.lineWidth(1.2).strokeColor(ink).stroke().restore();
+    this.pdf.rect(left, top, width, height).lineWidth(0.8).strokeColor(ink).stroke();
+  }
+
   /** One card of a sheet of two by five; `at` counts over all pages. */
   card(at: number, draw: (place: CardPlace) => void): void {
     const [across, down] = [2, 5];

@@ -47,6 +47,6 @@ const translatingPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-ev
 /** The page and the service worker are asked for each time (an unchanged one costs a 304): a cached one would keep an old version alive. */
 const cacheFor = (path: string): string => (/[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 /** People without an account, and phones that photograph, have light pages of their own: see tools/build/light-pages.ts. */
-const lightPages: readonly (readonly [path: RegExp, file: string])[] = [[/^\/(events|e)(\/|$)/, 'guest.html'], [/^\/p(\/|$)/, 'phone.html'], [/^\/year\//, 'year.html'], [/^\/join(\/|$)/, 'join.html']];
+const lightPages: readonly (readonly [path: RegExp, file: string])[] = [[/^\/(events|e)(\/|$)/, 'guest.html'], [/^\/p(\/|$)/, 'phone.html'], [/^\/year\//, 'year.html'], [/^\/partner\//, 'partner.html'], [/^\/join(\/|$)/, 'join.html']];
 const pageOf = (path: string): string => lightPages.find(([shape]) => shape.test(path))?.[1] ?? 'index.html';
 const isServerPath = (path: string): boolean => /^\/(api|socket\.io|media|healthz|readyz|metrics)(\/|$)/.test(path) || path.startsWith('/assets/') || path === '/sw.js' || path.startsWith('/.well-known/');

@@ -17,6 +17,13 @@ export async function seedPlan(db: EntityManager): Promise<void> {
   ];
   for (const each of activities) await db.query('insert into plan_activity (id, branch_id, year, title, goal, owner_id, school_id, starts_on, ends_on, wanted_sessions, state, budget) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
     [randomUUID(), demoId(4, 1), year, each.title, each.goal, each.owner && demoId(2, each.owner), each.school && demoId(1, each.school), each.from, each.to, each.wanted, each.state, JSON.stringify(each.budget.map(([what, count, unitFen]) => ({ what, count, unitFen })))]);
-  await db.query("insert into plan_record (id, branch_id, year, held_on, title, body, file_name, file, written_by) values ($1, $2, $3, $4, '学期开始协调会', $5, '分工.txt', $6, $7)",
+  const partners: readonly (readonly [name: string, kind: string, gives: string, contact: string, title: string])[] = [
+    ['陇原县科技馆', 'museum', '寒假作品展的展厅，讲解员两名', '办公室 0930-5550 210', '寒假作品展'], ['榆林沟村委会', 'authority', '冬天的取暖和接送', '会计室 0930-5550 233', '每周创客课 · 榆林沟'], ['成都某电子公司', 'company', '每学期一箱旧开发板', '公益部 028-5550 600', '每周创客课 · 陇原三中'],
+  ];
+  for (const [at, [name, kind, gives, contact, title]] of partners.entries()) {
+    await db.query('insert into partner_body (id, branch_id, name, kind, gives, contact) values ($1, $2, $3, $4, $5, $6)', [demoId(43, at + 1), demoId(4, 1), name, kind, gives, contact]);
+    await db.query('insert into plan_activity_partner (activity_id, partner_id) select id, $2 from plan_activity where branch_id = $1 and title = $3', [demoId(4, 1), demoId(43, at + 1), title]);
+  }
+  await db.query("insert into plan_record (id, branch_id, year, held_on, title, body, file_name, file, written_by, shared) values ($1, $2, $3, $4, '学期开始协调会', $5, '分工.txt', $6, $7, true)",
     [randomUUID(), demoId(4, 1), year, `${year}-09-03`, '到会：成都分社、陇原三中、榆林沟学校。\n1. 每周三、周日晚上各一次课。\n2. 器材由分社采购，学校保管。\n3. 作品展放在寒假前。', Buffer.from('陈主任：协调\n李明：上课\n'), demoId(2, 3)]);
 }

@@ -6,6 +6,7 @@ import { nextRoundState, roundSteps, type RoundStep } from '../../domain/index.t
 import { AppealList } from './appeal-list.tsx';
 import { EntryTable } from './entry-table.tsx';
 import { JudgeTable } from './judge-table.tsx';
+import { PackCard } from './pack-card.tsx';
 import { Standings } from './standings.tsx';
 import { useOrganiseWords } from './words.ts';
 import '../contests.css';
@@ -34,6 +35,7 @@ export default function BoardPage() {
       <ol className="contest-rounds">{rounds.map((each) => <li key={each.id}><button type="button" aria-pressed={each.id === round?.id} onClick={() => setChosen(each.id)} data-testid="round" data-state={each.state}><b>{t(each.level)}</b> · {t(each.state)}</button></li>)}</ol>
       {round && <RoundDesk key={round.id} board={board.data} round={round} onChange={refresh} />}
       <EntryTable board={board.data} />
+      <PackCard board={board.data} onChange={refresh} />
       <AppealList board={board.data} onChange={refresh} />
     </main>
   );

@@ -1,7 +1,5 @@
 import { ErrorNote, Link, useApiQuery, useText } from '@kindling/platform-web';
 import { Button, CutCard, Empty, Loading } from '@kindling/ui';
-import { useState } from 'react';
-import { CreateDialog } from './create-dialog.tsx';
 import { useOrganiseWords } from './words.ts';
 import '../contests.css';
 
@@ -10,14 +8,13 @@ export default function OrganisePage() {
   const t = useOrganiseWords();
   const text = useText();
   const overseen = useApiQuery('contests.overseen', {});
-  const [creating, setCreating] = useState(false);
   if (overseen.error && !overseen.data) return <ErrorNote failure={overseen.error} onRetry={() => void overseen.refetch()} />;
   if (!overseen.data) return <Loading />;
   return (
     <main>
       <h1>{t('title')}</h1>
       <p>{t('lead')}</p>
-      {overseen.data.branches.length > 0 && <p><Button onClick={() => setCreating(true)} data-testid="new-contest">{t('new')}</Button></p>}
+      {overseen.data.branches.length > 0 && <p><Button component={Link} to="/compete/new" data-testid="new-contest">{t('new')}</Button></p>}
       {overseen.data.contests.length === 0 && <Empty title={t('none')} />}
       <div className="cards">
         {overseen.data.contests.map((contest) => (
@@ -28,7 +25,6 @@ export default function OrganisePage() {
           </CutCard>
         ))}
       </div>
-      {creating && <CreateDialog branches={overseen.data.branches} onClose={() => setCreating(false)} onCreated={() => { setCreating(false); void overseen.refetch(); }} />}
     </main>
   );
 }

@@ -18,12 +18,12 @@ export function Standings({ board, round }: { board: Board; round: BoardRound })
       {groups.map((group) => {
         const lines = round.standings.filter((line) => line.group === group);
         return (
-          <div key={group} className="contest-scroll"><table className="contest-table" data-testid="standings">
+          <div key={group} className="contest-scroll"><table className="contest-table stack" data-testid="standings">
             {round.level === 'school' && <caption>{text(entries.get(lines[0]?.entryId ?? '')?.schoolName ?? { zh: '', en: '' })}</caption>}
             <thead><tr><th className="number">{t('place')}</th><th className="number">{t('number')}</th><th>{t('team')}</th><th>{t('school-name')}</th><th className="number">{t('machine')}</th><th className="number">{t('human')}</th><th className="number">{t('total')}</th><th className="number">{t('sheets')}</th><th /></tr></thead>
             <tbody>{lines.map((line, at) => {
               const entry = entries.get(line.entryId);
-              return <tr key={line.entryId} className={line.advances && lines[at + 1]?.advances === false ? 'cut' : ''} data-testid="standing" data-number={entry?.number} data-place={line.place}><td className="number">{line.place}</td><td className="number">{entry?.number}</td><td>{entry?.title}</td><td>{entry ? text(entry.schoolName) : ''}</td><td className="number">{say(line.machine)}</td><td className="number">{say(line.human)}</td><td className="number"><b>{say(line.total)}</b></td><td className="number">{line.sheets}</td><td>{line.advances ? t('advances') : ''} {line.borderline ? t('borderline') : ''}</td></tr>;
+              return <tr key={line.entryId} className={line.advances && lines[at + 1]?.advances === false ? 'cut' : ''} data-testid="standing" data-number={entry?.number} data-place={line.place}><td className="number" data-label={t('place')}>{line.place}</td><td className="number" data-label={t('number')}>{entry?.number}</td><td className="main lead">{entry?.title}</td><td className="main">{entry ? text(entry.schoolName) : ''}</td><td className="number" data-label={t('machine')}>{say(line.machine)}</td><td className="number" data-label={t('human')}>{say(line.human)}</td><td className="number" data-label={t('total')}><b>{say(line.total)}</b></td><td className="number" data-label={t('sheets')}>{line.sheets}</td><td className="main">{[...(line.advances ? [t('advances')] : []), ...(line.borderline ? [t('borderline')] : [])].join(' · ')}</td></tr>;
             })}</tbody>
           </table></div>
         );

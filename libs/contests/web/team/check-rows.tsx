@@ -63,7 +63,7 @@ function VideoRow({ entry, may, act }: RowProps) {
   const video = entry.files.find(({ kind }) => kind === 'video');
   return (
     <>
-      <p>{t('video-text')}</p>
+      <p>{t('video-text', { ...entry.asks.video })}</p>
       {video && <p>{t('video-is', { seconds: video.seconds ?? 0 })}</p>}
       {video && <video className="judge-video" controls preload="none" src={fileAt(entry, video.id)} />}
       {may && <p className="contest-row"><FileButton entry={entry} kind="video" label={t('add-video')} act={act} />{video && <Button variant="quiet" onClick={() => void act(remove(entry, video.id))}>{t('remove')}</Button>}</p>}
@@ -75,9 +75,9 @@ function PhotosRow({ entry, may, act }: RowProps) {
   const photos = entry.files.filter(({ kind }) => kind === 'photo');
   return (
     <>
-      <p>{t('photos-text', { count: photos.length })}</p>
+      <p>{t('photos-text', { ...entry.asks.photos, count: photos.length })}</p>
       <div className="judge-photos contest-row">{photos.map((photo, at) => <span key={photo.id}><img src={fileAt(entry, photo.id)} alt={t('photo', { at: at + 1 })} loading="lazy" />{may && <Button variant="quiet" onClick={() => void act(remove(entry, photo.id))}>{t('remove')}</Button>}</span>)}</div>
-      {may && photos.length < 5 && <p className="contest-row"><FileButton entry={entry} kind="photo" label={t('add-photo')} act={act} /></p>}
+      {may && photos.length < entry.asks.photos.most && <p className="contest-row"><FileButton entry={entry} kind="photo" label={t('add-photo')} act={act} /></p>}
     </>
   );
 }

@@ -49,6 +49,8 @@ export const errorStatus = {
   'contest.no-entries': 409,
   'contest.rounds-not-upward': 422,
   'contest.already-in': 409,
+  'contest.team-too-big': 422,
+  'contest.code-taken': 409,
   'contest.full': 409,
   'contest.not-whole': 409,
   'contest.work-unfit': 422,

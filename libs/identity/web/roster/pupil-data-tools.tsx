@@ -19,14 +19,14 @@ export function PupilDataTools({ classId, pupil, onErased }: { classId: string; 
   });
   const erase = () => guarded(async () => { await api('identity.erase-pupil', { params, body: { name: typed } }); onErased(); });
   return (
-    <details className="pupil-data">
-      <summary>{t('data')}</summary>
+    <section className="pupil-data">
+      <h3>{t('data')}</h3>
       {failure && <ErrorNote failure={failure} />}
       <p><Button variant="quiet" onClick={() => void download()} data-testid="export">{t('export')}</Button></p>
       <p className="roster-note">{t('export-note')}</p>
       <p className="roster-note">{t('erase-note')}</p>
       <TextField label={t('erase-type', { name: pupil.name })} value={typed} autoComplete="off" onChange={(event) => setTyped(event.currentTarget.value)} />
       <p><Button variant="danger" disabled={typed.trim() !== pupil.name} onClick={() => void erase()} data-testid="erase">{t('erase-now')}</Button></p>
-    </details>
+    </section>
   );
 }

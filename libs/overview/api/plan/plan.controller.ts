@@ -3,6 +3,7 @@ import { atPlace, CurrentActor, Handles, Input, oversees, policy, reaches, type 
 import { branchInPath } from '../overview-scope.ts';
 import { PlanDesk } from './plan-desk.ts';
 
+/** What is kept here, and who sees it, stands on the page too: plan/who-sees-what.tsx. */
 const mayReadPlan = policy<Place>('Staff of the branch read its plan and minutes.', (actor, place) => actor.role !== 'pupil' && reaches(actor, place));
 const mayKeepPlan = policy<Place>('Organisers of the branch and admins keep its plan and minutes.', oversees);
 
@@ -11,7 +12,7 @@ export class PlanController {
   constructor(@Inject(PlanDesk) private readonly desk: PlanDesk) {}
 
   @Handles('plan.of-branch', atPlace(branchInPath, mayReadPlan))
-  ofBranch(@Input() { params }: InputOf<'plan.of-branch'>) { return this.desk.ofBranch(params.branchId, params.year); }
+  ofBranch(@CurrentActor() actor: Actor, @Input() { params }: InputOf<'plan.of-branch'>) { return this.desk.ofBranch(params.branchId, params.year, oversees(actor, { schoolId: null, branchId: params.branchId })); }
 
   @Handles('plan.put-activity', atPlace(branchInPath, mayKeepPlan))
   put(@Input() { params, body }: InputOf<'plan.put-activity'>) { return this.desk.put(params, body); }

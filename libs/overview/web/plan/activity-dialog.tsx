@@ -2,6 +2,7 @@ import type { PlanActivity } from '@kindling/contracts';
 import { api, ApiFailure, ErrorNote, useText } from '@kindling/platform-web';
 import { Button, Dialog, Select, TextArea, TextField } from '@kindling/ui';
 import { useState } from 'react';
+import { usePartnerWords } from '../partners/words.ts';
 import { budgetText, readBudget } from './budget-text.ts';
 import type { Plan } from './plan-page.tsx';
 import { usePlanWords } from './words.ts';
@@ -10,6 +11,7 @@ const states = ['planned', 'doing', 'done', 'dropped'] as const;
 
 export function ActivityDialog({ branchId, year, activity, known, plan, onClose, onSaved }: { branchId: string; year: number; activity: PlanActivity; known: boolean; plan: Plan; onClose: () => void; onSaved: () => void }) {
   const t = usePlanWords();
+  const p = usePartnerWords();
   const text = useText();
   const [draft, change] = useState(activity);
   const [budget, setBudget] = useState(() => budgetText(activity.budget));
@@ -17,8 +19,8 @@ export function ActivityDialog({ branchId, year, activity, known, plan, onClose,
   const set = (part: Partial<PlanActivity>) => change((before) => ({ ...before, ...part }));
   const { lines, wrong } = readBudget(budget);
   const tell = (thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); };
-  const { title, goal, ownerId, schoolId, startsOn, endsOn, wantedSessions, state } = draft;
-  const save = () => api('plan.put-activity', { params: { branchId, activityId: activity.id }, body: { year, title, goal, ownerId, schoolId, startsOn, endsOn, wantedSessions, state, budget: lines } }).then(onSaved, tell);
+  const { title, goal, ownerId, schoolId, startsOn, endsOn, wantedSessions, state, partnerIds } = draft;
+  const save = () => api('plan.put-activity', { params: { branchId, activityId: activity.id }, body: { year, title, goal, ownerId, schoolId, startsOn, endsOn, wantedSessions, state, budget: lines, partnerIds } }).then(onSaved, tell);
   const remove = () => api('plan.remove-activity', { params: { branchId, activityId: activity.id } }).then(onSaved, tell);
   return (
     <Dialog open wide onClose={onClose} title={t('edit-title')} actions={<>{known && <Button variant="danger" onClick={() => void remove()}>{t('remove')}</Button>}<Button variant="quiet" onClick={onClose}>{t('cancel')}</Button><Button disabled={title.trim() === '' || startsOn === '' || endsOn === '' || wrong !== null} onClick={() => void save()} data-testid="save-activity">{t('save')}</Button></>}>
@@ -33,6 +35,7 @@ export function ActivityDialog({ branchId, year, activity, known, plan, onClose,
         <Select label={t('state')} value={state} onChange={(event) => set({ state: states.find((each) => each === event.currentTarget.value) ?? 'planned' })} data={states.map((each) => ({ value: each, label: t(each) }))} />
       </div>
       <TextArea label={t('budget')} description={t('budget-what')} rows={4} value={budget} error={wrong === null ? undefined : t('budget-wrong', { line: wrong })} onChange={(event) => setBudget(event.currentTarget.value)} />
+      {plan.partners.length > 0 && <fieldset className="plan-partners"><legend>{p('takes-part')}</legend>{plan.partners.map(({ id, name }) => <label key={id}><input type="checkbox" checked={partnerIds.includes(id)} onChange={() => set({ partnerIds: partnerIds.includes(id) ? partnerIds.filter((each) => each !== id) : [...partnerIds, id] })} /> {name}</label>)}</fieldset>}
       {failure && <ErrorNote failure={failure} />}
     </Dialog>
   );

@@ -2,7 +2,9 @@ import type { PlanActivity, ResponseOf } from '@kindling/contracts';
 import { ErrorNote, Link, newId, useApiQuery, useText } from '@kindling/platform-web';
 import { Button, Empty, Loading, Select } from '@kindling/ui';
 import { useState } from 'react';
+import { schoolYearOf } from '../../domain/index.ts';
 import { ActivityDialog } from './activity-dialog.tsx';
+import { PartnerList } from '../partners/partner-list.tsx';
 import { RecordList } from './record-list.tsx';
 import { usePlanWords } from './words.ts';
 import { YearCalendar } from './year-calendar.tsx';
@@ -11,9 +13,8 @@ import './plan.css';
 
 export type Plan = ResponseOf<'plan.of-branch'>;
 const yuan = (fen: number): string => (fen / 100).toFixed(2);
-/** The school year that a day of China's clock falls into begins in September. */
-const thisYear = (): number => { const now = new Date(Date.now() + 8 * 3_600_000); return now.getUTCFullYear() - (now.getUTCMonth() < 8 ? 1 : 0); };
-const fresh = (year: number): PlanActivity => ({ id: newId(), title: '', goal: '', ownerId: null, ownerName: null, schoolId: null, startsOn: `${year}-09-01`, endsOn: `${year + 1}-01-15`, wantedSessions: 0, state: 'planned', budget: [], heldSessions: 0, costFen: 0 });
+const thisYear = (): number => schoolYearOf(new Date());
+const fresh = (year: number): PlanActivity => ({ id: newId(), title: '', goal: '', ownerId: null, ownerName: null, schoolId: null, startsOn: `${year}-09-01`, endsOn: `${year + 1}-01-15`, wantedSessions: 0, state: 'planned', budget: [], partnerIds: [], heldSessions: 0, costFen: 0 });
 
 /** `/org/plan`: what the branch and its schools mean to do, when, by whom and for how much; progress comes from the classes. */
 export default function PlanPage({ branchId }: { branchId: string }) {
@@ -34,6 +35,7 @@ export default function PlanPage({ branchId }: { branchId: string }) {
       {found.error && !found.data && <ErrorNote failure={found.error} onRetry={() => void found.refetch()} />}
       {found.isLoading && <Loading />}
       {found.data && (found.data.activities.length === 0 ? <Empty title={t('none')} /> : <><ActivityTable plan={found.data} onOpen={setOpen} /><YearCalendar year={year} activities={found.data.activities} /></>)}
+      {found.data && <PartnerList branchId={branchId} partners={found.data.partners} keeps={found.data.keeps} onChange={() => void found.refetch()} />}
       {found.data && <RecordList branchId={branchId} year={year} records={found.data.records} onChange={() => void found.refetch()} />}
       {open && found.data && <ActivityDialog branchId={branchId} year={year} activity={open} known={found.data.activities.some((each) => each.id === open.id)} plan={found.data} onClose={() => setOpen(null)} onSaved={() => { setOpen(null); void found.refetch(); }} />}
     </div>
@@ -52,7 +54,7 @@ function ActivityTable({ plan, onOpen }: { plan: Plan; onOpen: (activity: PlanAc
           <tbody>
             {plan.activities.map((each) => (
               <tr key={each.id} data-testid="activity-row" data-state={each.state}>
-                <th scope="row">{each.title}<small>{each.goal}</small></th><td>{school(each.schoolId)}</td><td className="plan-days">{each.startsOn}<br />{each.endsOn}</td><td>{each.ownerName ?? <span className="plan-missing">{t('nobody')}</span>}</td>
+                <th scope="row">{each.title}<small>{each.goal}</small>{each.partnerIds.length > 0 && <small>＋ {plan.partners.filter(({ id }) => each.partnerIds.includes(id)).map(({ name }) => name).join('、')}</small>}</th><td>{school(each.schoolId)}</td><td className="plan-days">{each.startsOn}<br />{each.endsOn}</td><td>{each.ownerName ?? <span className="plan-missing">{t('nobody')}</span>}</td>
                 <td><span className={`plan-state ${each.state}`}>{t(each.state)}</span>{each.wantedSessions > 0 && <><progress max={each.wantedSessions} value={Math.min(each.heldSessions, each.wantedSessions)} aria-label={t('progress')} /><small>{t('held', { held: each.heldSessions, wanted: each.wantedSessions })}</small></>}</td>
                 <td>{each.costFen > 0 ? `¥${yuan(each.costFen)}` : '—'}</td><td><Button size="compact-sm" variant="quiet" onClick={() => onOpen(each)}>{t('edit')}</Button></td>
               </tr>

@@ -13,7 +13,7 @@ export function YearCalendar({ year, activities }: { year: number; activities: r
   return (
     <section aria-labelledby="calendar" className="plan-calendar">
       <h2 id="calendar">{t('calendar')}</h2>
-      <div className="table-scroll">
+      <div className="table-scroll" role="region" aria-label={t('calendar')} tabIndex={0}>
         <svg viewBox={`0 0 ${wide} ${head + activities.length * line}`} role="img" aria-label={activities.map((each) => `${each.title}: ${each.startsOn} – ${each.endsOn}`).join('; ')}>
           {months.map((name, month) => <g key={name}><line x1={at(Date.UTC(year, 8 + month, 1))} x2={at(Date.UTC(year, 8 + month, 1))} y1="0" y2="100%" stroke="var(--bench-line)" /><text x={at(Date.UTC(year, 8 + month, 1)) + 4} y="15" fontSize="12" fill="currentColor">{name}</text></g>)}
           {activities.map((each, row) => {

@@ -18,13 +18,12 @@ export function TalkList({ params, reviewId, sharing, onChange }: { params: { br
       <TextField type="datetime-local" label={t('sharing-at')} value={sharing.at ? china(sharing.at) : ''} onChange={(event) => onChange({ ...sharing, at: event.currentTarget.value ? `${event.currentTarget.value}:00+08:00` : null })} />
       {sharing.talks.map((talk, index) => (
         <div key={index} className="review-talk" data-testid="talk">
-          <b>{times[index] ?? '—'}</b>
-          <TextField label={t('talk')} value={talk.title} maxLength={80} onChange={(event) => set(index, { title: event.currentTarget.value })} data-testid="talk-title" />
+          <p className="review-talk-head"><b>{t('talk-at', { number: index + 1, time: times[index] ?? '—' })}</b><Button size="compact-sm" variant="quiet" aria-label={t('remove-talk', { number: index + 1 })} onClick={() => onChange({ ...sharing, talks: sharing.talks.filter((_, at) => at !== index) })}>{t('remove')}</Button></p>
+          <TextField className="bench-field wide" label={t('talk')} value={talk.title} maxLength={80} onChange={(event) => set(index, { title: event.currentTarget.value })} data-testid="talk-title" />
           <TextField label={t('speaker')} value={talk.speaker} maxLength={40} onChange={(event) => set(index, { speaker: event.currentTarget.value })} />
           <TextField type="number" label={t('minutes')} min={1} max={240} value={talk.minutes} onChange={(event) => set(index, { minutes: Math.max(1, Number(event.currentTarget.value)) })} />
-          <TextField type="url" label={t('slides')} value={talk.slides ?? ''} maxLength={300} onChange={(event) => set(index, { slides: event.currentTarget.value === '' ? null : event.currentTarget.value })} />
+          <TextField className="bench-field wide" type="url" label={t('slides')} value={talk.slides ?? ''} maxLength={300} onChange={(event) => set(index, { slides: event.currentTarget.value === '' ? null : event.currentTarget.value })} />
           <SlidesOfTalk params={params} reviewId={reviewId} file={talk.file} onChange={(file) => set(index, { file })} />
-          <Button size="compact-sm" variant="quiet" onClick={() => onChange({ ...sharing, talks: sharing.talks.filter((_, at) => at !== index) })}>{t('remove')}</Button>
         </div>
       ))}
       <Button size="compact-sm" variant="quiet" onClick={() => onChange({ ...sharing, talks: [...sharing.talks, { title: '', speaker: '', minutes: 15, slides: null, file: null }] })} data-testid="add-talk">{t('add-talk')}</Button>

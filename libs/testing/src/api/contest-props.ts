@@ -23,7 +23,7 @@ export async function putContest(db: DataSource, club: TestClub): Promise<Contes
 /** A valid body for every route of contests that takes one. */
 export const contestBodies = {
   'contests.create': () => ({ contestId: randomUUID(), title: words('赛'), brief: words('做一个'), exerciseId: null, schoolIds: [randomUUID()], rounds: [{ level: 'single', slots: 0 }], rules: propRules }),
-  'contests.step': () => ({ step: 'freeze' }), 'contests.set-day': () => ({ heldOn: '2026-12-01' }), 'contests.invite': () => ({ judgeId: randomUUID(), name: '评委', schoolId: null }), 'contests.spread': () => ({}), 'contests.unlock': () => ({}),
+  'contests.step': () => ({ step: 'freeze' }), 'contests.set-day': () => ({ heldOn: '2026-12-01' }), 'contests.set-pack': () => ({ pack: null }), 'contests.set-code': () => ({ code: 'GS-017' }), 'contests.invite': () => ({ judgeId: randomUUID(), name: '评委', schoolId: null }), 'contests.spread': () => ({}), 'contests.unlock': () => ({}),
   'contests.answer-appeal': () => ({ outcome: 'dismissed', answer: 'x' }), 'contests.enter': () => ({ entryId: randomUUID(), title: 'x', memberIds: [randomUUID()] }), 'contests.set-work': () => ({ projectId: randomUUID() }),
   'contests.file-finish': () => ({ fileId: randomUUID(), uploadId: randomUUID(), kind: 'photo' }), 'contests.authorise': () => ({ given: true, namesShown: false }),
   'contests.entry-step': () => ({ step: 'take-back' }), 'contests.appeal': () => ({ appealId: randomUUID(), roundId: randomUUID(), text: 'x' }),
