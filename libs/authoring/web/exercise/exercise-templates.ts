@@ -16,9 +16,10 @@ export const circuitTemplates = {
 export type TemplateName = keyof typeof circuitTemplates;
 
 const blank = { zh: '', en: '' };
+/** With names for the pins: without, the first would be the key of lesson two, in a file that any pupil may fetch. */
 const program: Readonly<Record<TemplateName, string>> = {
-  lamp: 'void setup() {\n  pinMode(13, OUTPUT);\n}\n\nvoid loop() {\n  digitalWrite(13, HIGH);\n  delay(500);\n  digitalWrite(13, LOW);\n  delay(500);\n}\n',
-  button: 'void setup() {\n  pinMode(13, OUTPUT);\n  pinMode(2, INPUT_PULLUP);\n}\n\nvoid loop() {\n  digitalWrite(13, digitalRead(2) == LOW ? HIGH : LOW);\n}\n',
+  lamp: 'const int lamp = 13;\n\nvoid setup() {\n  pinMode(lamp, OUTPUT);\n}\n\nvoid loop() {\n  digitalWrite(lamp, HIGH);\n  delay(500);\n  digitalWrite(lamp, LOW);\n  delay(500);\n}\n',
+  button: 'const int lamp = 13;\nconst int button = 2;\n\nvoid setup() {\n  pinMode(lamp, OUTPUT);\n  pinMode(button, INPUT_PULLUP);\n}\n\nvoid loop() {\n  digitalWrite(lamp, digitalRead(button) == LOW ? HIGH : LOW);\n}\n',
   board: 'void setup() {\n  Serial.begin(9600);\n}\n\nvoid loop() {\n  Serial.println("hello");\n  delay(500);\n}\n',
 };
 export const newExercise = (id: string, from: TemplateName): CircuitExercise => ({
