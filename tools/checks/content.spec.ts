@@ -3,6 +3,7 @@ import type { CircuitExercise, Exercise, Text } from '@kindling/contracts';
 import { readContent } from '../../libs/courses/api/content/read-content.ts';
 import { openItem } from '../../libs/courses/domain/index.ts';
 import { judgeItem } from '../../libs/progress/domain/index.ts';
+import { circuitTemplates, newExercise, type TemplateName } from '../../libs/authoring/web/exercise/exercise-templates.ts';
 import { rightAnswer } from './right-answer.ts';
 import { inspectCircuit, resolveCircuit } from '@kindling/simulator';
 
@@ -19,6 +20,10 @@ function textsIn(value: unknown): Text[] {
 }
 
 describe('the courses', () => {
+  it('have no key that an author’s page brings along in a file that any pupil may fetch', () => {
+    const keys = new Set(circuits(exercises).map(({ reference }) => reference.code.trim()));
+    for (const name of Object.keys(circuitTemplates)) expect(keys).not.toContain(newExercise('x', name as TemplateName).reference.code.trim());
+  });
   it('have their lessons in order, with unique ids', () => {
     for (const course of content.value) expect(course.lessons.map(({ lesson }) => lesson.number)).toEqual(course.lessons.map((_, index) => index + 1));
     expect(new Set(lessons.map(({ lesson }) => lesson.id)).size).toBe(lessons.length);

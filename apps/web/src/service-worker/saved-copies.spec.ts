@@ -4,13 +4,13 @@ import { keptAs, personCache, savedCopies } from './saved-copies.ts';
 
 const origin = 'https://club.example';
 const json = (value: unknown, status = 200) => new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' } });
-type Server = (path: string) => Promise<Response> | Response;
+type Server = (path: string, request: Request) => Promise<Response> | Response;
 
 function bench(first: Server) {
   const caches = fakeCaches(origin);
   const world = { server: first, patience: new Promise<void>(() => undefined), alive: [] as Promise<unknown>[], fresher: [] as string[] };
   const copies = savedCopies({
-    caches, now: () => Date.UTC(2026, 4, 1, 14, 3), fetch: async (request) => world.server(new URL(request.url).pathname), wait: () => world.patience, tellFresher: (address) => { world.fresher.push(address); },
+    caches, now: () => Date.UTC(2026, 4, 1, 14, 3), fetch: async (request) => world.server(new URL(request.url).pathname, request), wait: () => world.patience, tellFresher: (address) => { world.fresher.push(address); },
   });
   return { caches, world, copies, read: (path: string) => copies.read(new Request(origin + path), (work) => { world.alive.push(work); }) };
 }
@@ -31,6 +31,25 @@ describe('saved copies', () => {
     const { read } = bench(me);
     await read('/api/me');
     expect((await read('/api/me')).headers.has(whyHeader)).toBe(false);
+  });
+  it('are shown as the server’s word when it says that they are still so, and asked for whole when not', async () => {
+    const { world, read, caches } = bench(me);
+    await read('/api/me');
+    let now = 'one';
+    const asked: (string | null)[] = [];
+    world.server = (_, { headers }) => {
+      asked.push(headers.get('if-none-match'));
+      return headers.get('if-none-match') === `W/"${now}"` ? new Response(null, { status: 304 }) : new Response(JSON.stringify({ now }), { headers: { etag: `W/"${now}"` } });
+    };
+    const texts = [await (await read('/api/feedback/mine')).text()];
+    const again = await read('/api/feedback/mine');
+    expect([again.status, again.headers.has(savedHeader), again.headers.has(whyHeader)]).toEqual([200, false, false]);
+    texts.push(await again.text());
+    now = 'two';
+    texts.push(await (await read('/api/feedback/mine')).text());
+    expect(texts).toEqual(['{"now":"one"}', '{"now":"one"}', '{"now":"two"}']);
+    expect(asked).toEqual([null, 'W/"one"', 'W/"one"']);
+    expect(await (await (await caches.open(personCache('he'))).match(`${origin}/api/feedback/mine`))?.text()).toBe('{"now":"two"}');
   });
   it('step in for a slow server, and tell the page when the late answer differs', async () => {
     const { world, read } = bench(me);

@@ -48,8 +48,11 @@ export function savedCopies({ caches, fetch, now, wait, tellFresher }: CopyParts
     if (answer.ok) await cache.put(request.url, await stamped(answer, now()));
     else if (answer.status === 403 || answer.status === 404) await cache.delete(request.url);
   };
-  const ask = async (request: Request, asked: string | null): Promise<Response> => {
-    const answer = await fetch(request);
+  const copyOf = async (request: Request, name: string | null): Promise<Response | undefined> => (name ? (await caches.open(name)).match(request.url) : undefined);
+  /** Where there is a copy, the server is asked only whether it is still so: the answer is a line instead of a page. */
+  const ask = async (request: Request, asked: string | null, copy?: Response): Promise<Response> => {
+    const came = await fetch(copy ? conditional(request, copy) : request);
+    const answer = came.status === 304 && copy ? unmarked(copy.clone()) : came;
     // A full disk must not cost the pupil the answer that came.
     await store(request, answer.clone(), asked).catch(() => undefined);
     return answer;
@@ -58,8 +61,8 @@ export function savedCopies({ caches, fetch, now, wait, tellFresher }: CopyParts
   /** The server first; the last copy when it is away, broken behind its proxy, or slower than four seconds. */
   const read = async (request: Request, alive: (work: Promise<unknown>) => void): Promise<Response> => {
     const name = await cacheNameOf(new URL(request.url).pathname);
-    const copy = name ? await (await caches.open(name)).match(request.url) : undefined;
-    const asking = ask(request, name);
+    const copy = await copyOf(request, name);
+    const asking = ask(request, name, copy);
     if (!copy) return asking;
     const first = await Promise.race([asking.catch(() => 'away' as const), wait(patienceMs).then(() => 'slow' as const)]);
     if (first instanceof Response) return isServerAway(first.status) ? marked(copy, 'away') : first;
@@ -69,13 +72,32 @@ export function savedCopies({ caches, fetch, now, wait, tellFresher }: CopyParts
   const holds = async (address: string, origin: string): Promise<boolean> => {
     const url = new URL(address, origin);
     const name = await cacheNameOf(url.pathname);
-    return name !== null && (await (await caches.open(name)).match(url.href)) !== undefined;
+    return (await copyOf(new Request(url.href), name)) !== undefined;
   };
-  return { read, become, holds, keep: async (request: Request) => ask(request, await cacheNameOf(new URL(request.url).pathname)) };
+  const keep = async (request: Request): Promise<Response> => {
+    const name = await cacheNameOf(new URL(request.url).pathname);
+    return ask(request, name, await copyOf(request, name));
+  };
+  return { read, become, holds, keep };
 }
 
 const isServerAway = (status: number): boolean => status === 502 || status === 503 || status === 504;
 
+function conditional(request: Request, copy: Response): Request {
+  const tag = copy.headers.get('etag');
+  if (!tag) return request;
+  const headers = new Headers(request.headers);
+  headers.set('if-none-match', tag);
+  // A request with a condition of its own would else be sent with `no-cache`, which asks for the whole answer (Fetch, HTTP-network-or-cache fetch).
+  headers.set('cache-control', 'max-age=0');
+  return new Request(request, { headers });
+}
+/** The server's word again: it bears no time of a copy. */
+function unmarked(copy: Response): Response {
+  const headers = new Headers(copy.headers);
+  headers.delete(savedHeader);
+  return new Response(copy.body, { status: copy.status, headers });
+}
 async function stamped(answer: Response, at: number): Promise<Response> {
   const headers = new Headers(answer.headers);
   // The body is stored as it reads, not as it travelled.
