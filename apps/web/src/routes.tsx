@@ -14,7 +14,7 @@ import { CalendarPage, ClassYearPage, OverviewPage, OwnBranch, YearPlanPage, Yea
 import { ClassPhotosPage } from '@kindling/photos/web';
 import { Route, Switch, useParams, usePath } from '@kindling/platform-web';
 import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage, VoicesPage } from '@kindling/progress/web';
-import { lazyPage } from '@kindling/ui';
+import { lazyPage, lazyPart } from '@kindling/ui';
 import { HoursPage, PeoplePage, StartPage, TrainingPage, VolunteersPage } from '@kindling/volunteers/web';
 import { AttemptsPage, ClassProjectsPage, ProjectPage, TryPage } from '@kindling/workshop/web';
 import { type ReactNode, Suspense, useEffect } from 'react';
@@ -26,7 +26,7 @@ import { PageGuard } from './shell/page-guard.tsx';
 import { Bare, Shell } from './shell/shell.tsx';
 
 const Projects = lazyPage(() => import('./pages/projects.tsx'));
-const PrepareCard = lazyPage(() => import('./offline/prepare-card.tsx'));
+const PrepareCard = lazyPart(() => import('./offline/prepare-card.tsx'));
 const Works = lazyPage(() => import('./pages/works.tsx'));
 const MePage = lazyPage(() => import('./pages/me.tsx'));
 const Lesson = lazyPage(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedLesson })));

@@ -1,5 +1,5 @@
-import { lazyPage } from '@kindling/ui';
+import { lazyPage, lazyPart } from '@kindling/ui';
 
 export const TimetablePage = lazyPage(() => import('./timetable-page.tsx'));
-export const CalendarCard = lazyPage(() => import('./calendar-card.tsx'));
+export const CalendarCard = lazyPart(() => import('./calendar-card.tsx'));
 export { NextClassCard } from './next-class-card.tsx';

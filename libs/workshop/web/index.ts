@@ -1,4 +1,4 @@
-import { lazyPage } from '@kindling/ui';
+import { lazyPage, lazyPart } from '@kindling/ui';
 
 export const WorkbenchPage = lazyPage(() => import('./workbench/workbench-page.tsx'));
 /** For the class: one program before everybody, with its board. */
@@ -11,7 +11,7 @@ export const MomentBench = lazyPage(() => import('./workbench/moment-bench.tsx')
 /** For the marking view: the same check list and board, read only. */
 export const WorkReplay = lazyPage(() => import('./hand-in/work-replay.tsx'));
 /** What is different between two works. */
-export const WorkChanges = lazyPage(() => import('./versions/version-changes.tsx').then(({ Changes }) => ({ default: Changes })));
+export const WorkChanges = lazyPart(() => import('./versions/version-changes.tsx').then(({ Changes }) => ({ default: Changes })));
 export const ProjectsPage = lazyPage(() => import('./projects/projects-page.tsx'));
 export const ProjectPage = lazyPage(() => import('./projects/project-page.tsx'));
 export const ClassProjectsPage = lazyPage(() => import('./projects/class-projects-page.tsx'));

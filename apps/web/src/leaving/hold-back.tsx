@@ -1,8 +1,8 @@
 import { useMe, useOutbox } from '@kindling/platform-web';
-import { lazyPage } from '@kindling/ui';
+import { lazyPart } from '@kindling/ui';
 import { Suspense, useEffect, useState } from 'react';
 
-const WaysOut = lazyPage(() => import('./ways-out.tsx'));
+const WaysOut = lazyPart(() => import('./ways-out.tsx'));
 
 /** Closing the window with work that is only on this computer: the browser asks first, and whoever stays finds the ways out. */
 export function HoldBack() {

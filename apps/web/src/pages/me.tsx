@@ -1,13 +1,13 @@
 import { DigestCard, PortfolioCard } from '@kindling/feedback/web';
 import { Link, signOut, useLanguage, useMe, useNavigate, useOutbox } from '@kindling/platform-web';
 import { CalendarCard } from '@kindling/timetable/web';
-import { Button, lazyPage } from '@kindling/ui';
+import { Button, lazyPart } from '@kindling/ui';
 import { forgetOwnCompilations } from '@kindling/workshop/web/compilation-memory';
 import { Suspense, useState } from 'react';
 import { useAppWords } from '../words.ts';
 
-const WaysOut = lazyPage(() => import('../leaving/ways-out.tsx'));
-const BringWork = lazyPage(() => import('../leaving/bring-work.tsx'));
+const WaysOut = lazyPart(() => import('../leaving/ways-out.tsx'));
+const BringWork = lazyPart(() => import('../leaving/bring-work.tsx'));
 
 /** Language, work brought from elsewhere, and leaving. Leaving is held back while work has not reached the server. */
 export default function MePage() {
