@@ -34,11 +34,33 @@ describe('opening classes and looking back', () => {
   it('tells a class that follows its hints when one opens and closes', async () => {
     const pupil = await api.as(api.club.own.pupils[0] ?? '');
     const hints = await TestSocket.connect(api.url, '/hints', { cookie: pupil.cookie });
-    expect(await hints.send('hints.follow-class', { classId: api.club.own.id })).toEqual({ ok: true, value: {} });
+    expect(await hints.send('hints.follow-class', { classId: api.club.own.id })).toEqual({ ok: true, value: { missed: 'told' } });
     expect(await hints.send('hints.follow-class', { classId: api.club.neighbour.id })).toMatchObject({ ok: false, code: 'resource.not-found' });
     await openLive(api);
     await hints.until('hints.changed', (hint: { topic: string }) => hint.topic === 'live');
     hints.close();
+  });
+
+  it('tells a page whose socket came later what it missed, and nothing that is not for it', async () => {
+    const { own: club } = api.club;
+    const say = (topic: string, personId: string | null): Promise<unknown> => api.db.query("select pg_notify('kindling_hints', $1)", [JSON.stringify({ topic, classId: club.id, personId })]);
+    const first = await TestSocket.connect(api.url, '/hints', { cookie: (await api.as(club.teacher)).cookie });
+    const since = 4000;
+    // A server knows of nothing that was told before it was there.
+    for (let known = false; !known;) {
+      const answer = await first.send<{ missed: string }>('hints.follow-class', { classId: club.id, sinceMs: since });
+      known = answer.ok && answer.value.missed === 'told';
+      if (!known) await new Promise((resolve) => { setTimeout(resolve, 100); });
+    }
+    await say('photos', club.pupils[1] ?? '');
+    await say('projects', null);
+    await first.until('hints.changed', (hint: { topic: string }) => hint.topic === 'projects');
+    const late = await TestSocket.connect(api.url, '/hints', { cookie: (await api.as(club.pupils[0] ?? '')).cookie });
+    expect(await late.send('hints.follow-class', { classId: club.id, sinceMs: since })).toEqual({ ok: true, value: { missed: 'told' } });
+    await late.until('hints.changed', (hint: { topic: string }) => hint.topic === 'projects');
+    expect(late.heard.get('hints.changed')).not.toContainEqual(expect.objectContaining({ topic: 'photos' }));
+    expect(await late.send('hints.follow-class', { classId: club.id, sinceMs: 80_000_000 })).toEqual({ ok: true, value: { missed: 'unknown' } });
+    for (const socket of [first, late]) socket.close();
   });
 
   it("keeps a pupil's own hints from other pupils", async () => {
