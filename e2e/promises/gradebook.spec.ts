@@ -40,7 +40,7 @@ test('the XLSX holds what was counted apart: steps from each lesson’s grid, ha
     const { rows } = await ask<{ rows: { name: string; cells: { state: string }[] }[] }>(`/api/classes/${classId}/lessons/${lesson.id}/progress`);
     for (const row of rows) done.set(row.name, (done.get(row.name) ?? 0) + row.cells.filter((cell) => cell.state === 'done' || cell.state === 'first-try').length);
   }
-  const { handIns } = await ask<{ handIns: { pupilName: string; state: string }[] }>(`/api/classes/${classId}/hand-ins`);
+  const { handIns } = await ask<{ handIns: { pupilName: string; partners: string[]; state: string }[] }>(`/api/classes/${classId}/hand-ins`);
   const { classes } = await ask<{ classes: { id: string }[] }>(`/api/classes/${classId}/live`);
   const present = new Map<string, number>();
   for (const live of classes) {
@@ -49,7 +49,7 @@ test('the XLSX holds what was counted apart: steps from each lesson’s grid, ha
   }
   expect([...done.values()].some((count) => count > 0)).toBe(true);
   for (const [, name = '', steps, , accepted, attended] of grades.slice(3)) {
-    expect([name, Number(steps), Number(accepted), Number(attended)]).toEqual([name, done.get(name), handIns.filter((each) => each.pupilName === name && each.state === 'accepted').length, present.get(name)]);
+    expect([name, Number(steps), Number(accepted), Number(attended)]).toEqual([name, done.get(name), handIns.filter((each) => [each.pupilName, ...each.partners].includes(name) && each.state === 'accepted').length, present.get(name)]);
   }
   expect(grades.slice(3)).toHaveLength(24);
 });

@@ -5,7 +5,7 @@ import { Presses } from '../presses.ts';
 const table = { numbers: 0, 'slice by school': 2, 'slice by term': 2, 'report as PDF': 2, 'report as XLSX': 2, 'batch of proofs': 3, awards: 1, compare: 1, kits: 1, approve: 2, term: 3, consent: 3, audit: 3, deletion: 3 };
 
 test('the organiser’s ten jobs take no more presses than the table allows', async ({ organiser, visitor }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const { page } = organiser;
   const presses = new Presses(page);
   const home = async () => { await page.goto(address('/')); await expect(page.locator('[data-testid=number][data-measure=personTimes]')).toBeVisible(); };
