@@ -1,3 +1,4 @@
+import { pupilsOf72 } from '../../apps/api/src/seeds/demo-people.ts';
 import { expect, test } from '../people.ts';
 
 test('two stars and a wish: class-mates look without names, the teacher reads and releases, the author reads', async ({ teacher, pupil }) => {
@@ -30,8 +31,7 @@ test('two stars and a wish: class-mates look without names, the teacher reads an
   await round.getByTestId('release-peers').click();
   await expect(round).toContainText('已发布');
 
-  const pins: Record<string, string> = { '张小禾': '2468', '陈秀英': '5049', '杨海龙': '6173', '马玉梅': '3908', '苏志强': '2715', '白雪梅': '8460', '田甜': '5297', '石磊': '6840', '周文博': '9753' };
-  const his = await pupil(author, pins[author] ?? '');
+  const his = await pupil(author, pupilsOf72.find(({ name }) => name === author)?.pin ?? '');
   await his.page.getByTestId('bell').click();
   await his.page.locator('[data-kind="peer-released"]').getByRole('link').click();
   await expect(his.page.getByTestId('peer-received')).toContainText('加一个按钮就更好');
