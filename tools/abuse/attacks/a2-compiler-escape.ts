@@ -15,6 +15,7 @@ const escapes: readonly string[] = [
 ];
 const leaks = ['root:x:0', Buffer.from('root:x:0').toString('hex').toUpperCase(), 'canary-the-file-exists', rigSecret, 'DATABASE_URL', process.cwd()];
 
+/** Compilers, and the boxes that they run in; one box waits made ahead for the next build (decision 26). */
 const compilersAlive = (): number => readdirSync('/proc').filter((pid) => {
   if (!/^\d+$/.test(pid)) return false;
   try {
@@ -29,6 +30,8 @@ export const compilerEscape: Exercise = {
   run: (tally) => withRig({}, async (rig) => {
     const bench = await openCheckBench(rig);
     await bench.check(blink);
+    await pause(2000);
+    const waiting = compilersAlive();
     for (const program of escapes) {
       const { answer, compilation } = await bench.check(program);
       tally.took(answer.ms);
@@ -37,7 +40,7 @@ export const compilerEscape: Exercise = {
       tally.expect(leak === undefined && [200, 422].includes(answer.status), () => `${program.split('\n')[0]}: ${answer.status}, shows ${leak}`);
     }
     await pause(2000);
-    tally.expect(compilersAlive() === 0, () => `${compilersAlive()} compilers are still running`);
+    tally.expect(compilersAlive() === waiting, () => `${compilersAlive()} compilers and boxes instead of the ${waiting} that wait for the next build`);
     tally.note('the wider set of hostile programs and circuits is in tools/checks/hostile.avr.spec.ts');
   }),
 };

@@ -12,8 +12,8 @@ import { tryMinutes } from '../doors/minutes-door.ts';
 const archive = Buffer.from('504b0304140000000800', 'hex');
 const kinds = ['application/zip', 'application/x-tar', 'application/octet-stream', 'image/svg+xml', 'image/png', 'multipart/form-data; boundary=b', 'application/x-www-form-urlencoded'];
 const fileWords = /file|upload|archive|zip|image|photo|picture|attachment|avatar|base64/i;
-/** They sound like files and are not: tabs of a program, closed accounts, lists, and words about files that are here. */
-const noFiles = /^(identity\.(archive-pupil|archived-pupils|start-term)|workshop\.(compile|check|try-check)|feedback\.comment|operations\.apply|contests\.file-remove|families\.consent|review\.set|events\.(set|mark)-photo|authoring\.(save|try-check|lint))$/;
+/** They sound like files and are not: tabs of a program, closed accounts, lists, numbers of photos, and words about files that are here. */
+const noFiles = /^(identity\.(archive-pupil|archived-pupils|start-term)|workshop\.(compile|check|try-check)|feedback\.comment|operations\.apply|contests\.(file-remove|create|set-pack)|families\.consent|review\.set|events\.(set|mark)-photo|authoring\.(save|try-check|lint))$/;
 
 /** Any route that takes a file fails this until somebody attacks it. */
 async function lookForSurface(rig: Rig, doors: readonly Door[], tally: Tally): Promise<void> {
