@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { contestLimits, type ContestFile, type ErrorCode } from '@kindling/contracts';
 import { ok, refuse, type Refusal, type Result } from '@kindling/kernel';
 import { SlideRenderer } from '@kindling/live-class/api';
-import { within, type Actor } from '@kindling/platform-api';
-import { UploadPurposes, Uploads } from '@kindling/uploads/api';
+import { isPdf, within, type Actor } from '@kindling/platform-api';
+import { ofPlace, UploadPurposes, Uploads } from '@kindling/uploads/api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { asksOf, videoKind, videoLength, withoutNotes, type Asks } from '../domain/index.ts';
 import { entryInPath, mayWorkOnEntry } from './access.ts';
@@ -14,7 +14,6 @@ import { Teams } from './teams.ts';
 
 type Answer<T> = T | Refusal<ErrorCode>;
 interface Arriving { readonly fileId: string; readonly uploadId: string; readonly kind: 'video' | 'photo' }
-const entryOfPlace = ({ params }: { params: { placeId: string } }, db: EntityManager) => entryInPath({ params: { entryId: params.placeId } }, db);
 
 /** Videos and photos of an entry, judged by what is in them and not by their names. */
 @Injectable()
@@ -23,7 +22,7 @@ export class EntryFiles {
     @Inject(DataSource) private readonly db: DataSource, @Inject(Teams) private readonly teams: Teams, @Inject(SlideRenderer) private readonly renderer: SlideRenderer,
     @Inject(Uploads) private readonly uploads: Uploads, @Inject(UploadPurposes) purposes: UploadPurposes,
   ) {
-    const access = within(entryOfPlace, mayWorkOnEntry);
+    const access = within(ofPlace((db, entryId) => entryInPath({ params: { entryId } }, db)), mayWorkOnEntry);
     purposes.register('contest-video', { access, mostBytes: contestLimits.fileBytes, tooBig: 'contest.file-too-big', room: (db, entryId) => this.room(db, entryId, 'video') });
     purposes.register('contest-photo', { access, mostBytes: contestLimits.photoBytes, tooBig: 'contest.file-too-big', room: (db, entryId) => this.room(db, entryId, 'photo') });
   }
@@ -82,7 +81,6 @@ export class EntryFiles {
 
 type FileRefusal = 'contest.file-too-big' | 'contest.file-unknown' | 'contest.video-length' | 'request.too-many';
 const isFullOfPhotos = (files: readonly ContestFile[], asks: Asks): boolean => files.filter(({ kind }) => kind === 'photo').length >= asks.photos.most;
-const isPdf = (bytes: Buffer): boolean => bytes.toString('latin1', 0, 5) === '%PDF-';
 
 function filmOf(id: string, { video: { least, most } }: Asks, bytes: Buffer): Result<KeptFile, FileRefusal> {
   const [mime, seconds] = [videoKind(bytes), videoLength(bytes)];

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
-import { isRefusal, Refused } from '@kindling/platform-api';
+import { asAttachment, isRefusal, Refused, savedAs, type NamedFile } from '@kindling/platform-api';
 import type { ErrorCode } from '@kindling/contracts';
 import type { Refusal } from '@kindling/kernel';
 import type { Response } from 'express';
@@ -10,15 +10,15 @@ import type { Packed } from './evidence-packs.ts';
 export function sendArchive(response: Response, archive: Packed | Refusal<ErrorCode>): StreamableFile {
   if (isRefusal(archive)) throw new Refused(archive.code, archive.params);
   response.setHeader('Cache-Control', 'private, no-cache');
-  return new StreamableFile(Readable.from(archive.chunks, { objectMode: false }), { type: 'application/zip', disposition: `attachment; filename*=UTF-8''${encodeURIComponent(archive.name)}` });
+  return new StreamableFile(Readable.from(archive.chunks, { objectMode: false }), { type: 'application/zip', disposition: savedAs(archive.name) });
 }
 
 /** A file that a stranger brought: opened on its own it may load and run nothing, and no browser guesses what else it could be. */
-export function sendFile(response: Response, file: { bytes: Buffer; mime: string; name: string } | Refusal<ErrorCode> | null): StreamableFile {
+export function sendFile(response: Response, file: NamedFile | Refusal<ErrorCode> | null): StreamableFile {
   if (!file) throw new Refused('resource.not-found');
   if (isRefusal(file)) throw new Refused(file.code, file.params);
   response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Cache-Control', 'private, no-cache');
-  return new StreamableFile(file.bytes, { type: file.mime, disposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`, length: file.bytes.length });
+  return asAttachment(file);
 }

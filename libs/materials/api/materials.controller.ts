@@ -1,6 +1,6 @@
-import { Controller, Inject, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Inject, Res, type StreamableFile } from '@nestjs/common';
 import { classInPath, mayEnterClass, mayLookAfterClass } from '@kindling/identity/api';
-import { CurrentActor, Handles, Input, Refused, within, type Actor, type InputOf } from '@kindling/platform-api';
+import { asAttachment, CurrentActor, Handles, Input, Refused, within, type Actor, type InputOf } from '@kindling/platform-api';
 import type { Response } from 'express';
 import { KeepMaterial } from './keep-material.ts';
 import { MaterialShelf } from './material-shelf.ts';
@@ -26,6 +26,6 @@ export class MaterialsController {
     response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cache-Control', 'private, no-cache');
-    return new StreamableFile(found.bytes, { type: found.mime, disposition: `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`, length: found.bytes.length });
+    return asAttachment(found);
   }
 }

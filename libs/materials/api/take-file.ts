@@ -1,22 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { libraryLimits, type ErrorCode } from '@kindling/contracts';
-import { classInPath, classScope, mayLookAfterClass } from '@kindling/identity/api';
+import { classScope, mayLookAfterClass } from '@kindling/identity/api';
 import { ok, refuse, type Refusal, type Result } from '@kindling/kernel';
 import { SlideRenderer } from '@kindling/live-class/api';
 import { within, type Actor } from '@kindling/platform-api';
-import { UploadPurposes, Uploads, type WholeFile } from '@kindling/uploads/api';
+import { ofPlace, UploadPurposes, Uploads, type WholeFile } from '@kindling/uploads/api';
 import type { EntityManager } from 'typeorm';
 import { fileKind } from '../domain/index.ts';
 import { shelfSize, type KeptFile } from './keeping.repository.ts';
 
 const rendererSays = { 'deck.busy': 'deck.busy', 'deck.too-big': 'material.too-big' } as const;
-const classOfPlace = ({ params }: { params: { placeId: string } }, db: EntityManager) => classInPath({ params: { classId: params.placeId } }, db);
 
 /** Files that came up for the library: looked at by their first bytes, pictures drawn anew in a process of their own. */
 @Injectable()
 export class TakeFile {
   constructor(@Inject(Uploads) private readonly uploads: Uploads, @Inject(UploadPurposes) purposes: UploadPurposes, @Inject(SlideRenderer) private readonly renderer: SlideRenderer) {
-    purposes.register('material', { access: within(classOfPlace, mayLookAfterClass), mostBytes: libraryLimits.fileBytes, tooBig: 'material.too-big', room: roomOnShelf });
+    purposes.register('material', { access: within(ofPlace(classScope), mayLookAfterClass), mostBytes: libraryLimits.fileBytes, tooBig: 'material.too-big', room: roomOnShelf });
   }
 
   /** `taken`: the first of two equal requests has kept it, and its answer was lost. Only "busy" may be tried again with the same bytes. */

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { tusVersion, uploadLimits, uploadsRoutes } from '@kindling/contracts';
+import { partType, tusVersion, uploadLimits, uploadsRoutes } from '@kindling/contracts';
 import { Refused } from '@kindling/platform-api';
 import type { Request, Response } from 'express';
 
-/** Of the answers, not of the routes: what tus says in headers. */
-export const partType = 'application/offset+octet-stream';
 const algorithms = ['sha1', 'sha256'] as const;
 const extensions = 'creation,checksum,termination,expiration';
 const dayMs = uploadLimits.hours * 3_600_000;

@@ -4,6 +4,9 @@ import type { Refusal } from '@kindling/kernel';
 import type { Access, Actor } from '@kindling/platform-api';
 import type { EntityManager } from 'typeorm';
 
+/** For `within(...)` and `atPlace(...)` of a purpose: how the context finds what files are brought to. */
+export const ofPlace = <S>(find: (db: EntityManager, placeId: string) => Promise<S>) => ({ params }: { params: { placeId: string } }, db: EntityManager): Promise<S> => find(db, params.placeId);
+
 /** What a context says of the files that it takes. What becomes of a whole one is the context's own: it fetches it with `Uploads`. */
 export interface PurposeRules {
   /** Asked with `{ params: { placeId } }`, when a file is announced and again with each part. */

@@ -1,7 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestFactory } from '@nestjs/core';
+import { partType } from '@kindling/contracts';
 import { SocketAdapter, type PlatformParts } from '@kindling/platform-api';
-import { partType } from '@kindling/uploads/api';
 import { json, raw } from 'express';
 import { AppModule } from '../app.module.ts';
 import { compressAnswers } from './compress-answers.ts';

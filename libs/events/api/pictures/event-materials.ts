@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { materialLimits, type ErrorCode } from '@kindling/contracts';
 import { refuse, type Refusal } from '@kindling/kernel';
-import { atPlace, type Actor } from '@kindling/platform-api';
-import { UploadPurposes, Uploads } from '@kindling/uploads/api';
-import { DataSource, type EntityManager } from 'typeorm';
+import { atPlace, isPdf, type Actor } from '@kindling/platform-api';
+import { ofPlace, UploadPurposes, Uploads } from '@kindling/uploads/api';
+import { DataSource } from 'typeorm';
 import { mayHelpAtEvents } from '../event-policies.ts';
 import { placeOfEvent } from '../event-place.ts';
 import { lockEvent } from '../holding/events.repository.ts';
@@ -11,19 +11,18 @@ import { keepMaterial, materialsOf, removeMaterial } from './materials.repositor
 
 type Answer = Record<string, never> | Refusal<ErrorCode>;
 interface FilePlace { readonly eventId: string; readonly fileId: string }
-const eventOfPlace = ({ params }: { params: { placeId: string } }, db: EntityManager) => placeOfEvent(db, params.placeId);
 
 /** Papers of an event. */
 @Injectable()
 export class EventMaterials {
   constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(Uploads) private readonly uploads: Uploads, @Inject(UploadPurposes) purposes: UploadPurposes) {
-    purposes.register('event-paper', { access: atPlace(eventOfPlace, mayHelpAtEvents), mostBytes: materialLimits.fileBytes, tooBig: 'material.too-big', room: async (db, eventId) => tooMany(await materialsOf(db, eventId)) });
+    purposes.register('event-paper', { access: atPlace(ofPlace(placeOfEvent), mayHelpAtEvents), mostBytes: materialLimits.fileBytes, tooBig: 'material.too-big', room: async (db, eventId) => tooMany(await materialsOf(db, eventId)) });
   }
 
   async add(actor: Actor, { eventId, fileId }: FilePlace, uploadId: string): Promise<Answer> {
     const arrived = await this.uploads.arrived(actor, uploadId, { purpose: 'event-paper', placeId: eventId });
     const file = arrived.ok && arrived.value !== 'taken' ? arrived.value : null;
-    if (file && file.bytes.toString('latin1', 0, 5) !== '%PDF-') return this.uploads.turnDown(uploadId, refuse('material.not-pdf'));
+    if (file && !isPdf(file.bytes)) return this.uploads.turnDown(uploadId, refuse('material.not-pdf'));
     return this.db.transaction(async (db) => {
       if (!(await lockEvent(db, eventId))) return refuse('resource.not-found');
       const known = await materialsOf(db, eventId);

@@ -3,7 +3,7 @@ import { mostPhotos, type ErrorCode } from '@kindling/contracts';
 import { writeAudit } from '@kindling/identity/api';
 import { refuse, type Refusal } from '@kindling/kernel';
 import { SlideRenderer } from '@kindling/live-class/api';
-import { looksAfter, type Actor } from '@kindling/platform-api';
+import { isPdf, looksAfter, type Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mayBeShown } from '../../domain/index.ts';
 import { classesOfEvent, findEvent } from '../holding/events.repository.ts';
@@ -25,7 +25,7 @@ export class EventPhotos {
     if (!(await findEvent(db, eventId))) return refuse('resource.not-found');
     if ((await photosOf(db, eventId)).length >= mostPhotos) return refuse('event.too-many-photos', { most: mostPhotos });
     const bytes = Buffer.from(base64, 'base64');
-    if (bytes.toString('latin1', 0, 5) === '%PDF-') return refuse('deck.unknown-kind');
+    if (isPdf(bytes)) return refuse('deck.unknown-kind');
     const drawn = await this.renderer.render(bytes);
     if (!drawn.ok) return drawn;
     const [picture] = drawn.value;

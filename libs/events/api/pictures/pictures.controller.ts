@@ -1,6 +1,6 @@
 import { Controller, Header, Inject, Res, StreamableFile } from '@nestjs/common';
 import { classInPath, mayLookAfterClass } from '@kindling/identity/api';
-import { atPlace, CurrentActor, everyone, Handles, Input, Refused, within, type Actor, type InputOf } from '@kindling/platform-api';
+import { asAttachment, atPlace, CurrentActor, everyone, Handles, Input, Refused, within, type Actor, type InputOf } from '@kindling/platform-api';
 import type { Response } from 'express';
 import { mayHelpAtEvents, mayHoldEvents } from '../event-policies.ts';
 import { eventInPath } from '../event-place.ts';
@@ -51,7 +51,7 @@ export class PicturesController {
   async publicMaterial(@Input() { params }: InputOf<'families.material'>) {
     const found = await this.reader.publicMaterial(params.eventId, params.fileId);
     if (!found) throw new Refused('resource.not-found');
-    return new StreamableFile(found.bytes, { type: 'application/pdf', disposition: `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`, length: found.bytes.length });
+    return asAttachment({ ...found, mime: 'application/pdf' });
   }
 }
 

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { deckLimits, type Deck, type ErrorCode } from '@kindling/contracts';
-import { classInPath, mayLookAfterClass } from '@kindling/identity/api';
+import { classScope, mayLookAfterClass } from '@kindling/identity/api';
 import { ok, refuse, type Result } from '@kindling/kernel';
 import { fileOf, keepFile, within, type Actor, type StoredFile } from '@kindling/platform-api';
-import { UploadPurposes, Uploads } from '@kindling/uploads/api';
+import { ofPlace, UploadPurposes, Uploads } from '@kindling/uploads/api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { decksOf, insertDeck, insertPage, lockDecks, pageDigest, removeDeck } from './decks.repository.ts';
 import type { RenderedPage } from './render/render-job.ts';
@@ -11,13 +11,12 @@ import { SlideRenderer } from './render/renderer.ts';
 
 const WEBP = 'image/webp';
 interface Finish { readonly classId: string; readonly deckId: string; readonly uploadId: string; readonly title: string }
-const classOfPlace = ({ params }: { params: { placeId: string } }, db: EntityManager) => classInPath({ params: { classId: params.placeId } }, db);
 
 /** Own slides: sent up, made into pictures once, kept for the class. */
 @Injectable()
 export class Decks {
   constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(SlideRenderer) private readonly renderer: SlideRenderer, @Inject(Uploads) private readonly uploads: Uploads, @Inject(UploadPurposes) purposes: UploadPurposes) {
-    purposes.register('deck', { access: within(classOfPlace, mayLookAfterClass), mostBytes: deckLimits.fileBytes, tooBig: 'deck.too-big' });
+    purposes.register('deck', { access: within(ofPlace(classScope), mayLookAfterClass), mostBytes: deckLimits.fileBytes, tooBig: 'deck.too-big' });
   }
 
   ofClass(classId: string): Promise<Deck[]> { return decksOf(this.db.manager, classId); }

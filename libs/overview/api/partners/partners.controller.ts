@@ -1,5 +1,5 @@
-import { Controller, Header, Inject, StreamableFile } from '@nestjs/common';
-import { atPlace, everyone, Handles, Input, oversees, policy, Refused, type InputOf, type Place } from '@kindling/platform-api';
+import { Controller, Header, Inject } from '@nestjs/common';
+import { asAttachment, atPlace, everyone, Handles, Input, oversees, policy, Refused, type InputOf, type Place } from '@kindling/platform-api';
 import { branchInPath } from '../overview-scope.ts';
 import { PartnerDesk } from './partner-desk.ts';
 
@@ -30,6 +30,6 @@ export class PartnersController {
   async file(@Input() { params }: InputOf<'partners.file'>) {
     const found = await this.desk.file(params.token, params.recordId);
     if (!found) throw new Refused('resource.not-found');
-    return new StreamableFile(found.bytes, { type: 'application/octet-stream', disposition: `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`, length: found.bytes.length });
+    return asAttachment({ ...found, mime: 'application/octet-stream' });
   }
 }

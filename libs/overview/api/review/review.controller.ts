@@ -1,6 +1,6 @@
-import { Controller, Header, Inject, StreamableFile } from '@nestjs/common';
+import { Controller, Header, Inject, type StreamableFile } from '@nestjs/common';
 import { classInPath, mayHandleRoster, mayLookAfterClass } from '@kindling/identity/api';
-import { atPlace, CurrentActor, everyone, Handles, Input, policy, reaches, Refused, within, type Actor, type InputOf, type Place } from '@kindling/platform-api';
+import { asAttachment, atPlace, CurrentActor, everyone, Handles, Input, policy, reaches, Refused, within, type Actor, type InputOf, type Place } from '@kindling/platform-api';
 import { branchInPath } from '../overview-scope.ts';
 import { ClassReview } from './class-review.ts';
 import { mayLeadReview } from './review-policies.ts';
@@ -71,5 +71,5 @@ export class ReviewController {
 
 function toSave(found: { readonly name: string; readonly bytes: Buffer } | null): StreamableFile {
   if (!found) throw new Refused('resource.not-found');
-  return new StreamableFile(found.bytes, { type: 'application/pdf', disposition: `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`, length: found.bytes.length });
+  return asAttachment({ ...found, mime: 'application/pdf' });
 }

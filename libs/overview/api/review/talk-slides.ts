@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { slidesLimits, type ErrorCode, type YearTalk } from '@kindling/contracts';
 import { refuse, type Refusal } from '@kindling/kernel';
-import { atPlace, type Actor } from '@kindling/platform-api';
-import { UploadPurposes, Uploads } from '@kindling/uploads/api';
+import { atPlace, isPdf, type Actor } from '@kindling/platform-api';
+import { ofPlace, UploadPurposes, Uploads } from '@kindling/uploads/api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mayLeadReview } from './review-policies.ts';
 import { lockReview, placeOfReview, publishedReview, reviewOf, type StoredReview } from './review.repository.ts';
@@ -10,13 +10,12 @@ import { addSlides, forgetLooseSlides, slidesFile, slidesOf, type SlidesFile } f
 
 type Answer = { name: string } | Refusal<ErrorCode>;
 interface SlidesPlace { readonly branchId: string; readonly year: number; readonly fileId: string }
-const reviewOfPlace = ({ params }: { params: { placeId: string } }, db: EntityManager) => placeOfReview(db, params.placeId);
 
 /** Slides of the sharing session: sent up, saved by whoever may see the page, never opened on a page of ours. */
 @Injectable()
 export class TalkSlides {
   constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(Uploads) private readonly uploads: Uploads, @Inject(UploadPurposes) purposes: UploadPurposes) {
-    purposes.register('talk-slides', { access: atPlace(reviewOfPlace, mayLeadReview), mostBytes: slidesLimits.fileBytes, tooBig: 'material.too-big', room: async (db, reviewId) => tooMany(await slidesOf(db, reviewId)) });
+    purposes.register('talk-slides', { access: atPlace(ofPlace(placeOfReview), mayLeadReview), mostBytes: slidesLimits.fileBytes, tooBig: 'material.too-big', room: async (db, reviewId) => tooMany(await slidesOf(db, reviewId)) });
   }
 
   async add(actor: Actor, { branchId, year, fileId }: SlidesPlace, uploadId: string): Promise<Answer> {
@@ -24,7 +23,7 @@ export class TalkSlides {
     if (!review) return refuse('resource.not-found');
     const arrived = await this.uploads.arrived(actor, uploadId, { purpose: 'talk-slides', placeId: review.id });
     const file = arrived.ok && arrived.value !== 'taken' ? arrived.value : null;
-    if (file && file.bytes.toString('latin1', 0, 5) !== '%PDF-') return this.uploads.turnDown(uploadId, refuse('material.not-pdf'));
+    if (file && !isPdf(file.bytes)) return this.uploads.turnDown(uploadId, refuse('material.not-pdf'));
     return this.db.transaction(async (db) => {
       const locked = await lockReview(db, branchId, year);
       if (!locked) return refuse('resource.not-found');

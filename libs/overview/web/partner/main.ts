@@ -1,24 +1,9 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { AskFailure, frame, h, show } from '@kindling/ui/light';
-import { ask, failWord, pick, t, words } from './page-words.ts';
+import { frame, h, openPage } from '@kindling/ui/light';
+import { ask, pick, t, words } from './page-words.ts';
 
 type Shown = ResponseOf<'partners.page'>;
 const token = location.pathname.split('/')[2] || '';
-
-/** `/partner/:token`: what a body that works with a branch sees of the plan. */
-async function open(): Promise<void> {
-  show(h('main', {}, t('loading')));
-  try {
-    draw(await ask('partners.page', { params: { token } }));
-  } catch (thrown) {
-    failed(thrown);
-  }
-}
-function failed(thrown: unknown): void {
-  const code = thrown instanceof AskFailure ? thrown.code : 'other';
-  frame(words, { title: t('name'), again: () => failed(thrown), home: '/' },
-    h('h1', {}, t('name')), h('p', { role: 'alert' }, failWord(code === 'request.malformed' ? 'resource.not-found' : code)), h('button', { type: 'button', click: () => { void open(); } }, t('again')));
-}
 
 function draw(shown: Shown): void {
   const title = t('title', { year: shown.year, next: shown.year + 1 });
@@ -33,4 +18,5 @@ const activity = (each: Shown['activities'][number]): HTMLElement => h('article'
   each.goal ? h('p', { class: 'text' }, each.goal) : null);
 const record = (each: Shown['records'][number]): HTMLElement => h('article', { 'data-testid': 'joint-record' },
   h('h3', {}, `${each.heldOn} ${each.title}`), h('p', { class: 'text' }, each.body), each.fileName ? h('p', {}, h('a', { href: `/api/public/partners/${token}/records/${each.id}` }, t('save', { name: each.fileName }))) : null);
-void open();
+/** `/partner/:token`: what a body that works with a branch sees of the plan. */
+void openPage({ words, ask: () => ask('partners.page', { params: { token } }), draw });

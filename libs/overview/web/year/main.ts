@@ -1,23 +1,8 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { AskFailure, frame, h, show } from '@kindling/ui/light';
-import { ask, failWord, pick, t, words } from './page-words.ts';
+import { frame, h, openPage } from '@kindling/ui/light';
+import { ask, pick, t, words } from './page-words.ts';
 
 type Year = ResponseOf<'review.page'>;
-/** `/year/:reviewId`: the year of a branch, for everybody. */
-async function open(): Promise<void> {
-  show(h('main', {}, t('loading')));
-  try {
-    draw(await ask('review.page', { params: { reviewId: location.pathname.split('/')[2] || '' } }));
-  } catch (thrown) {
-    failed(thrown);
-  }
-}
-/** An address that nobody gave is as good as one that there is not. */
-function failed(thrown: unknown): void {
-  const code = thrown instanceof AskFailure ? thrown.code : 'other';
-  frame(words, { title: t('name'), again: () => failed(thrown), home: '/' },
-    h('h1', {}, t('name')), h('p', { role: 'alert' }, failWord(code === 'request.malformed' ? 'resource.not-found' : code)), h('button', { type: 'button', click: () => { void open(); } }, t('again')));
-}
 
 function draw(year: Year): void {
   const title = t('title', { year: year.year, next: year.year + 1 });
@@ -46,4 +31,5 @@ function sharingOf({ sharing }: Year): HTMLElement | null {
     return h('li', {}, `${time}${talk.title} · ${talk.speaker} · ${t('minutes', { n: talk.minutes })} `, talk.slides ? h('a', { href: talk.slides, rel: 'noopener noreferrer' }, t('slides')) : null, talk.file ? h('a', { href: `/api/public/years/${location.pathname.split('/')[2] || ''}/slides/${talk.file.id}`, 'data-testid': 'slides' }, ` ${t('slides-file', { name: talk.file.name })}`) : null);
   })));
 }
-void open();
+/** `/year/:reviewId`: the year of a branch, for everybody. */
+void openPage({ words, ask: () => ask('review.page', { params: { reviewId: location.pathname.split('/')[2] || '' } }), draw });

@@ -1,4 +1,4 @@
-import type { Role } from '@kindling/contracts';
+import { staffRoles, type Role } from '@kindling/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Actor, ClassScope, Place } from './actor.ts';
 
@@ -17,6 +17,7 @@ export type Access =
 
 export const everyone = (says: string): Access => ({ kind: 'everyone', says });
 export const signedIn = (says: string, roles: readonly Role[] | null = null): Access => ({ kind: 'signed-in', says, roles });
+export const staffOnly = (says: string): Access => signedIn(says, staffRoles);
 export const within = <I, S extends ClassScope>(scope: (input: I, db: EntityManager) => Promise<S | null>, rule: Policy<S>): Access =>
   ({ kind: 'within', policy: rule as Policy<never>, scope: scope as (input: never, db: EntityManager) => Promise<ClassScope | null> });
 export const atPlace = <I, S extends Place>(scope: (input: I, db: EntityManager) => Promise<S | null>, rule: Policy<S>): Access =>

@@ -1,6 +1,6 @@
-import { routeTable, tusVersion, uploadLimits, type RouteId, type UploadPurpose } from '@kindling/contracts/light';
+import { partType, routeTable, tusVersion, uploadLimits, type RouteId, type UploadPurpose } from '@kindling/contracts/light';
 import { noticeAnswer, noticeSilence } from '../connection/connection.ts';
-import { ApiFailure, failureOf } from './api.ts';
+import { addressOf, ApiFailure, failureOf } from './api.ts';
 import { patiently } from './patiently.ts';
 import { forgetUpload, rememberUpload, rememberedUpload } from './sent-before.ts';
 
@@ -53,7 +53,7 @@ async function begin(file: File, { purpose, placeId }: { purpose: UploadPurpose;
 /** @returns where the server is now: behind this part, or elsewhere when an answer was lost. */
 async function sendPart(uploadId: string, file: File, at: number): Promise<number> {
   const bytes = await file.slice(at, at + uploadLimits.partBytes).arrayBuffer();
-  const answer = await speak('uploads.send', { uploadId }, { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': String(at), ...(await checksumOf(bytes)) }, bytes);
+  const answer = await speak('uploads.send', { uploadId }, { 'Content-Type': partType, 'Upload-Offset': String(at), ...(await checksumOf(bytes)) }, bytes);
   if (answer.ok) return offsetIn(answer);
   const failure = await failureOf(answer);
   if (failure.code === 'upload.moved-on' && typeof failure.params['at'] === 'number') return failure.params['at'];
@@ -71,9 +71,9 @@ const sealed = (name: string): string => btoa(String.fromCharCode(...new TextEnc
 const offsetIn = (answer: Response): number => Number(answer.headers.get('Upload-Offset') ?? 0);
 
 async function speak(id: RouteId, params: Record<string, string>, headers: Record<string, string> = {}, body: ArrayBuffer | null = null): Promise<Response> {
-  const [method, path] = routeTable[id];
+  const [method] = routeTable[id];
   try {
-    const answer = await fetch(path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? '')), { method, credentials: 'same-origin', headers: { 'Tus-Resumable': tusVersion, ...headers }, body });
+    const answer = await fetch(addressOf(id, { params }), { method, credentials: 'same-origin', headers: { 'Tus-Resumable': tusVersion, ...headers }, body });
     noticeAnswer();
     return answer;
   } catch {

@@ -2,5 +2,6 @@
 export { asker, AskFailure } from './ask.ts';
 export { frame, type Framed } from './frame.ts';
 export { newId } from './new-id.ts';
+export { openPage } from './open-page.ts';
 export { act, fill, h, show, type Child } from './view.ts';
 export { lightWords, type BothLanguages, type FrameWord, type LightWords } from './words.ts';
