@@ -28,7 +28,8 @@ export const toolCommands = {
 } as const;
 
 export const toolFacts = [
-  liveFact('reaction.given', z.strictObject({ sign })),
+  // `instead`: the number of the sign by the same person that is still on the screens.
+  liveFact('reaction.given', z.strictObject({ sign, instead: z.int().positive().optional() })),
   liveFact('timer.started', timed),
   liveFact('timer.extended', timed),
   liveFact('timer.stopped', nothing),

@@ -39,6 +39,17 @@ describe('signs from the pupils', () => {
     expect(reactionsNow(room.tools, 9000, ['clear', 'lost'])).toEqual([{ sign: 'clear', count: 1 }, { sign: 'lost', count: 1 }]);
     expect(reactionsNow(room.tools, 60_000, ['clear', 'lost'])).toEqual([]);
   });
+  it('count each person once also for a class-mate, who is not told whose they are', () => {
+    const room = new Room(tutor, he, lan, ya);
+    for (const [second, sign] of [[1, 'clear'], [4, 'lost'], [8, 'slower']] as const) room.give(second, he, { kind: 'reaction.give', data: { sign } });
+    room.give(9, lan, { kind: 'reaction.give', data: { sign: 'slower' } });
+    room.give(15, lan, { kind: 'reaction.give', data: { sign: 'slower' } });
+    const seenBy = (who: Who, at: number) => reactionsNow(fold(unopened, withoutHiddenWords(room.log, new Set(), who)).tools, at, ['clear', 'lost', 'slower']);
+    for (const who of [tutor, he, lan, ya]) expect(seenBy(who, 16_000)).toEqual([{ sign: 'slower', count: 2 }]);
+    room.give(60, he, { kind: 'reaction.give', data: { sign: 'clear' } });
+    expect(room.log.at(-1)?.d).toEqual({ sign: 'clear' });
+    for (const who of [tutor, he, lan, ya]) expect(seenBy(who, 61_000)).toEqual([{ sign: 'clear', count: 1 }]);
+  });
   it('rest two seconds, so that nobody drums', () => {
     const room = new Room(tutor, he, lan);
     const clap: LiveCommand = { kind: 'reaction.give', data: { sign: 'clap' } };

@@ -3,7 +3,8 @@ import type { ChatMode, ReactionSign } from '@kindling/contracts';
 /** How long a sign stays on the screens. */
 export const REACTION_SHOWN_MS = 20_000;
 export type Timer = { readonly is: 'off' } | { readonly is: 'running'; readonly startedAt: number; readonly endsAt: number };
-export interface Reaction { readonly sign: ReactionSign; readonly at: number }
+/** `s`: the number of the fact. */
+export interface Reaction { readonly sign: ReactionSign; readonly at: number; readonly s: number }
 /** What the one who teaches has set up besides the slide; times in milliseconds since the class opened. */
 export interface ClassTools {
   /** The newest sign of each person; for pupils, those of others by a number that says nothing about who. */

@@ -2,6 +2,7 @@ import type { toolCommands } from '@kindling/contracts';
 import { refuse } from '@kindling/kernel';
 import { events, everyone, nothing, staffOnly, type ClientDecider, type Decision } from '../decision.ts';
 import type { LiveRole, LiveState } from '../live-state.ts';
+import { REACTION_SHOWN_MS } from './class-tools.ts';
 import { drawPupil } from './draw-pupil.ts';
 
 type ToolKind = keyof typeof toolCommands;
@@ -18,7 +19,8 @@ export const TIMER_REACH_MS = 3 * 3_600_000;
 export const toolDeciders: { readonly [K in ToolKind]: ClientDecider<K> } = {
   'reaction.give': (state, { personId: u }, { sign }, at) => {
     const last = state.tools.reactions[u];
-    return last && at - last.at < REACTION_REST_MS ? refuse('request.too-many', { retryAfterSeconds: REACTION_REST_MS / 1000 }) : events({ k: 'reaction.given', u, d: { sign } });
+    if (last && at - last.at < REACTION_REST_MS) return refuse('request.too-many', { retryAfterSeconds: REACTION_REST_MS / 1000 });
+    return events({ k: 'reaction.given', u, d: { sign, ...(last && at - last.at < REACTION_SHOWN_MS ? { instead: last.s } : {}) } });
   },
   'timer.start': (_, { personId: u }, { seconds }) => events({ k: 'timer.started', u, d: { seconds } }),
   'timer.extend': (state, { personId: u }, { seconds }, at) => {

@@ -7,11 +7,11 @@ type ToolEventKind = Exclude<Extract<LiveEvent['k'], `${'reaction' | 'timer' | '
 type Evolvers = { readonly [K in ToolEventKind]: (state: LiveState, event: Extract<LiveEvent, { k: K }>) => LiveState };
 const withTools = (state: LiveState, change: Partial<ClassTools>): LiveState => ({ ...state, tools: { ...state.tools, ...change } });
 
-/** Without those that are no longer on a screen: where givers have no name, each sign is a line of its own. */
-const shownAt = (t: number, { reactions }: ClassTools): ClassTools['reactions'] => Object.fromEntries(Object.entries(reactions).filter(([, { at }]) => t - at < REACTION_SHOWN_MS));
+/** Without those that are no longer on a screen, nor the one that a newer sign stands for: where givers have no name, each sign is a line of its own. */
+const shownAt = (t: number, { reactions }: ClassTools, instead: number | undefined): ClassTools['reactions'] => Object.fromEntries(Object.entries(reactions).filter(([, { at, s }]) => t - at < REACTION_SHOWN_MS && s !== instead));
 
 export const toolEvolvers: Evolvers = {
-  'reaction.given': (state, { s, u, t, d }) => withTools(state, { reactions: { ...shownAt(t, state.tools), [giver(u, s)]: { sign: d.sign, at: t } } }),
+  'reaction.given': (state, { s, u, t, d }) => withTools(state, { reactions: { ...shownAt(t, state.tools, d.instead), [giver(u, s)]: { sign: d.sign, at: t, s } } }),
   'timer.started': (state, { t, d }) => withTools(state, { timer: { is: 'running', startedAt: t, endsAt: t + d.seconds * 1000 } }),
   'timer.extended': (state, { t, d }) => {
     const { timer } = state.tools;
