@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { mediaClose } from '@kindling/contracts';
 import { startSecondApi, startTestApi, type TestApi } from '@kindling/testing';
 import { ClassLog, type Given } from '../class-log.ts';
 import { addLesson, LESSON, LiveSeat, openLive } from '../live-test-class.ts';
@@ -10,7 +11,7 @@ describe('one owner for a class', () => {
   let api: TestApi;
   let second: Awaited<ReturnType<typeof startSecondApi>>;
   const leave: { leave(): void }[] = [];
-  const sit = async (personId: string, liveId: string, url?: string): Promise<LiveSeat> => { const seat = await LiveSeat.take(api, personId, liveId, 0, url); leave.push(seat); return seat; };
+  const sit = async (personId: string, liveId: string, url?: string, lastSeq = 0): Promise<LiveSeat> => { const seat = await LiveSeat.take(api, personId, liveId, lastSeq, url); leave.push(seat); return seat; };
   const [tutor, he, lan] = [() => api.club.own.tutor, () => api.club.own.pupils[0] ?? '', () => api.club.own.pupils[1] ?? ''];
   const owners = (): [ClassOwners, ClassOwners] => [api.app.get(ClassOwners), second.app.get(ClassOwners)];
   const lease = async (liveId: string): Promise<{ node_id: string; epoch: number } | undefined> =>
@@ -84,6 +85,23 @@ describe('one owner for a class', () => {
     leave.push(again, hears);
     again.say();
     await hears.hears(1);
+  });
+
+  it('remembers at its new owner who was sent out, also whoever was away just then', async () => {
+    const liveId = await openLive(api);
+    const [desk, away] = [await sit(tutor(), liveId), await sit(he(), liveId)];
+    const before = away.hello.ok ? away.hello.value.seq : 0;
+    away.leave();
+    expect(await desk.command('pupil.remove', { personId: he() })).toMatchObject({ ok: true });
+    const stays = await sit(lan(), liveId);
+    await takeOver(liveId);
+    for (const url of [second.url, api.url]) expect((await sit(he(), liveId, url, before)).hello).toMatchObject({ ok: false, code: 'live.removed' });
+    const line = await MediaLine.knock({ ...api, url: second.url }, he(), liveId);
+    await line.ended();
+    expect(line.closed?.code).toBe(mediaClose.removed);
+    // Who sits at the old owner is out within two seconds of the new one's word.
+    expect(await desk.command('pupil.remove', { personId: lan() })).toMatchObject({ ok: true });
+    await stays.socket.ended(2000);
   });
 
   it('opens the inner door to nodes only', async () => {

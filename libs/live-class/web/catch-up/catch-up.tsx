@@ -23,7 +23,8 @@ export default function CatchUp(props: CatchUpProps) {
   useEffect(() => { onQuiet(stretch !== null); return () => onQuiet(false); }, [stretch, onQuiet]);
   const live = (): void => { setStretch(null); room.forgetMissed(); };
   if (stretch) return <Stretch key={stretch.fromMs} {...props} stretch={stretch} onEnd={() => { const next = room.state.phase.is === 'open' ? nextStretch(stretch.toMs, nowOf(room)) : null; if (next) setStretch(next); else live(); }} onLive={live} />;
-  if (!missed) return null;
+  // Without a line there is nothing to play from, and the break is not over.
+  if (!missed || room.status.is === 'lost') return null;
   return (
     <Banner tone="info" title={t('missed', { length: clockOf(missed.toMs - missed.fromMs) })}>
       {t('exact')}{' '}
@@ -54,7 +55,7 @@ function Playing({ room, liveId, lesson, stretch, index, onEnd, onLive }: Stretc
   const ended = view.is === 'ended';
   useEffect(() => { if (ended) onEnd(); }, [ended]);
   return (
-    <Frame onLive={onLive} below={view.state && differs(shownIn(view.state), shownIn(room.state)) ? <div className="catch-up-slide"><small>{t('was-shown')}</small><Shown room={pastRoom(view.state, room.classId, view.atMs)} classId={room.classId ?? ''} lesson={lesson} myId="" /></div> : null}>
+    <Frame onLive={onLive} below={view.state && differs(shownIn(view.state), shownIn(room.state)) ? <div className="catch-up-slide" tabIndex={0}><small>{t('was-shown')}</small><Shown room={pastRoom(view.state, room.classId, view.atMs)} classId={room.classId ?? ''} lesson={lesson} myId="" /></div> : null}>
       <span role="status" data-testid="catching-up" data-is={view.is}>
         {view.is === 'waiting' ? t('loading') : view.is === 'failed' ? t('away') : t('at', { at: clockOf(view.atMs), behind: clockOf(Math.max(0, nowOf(room) - view.atMs)) })}
       </span>

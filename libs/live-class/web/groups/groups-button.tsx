@@ -2,6 +2,7 @@ import { Button, Dialog } from '@kindling/ui';
 import { useState } from 'react';
 import { dealt } from '../../domain/index.ts';
 import type { LiveRoom } from '../link/use-live-class.ts';
+import { Tool } from '../tools/tool-rail.tsx';
 import { useGroupWords } from './group-words.ts';
 
 const MOST = 8;
@@ -14,7 +15,7 @@ export function GroupsButton({ room }: { room: LiveRoom }) {
   if (room.state.groups.length > 0) return null;
   return (
     <>
-      <Button variant="quiet" onClick={() => setMaking(true)} data-testid="groups">{t('groups')}</Button>
+      <Tool icon="people" label={t('groups')} onUse={() => setMaking(true)} testId="groups" />
       {making && <MakeGroups room={room} onClose={() => setMaking(false)} />}
     </>
   );

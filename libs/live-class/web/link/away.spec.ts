@@ -12,6 +12,10 @@ describe('catching up', () => {
     }
     expect(now - at).toBeLessThanOrEqual(LIVE_EDGE_MS);
   });
+  it('asks in whole milliseconds, whatever half a round trip was', () => {
+    const stretches = [nextStretch(1000.5, 60_000.25), missedAfter(null, 1000.5, 60_000.5)];
+    expect(stretches.flatMap((stretch) => [stretch?.fromMs, stretch?.toMs]).filter((ms) => !Number.isInteger(ms))).toEqual([]);
+  });
   it('does not ask for what is not stored yet', () => {
     const stretch = nextStretch(0, 60_000);
     expect(stretch && 60_000 - stretch.toMs).toBeGreaterThan(4000);

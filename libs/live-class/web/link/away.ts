@@ -14,15 +14,18 @@ export function silentSince(reason: string, now: number, lastBeat: number, lastL
   return now;
 }
 
+/** The class's own time is reckoned with half a round trip; the log is asked for in whole milliseconds. */
+const whole = (fromMs: number, toMs: number): Missed => ({ fromMs: Math.floor(fromMs), toMs: Math.floor(toMs) });
+
 /** Two breaks in a row are one, as long as nobody has answered the offer. */
 export function missedAfter(before: Missed | null, fromMs: number, toMs: number): Missed | null {
   const from = Math.max(0, Math.min(fromMs, before?.fromMs ?? fromMs));
-  return toMs - from >= LEAST_MISSED_MS ? { fromMs: from, toMs } : before;
+  return toMs - from >= LEAST_MISSED_MS ? whole(from, toMs) : before;
 }
 
 /** Stored voices lie this far behind what is said now; nearer than that, catching up is over. */
 export const LIVE_EDGE_MS = 9000;
 /** The next stretch to play; while it plays the class goes on, so the next is shorter. Null: live. */
 export function nextStretch(fromMs: number, nowMs: number): Missed | null {
-  return nowMs - fromMs > LIVE_EDGE_MS ? { fromMs, toMs: nowMs - LIVE_EDGE_MS / 2 } : null;
+  return nowMs - fromMs > LIVE_EDGE_MS ? whole(fromMs, nowMs - LIVE_EDGE_MS / 2) : null;
 }

@@ -39,7 +39,7 @@ export function PupilRoom({ room, liveId, classId, lesson }: RoomProps) {
       <header className="live-bar"><Link to="/" className="live-out">← {t('back-home')}</Link><h1>{t('live-class')}</h1><LinkStatus room={room} />{!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} quiet={quiet} /></Suspense>}<RecordingSign room={room} classId={classId} /><span className="live-gap" />{!closed && <HandButton room={room} myId={myId} />}</header>
       {room.status.is === 'lost' && <Banner tone="warn" title={t('lost-title')}>{t('lost-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
       {(room.missed || quiet) && <Suspense fallback={null}><CatchUp room={room} liveId={liveId} lesson={lesson} onQuiet={setQuiet} /></Suspense>}
-      {closed && <Banner tone="good" title={t('closed-title')}>{t('closed-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link></Banner>}
+      {closed && <Banner tone="good" title={t('closed-title')}>{t('closed-body')} <Link to={`/learn/${lesson?.id ?? ''}`}>{t('go-self-paced')}</Link> <Link to={`/live/${liveId}/replay`}>{t('watch-again')}</Link></Banner>}
       <LeadAway room={room} />
       <NowStrip room={room} myId={myId} />
       <HelpNotes room={room} myId={myId} />

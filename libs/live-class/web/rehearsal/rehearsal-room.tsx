@@ -31,12 +31,11 @@ export function RehearsalRoom({ run, lesson, lastsMs, onEnd }: { run: RehearsalR
         <Meter talk={talk} />
         <span className="live-gap" />
         <TimeLeft lastsMs={lastsMs} />
-        <PollBar room={room} />
         <Button variant="danger" onClick={() => onEnd(talk.talkedMs())} data-testid="rehearsal-end">{t('end')}</Button>
       </header>
       <NowStrip room={room} myId={myId} staff />
       <div className="live-columns view-pupils">
-        <div className="live-rail"><ToolRail room={room} /></div>
+        <div className="live-rail"><ToolRail room={room}><PollBar room={room} /></ToolRail></div>
         <Agenda room={room} lesson={lesson} leading />
         <PupilGrid room={room} lesson={lesson} classId="" roster={[]} myId={myId} />
         <div className="live-side"><PollResult room={room} leading /><HandsPanel room={room} /><ChatPanel room={room} myId={myId} staff /></div>

@@ -5,6 +5,7 @@ import { Button, Dialog } from '@kindling/ui';
 import { useState } from 'react';
 import type { LiveRoom } from '../link/use-live-class.ts';
 import type { Lesson } from '../room/live-page.tsx';
+import { Tool } from '../tools/tool-rail.tsx';
 import { bodyOf, formatOf, starterOf } from './program-of.ts';
 import { useSharedWords } from './shared-words.ts';
 
@@ -23,7 +24,7 @@ export function ShareButton({ room, lesson }: { room: LiveRoom; lesson: Lesson |
   const [choosing, setChoosing] = useState(false);
   return (
     <>
-      <Button variant="quiet" onClick={() => setChoosing(true)} data-testid="share">{t('share')}</Button>
+      <Tool icon="pen" label={t('share')} onUse={() => setChoosing(true)} testId="share" />
       {choosing && <ShareDialog room={room} lesson={lesson} onClose={() => setChoosing(false)} />}
     </>
   );

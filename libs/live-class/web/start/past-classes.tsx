@@ -19,7 +19,7 @@ export function PastClasses({ classId }: { classId: string }) {
       <h2>{t('past-classes')}</h2>
       {past.data.classes.length === 0 ? <Empty title={t('no-past')} /> : (
         <div className="table-scroll">
-          <table className="live-table" data-testid="past-classes">
+          <table className="live-table past-classes" data-testid="past-classes">
             <thead><tr><th scope="col">{t('date')}</th><th scope="col">{t('lesson')}</th><th scope="col">{t('length')}</th><th scope="col">{t('tutor')}</th><th scope="col">{t('attendance')}</th></tr></thead>
             <tbody>
               {past.data.classes.map((live) => (

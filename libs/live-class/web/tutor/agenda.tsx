@@ -18,12 +18,12 @@ export function Agenda({ room, lesson, leading }: { room: LiveRoom; lesson: Less
   const current = stepOf(lesson, slide);
   const frame = slide?.frame ?? 0;
   return (
-    <nav className="live-agenda" aria-label={t('agenda')}>
+    <nav className="live-agenda" tabIndex={0} aria-label={t('agenda')}>
       <h2>{text(lesson.title)}</h2>
       <ol>
         {lesson.steps.map((step) => (
           <li key={step.id}>
-            <button type="button" disabled={!open} aria-pressed={step.id === current?.id && !elsewhere} aria-label={t('push', { title: text(step.title) })} onClick={() => show(step, 0)} data-testid="push-step" data-step={step.id}>
+            <button type="button" disabled={!open} aria-pressed={step.id === current?.id && !elsewhere} title={t('push', { title: text(step.title) })} onClick={() => show(step, 0)} data-testid="push-step" data-step={step.id}>
               {text(step.title)} {step.id === current?.id && !elsewhere && <small>{t('on-air')}</small>}
             </button>
           </li>

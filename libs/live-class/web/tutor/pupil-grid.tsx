@@ -6,6 +6,7 @@ import { useBoardWords } from '../board/board-words.ts';
 import { byNeed, type Person } from '../../domain/index.ts';
 import { PupilPane } from '../help/pupil-pane.tsx';
 import type { LiveRoom } from '../link/use-live-class.ts';
+import { LiveMenu } from '../room/live-menu.tsx';
 import type { Lesson } from '../room/live-page.tsx';
 import { useClassTime } from '../room/use-class-time.ts';
 import { useLiveWords, type LiveWord } from '../words.ts';
@@ -75,9 +76,11 @@ function PupilMore({ person, name, room, classId, onClose }: { person: Person; n
   return (
     <>
       {person.hand.is === 'up' && mayAct && <Button variant="quiet" onClick={() => void room.give('hand.down', { personId: person.id })}>{t('lower-hand', { name })}</Button>}
-      {mayAct && person.presence.is === 'here' && !room.state.board.allDraw && <Button variant="quiet" aria-pressed={drawing} onClick={() => void room.give('board.let-draw', { personId: person.id, on: !drawing })} data-testid="let-draw">{drawing && <Icon name="check" size={16} />} {drawing ? board('letting-draw', { name }) : board('let-draw', { name })}</Button>}
-      <Link to={`/teach/${classId}/progress`}>{t('see-progress')}</Link>
-      {mayAct && <Button variant="danger" onClick={() => setRemoving(true)} data-testid="remove-pupil">{t('remove')}</Button>}
+      <LiveMenu icon="more" label={t('more')} name="pupil">
+        {mayAct && person.presence.is === 'here' && !room.state.board.allDraw && <Button variant="quiet" aria-pressed={drawing} onClick={() => void room.give('board.let-draw', { personId: person.id, on: !drawing })} data-testid="let-draw">{drawing && <Icon name="check" size={16} />} {drawing ? board('letting-draw', { name }) : board('let-draw', { name })}</Button>}
+        <Button component={Link} to={`/teach/${classId}/progress`} variant="quiet">{t('see-progress')}</Button>
+        {mayAct && <Button variant="danger" onClick={() => setRemoving(true)} data-testid="remove-pupil">{t('remove')}</Button>}
+      </LiveMenu>
       <Dialog open={removing} onClose={() => setRemoving(false)} title={t('remove-title', { name })}
         actions={<><Button variant="quiet" onClick={() => setRemoving(false)}>{t('cancel')}</Button><Button variant="danger" onClick={remove} data-testid="remove-yes">{t('remove')}</Button></>}>
         <p>{t('remove-body')}</p>

@@ -1,6 +1,6 @@
 import { Link, useApiQuery, useMe } from '@kindling/platform-web';
 import { Banner, Button, Dialog, lazyPart, Loading } from '@kindling/ui';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { HandOverCard } from '../records/hand-over-card.tsx';
 import { useBoardWords } from '../board/board-words.ts';
 import { useDeckWords } from '../decks/deck-words.ts';
@@ -24,6 +24,8 @@ import { PollBar, PollResult } from './poll-bar.tsx';
 import { PupilGrid } from './pupil-grid.tsx';
 import './tutor-room.css';
 
+/** Only who lost the line needs it, and then it comes with the line. */
+const CatchUp = lazyPart(() => import('../catch-up/catch-up.tsx'));
 const BoardStage = lazyPart(() => import('../board/board-stage.tsx'));
 const DeckDesk = lazyPart(() => import('../decks/deck-desk.tsx'));
 const VoiceBar = lazyPart(() => import('../voice/voice-bar.tsx'));
@@ -38,26 +40,28 @@ export function TutorRoom({ room, liveId, classId, lesson }: RoomProps) {
   const [view, setView] = useState<TutorView>('pupils');
   const closed = room.state.phase.is === 'closed';
   const leading = !closed && leads(room.state, myId);
+  const [quiet, setQuiet] = useState(false);
+  const { missed, forgetMissed } = room;
+  // Who still leads has missed nobody's words, and who takes the baton goes on from now.
+  useEffect(() => { if (leading && missed) forgetMissed(); }, [leading, missed, forgetMissed]);
   return (
     <main className="live-tutor" data-testid="live-tutor">
       <header className="live-bar">
         <Link to={`/teach/${classId}/live`} className="live-out">← {t('start-title')}</Link>
-        <h1>{t('live-class')}</h1>
+        <h1 className="bar-words">{t('live-class')}</h1>
         <LinkStatus room={room} />
-        {!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} leading={leading} /></Suspense>}
+        {!closed && <Suspense fallback={null}><VoiceBar room={room} liveId={liveId} myId={myId} leading={leading} quiet={quiet} /></Suspense>}
         <RecordingSign room={room} classId={classId} staff />
         <span className="live-gap" />
         <BatonBar room={room} myId={myId} />
-        {leading && <ShareButton room={room} lesson={lesson} />}
-        {leading && <GroupsButton room={room} />}
-        {leading && <PollBar room={room} />}
         {leading && <CloseClass onClose={() => void room.give('class.close', {})} />}
       </header>
-      {closed && <Banner tone="good" title={t('closed-title')}><Link to={`/teach/${classId}/live`}>{t('show-attendance')}</Link></Banner>}
+      {closed && <Banner tone="good" title={t('closed-title')}><Link to={`/teach/${classId}/live`}>{t('show-attendance')}</Link> <Link to={`/live/${liveId}/replay`}>{t('watch-again')}</Link></Banner>}
       {closed && <HandOverCard liveId={liveId} />}
+      {!leading && (room.missed || quiet) && <Suspense fallback={null}><CatchUp room={room} liveId={liveId} lesson={lesson} onQuiet={setQuiet} /></Suspense>}
       <NowStrip room={room} myId={myId} staff />
       <div className={`live-columns view-${view}`}>
-        <div className="live-rail"><ViewTabs room={room} view={view} onView={setView} />{!closed && <ToolRail room={room} />}</div>
+        <div className="live-rail"><ViewTabs room={room} view={view} onView={setView} />{!closed && <ToolRail room={room}>{leading && <><PollBar room={room} /><ShareButton room={room} lesson={lesson} /><GroupsButton room={room} /></>}</ToolRail>}</div>
         {view === 'pupils' && <Agenda room={room} lesson={lesson} leading={leading} />}
         {view === 'pupils' && <Stage room={room} myId={myId}><PupilGrid room={room} lesson={lesson} classId={classId} roster={roster.data?.pupils ?? []} myId={myId} /></Stage>}
         {view === 'board' && <div id="tutor-view" role="tabpanel" aria-label={board('board')}><Suspense fallback={<Loading />}><BoardStage room={room} myId={myId} /></Suspense></div>}

@@ -31,7 +31,7 @@ function SwitchButton({ call, view }: Pick<MicrophoneProps, 'call' | 'view'>) {
   return (
     <>
       <Button variant={talking ? 'danger' : 'main'} size="compact-sm" aria-pressed={talking} disabled={!view.lineOpen} onClick={() => (talking ? call.release() : call.press())} data-testid="talk">{talking ? t('mute') : t('talk')}</Button>
-      <small role="status">{talking ? t('you-are-heard') : t('you-are-muted')}</small>
+      <small role="status" className="bar-words">{talking ? t('you-are-heard') : t('you-are-muted')}</small>
     </>
   );
 }

@@ -8,7 +8,8 @@ import './voice-bar.css';
 
 /** Most pupils listen all evening. */
 const Microphone = lazyPart(() => import('./microphone-button.tsx'));
-const ShowButtons = lazyPart(() => import('./pictures/show-buttons.tsx'));
+const ShowingNow = lazyPart(() => import('./pictures/show-buttons.tsx'));
+const StaffMenu = lazyPart(() => import('./staff-menu.tsx'));
 const ShownPicture = lazyPart(() => import('./pictures/shown-picture.tsx'));
 
 interface VoiceBarProps { room: LiveRoom; liveId: string; myId: string; compact?: boolean; /** Something else plays on this page. */ quiet?: boolean; /** May show camera or screen. */ leading?: boolean }
@@ -28,18 +29,20 @@ export default function VoiceBar({ room, liveId, myId, compact = false, quiet = 
   const may = view.hearing !== 'unsupported';
   // A dead line of sound takes longer to notice, and nobody speaking is not what happens then.
   const hearing = view.hearing === 'silent' && room.status.is === 'lost' ? 'lost' : view.hearing;
+  // Their bar has more to hold than a pupil's.
+  const inMenu = room.role === 'staff';
+  const toggle = <Button variant="quiet" size="compact-sm" aria-pressed={!soundOn} onClick={() => setSoundOn(!soundOn)} data-testid="sound-toggle">{soundOn ? t('sound-off') : t('sound-on')}</Button>;
   return (
     <section className="voice-bar" aria-label={t('sound')} data-testid="voice">
       <span className={`live-status voice-${hearing}`} role="status" data-testid="voice-state" data-state={hearing}>
         <Icon name={hearing === 'hearing' || hearing === 'silent' ? 'broadcast' : 'stop'} size={16} /> {t(hearing)}
       </span>
       {view.hearing === 'blocked' && <Button variant="copper" size="compact-sm" onClick={() => void call.start()} data-testid="sound-start">{t('turn-on')}</Button>}
-      {may && view.hearing !== 'blocked' && place !== 'room-quiet' && (
-        <Button variant="quiet" size="compact-sm" aria-pressed={!soundOn} onClick={() => setSoundOn(!soundOn)} data-testid="sound-toggle">{soundOn ? t('sound-off') : t('sound-on')}</Button>
-      )}
+      {may && !inMenu && view.hearing !== 'blocked' && place !== 'room-quiet' && toggle}
       {may && !compact && room.role === 'pupil' && <PlaceChoice place={place} onChoose={choose} />}
       {may && view.microphone !== 'no-floor' && <Suspense fallback={null}><Microphone call={call} view={view} pushToTalk={room.role === 'pupil'} onGiveBack={() => void room.give('floor.take-back', {})} /></Suspense>}
-      {may && leading && view.microphone !== 'no-floor' && view.hearing !== 'blocked' && <Suspense fallback={null}><ShowButtons call={call.pictures} view={view.pictures} /></Suspense>}
+      {may && inMenu && view.hearing !== 'blocked' && <Suspense fallback={null}><StaffMenu call={call.pictures} view={view.pictures} mayShow={leading && view.microphone !== 'no-floor'}>{toggle}</StaffMenu></Suspense>}
+      {may && leading && <Suspense fallback={null}><ShowingNow call={call.pictures} view={view.pictures} /></Suspense>}
       {view.pictures.is !== 'off' && <Suspense fallback={null}><ShownPicture call={call.pictures} view={view.pictures} /></Suspense>}
     </section>
   );
