@@ -30,3 +30,31 @@ test('the tutor hands over to the teacher in the room; when a link dies the clas
   await expect(page.getByTestId('live-slide')).not.toHaveAttribute('data-step', 'theory');
   await closeClass(tutor.page);
 });
+
+test('a teacher in the room whose line was gone hears what was missed twice as fast; who leads is not asked', async ({ tutor, teacher }) => {
+  test.setTimeout(180_000);
+  const [desk, room] = [tutor.page, teacher.page];
+  await openClass(desk);
+  await enterAsStaff(room, desk);
+  await desk.getByTestId('push-step').nth(1).click();
+  await expect(room.locator('[data-testid="push-step"][aria-pressed="true"]')).toHaveAttribute('data-step', 'theory');
+  const away = async ({ page, context }: typeof tutor): Promise<void> => {
+    await context.setOffline(true);
+    await expect(page.getByTestId('live-status')).toHaveAttribute('data-status', 'lost', { timeout: 40_000 });
+    // Nothing is missed in a blink.
+    await page.waitForTimeout(12_000);
+    await expect(page.getByTestId('missed')).toHaveCount(0);
+    await context.setOffline(false);
+    await expect(page.getByTestId('live-status')).toHaveAttribute('data-status', 'live', { timeout: 40_000 });
+  };
+  await away(teacher);
+  await room.getByTestId('catch-up').click();
+  await expect(room.getByTestId('catching-up')).toHaveAttribute('data-is', 'playing');
+  await expect(room.getByTestId('catching-up')).toHaveCount(0, { timeout: 60_000 });
+  await expect(room.getByTestId('missed')).toHaveCount(0);
+
+  await away(tutor);
+  await expect(desk.getByTestId('push-step').first()).toBeEnabled();
+  await expect(desk.getByTestId('missed')).toHaveCount(0);
+  await closeClass(desk);
+});

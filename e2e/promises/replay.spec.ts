@@ -77,7 +77,9 @@ test('a class that agreed is recorded, plays again with its voice at any speed, 
   await expect(page.getByTestId('replay-time')).toHaveAttribute('data-at', String(before + 5000));
 
   await page.getByTestId('try-here').click();
-  await expect(page.getByTestId('take-copy')).toBeVisible();
+  await page.getByTestId('take-copy').click();
+  await expect(page.getByTestId('save-chip')).toContainText('已保存');
+  await expect(page.locator('.blocklySvg, .monaco-editor').first()).toBeVisible({ timeout: 30_000 });
 
   await office.reload();
   await office.getByTestId('show-attendance').first().click();

@@ -28,8 +28,9 @@ test('the tutor shows a camera: pupils see it change, may put it away, and it en
   await expect(page.getByTestId('shown-picture')).toHaveCount(0);
   await expect(page.getByTestId('show-camera')).toHaveCount(0);
 
-  await expect(desk.getByTestId('sound-start').or(desk.getByTestId('show-camera')).first()).toBeVisible();
+  await expect(desk.getByTestId('sound-start').or(desk.getByTestId('menu-sound')).first()).toBeVisible();
   if (await desk.getByTestId('sound-start').isVisible()) await desk.getByTestId('sound-start').click();
+  await desk.getByTestId('menu-sound').click();
   await desk.getByTestId('show-camera').click();
   await expect(desk.getByTestId('show-stop')).toBeVisible();
   await expect.poll(() => seen(page)).not.toBeNull();
@@ -44,6 +45,7 @@ test('the tutor shows a camera: pupils see it change, may put it away, and it en
 
   await desk.getByTestId('show-stop').click();
   await expect(page.getByTestId('shown-picture')).toHaveCount(0);
+  await desk.getByTestId('menu-sound').click();
   await desk.getByTestId('show-camera').click();
   await expect(page.getByTestId('picture')).toBeVisible();
   await desk.reload();

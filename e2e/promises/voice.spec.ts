@@ -76,8 +76,20 @@ test('a pupil hears the tutor; a reload comes back muted; a pupil who raised a h
 
   // In a computer room one machine plays; this one keeps quiet, and remembers it.
   await page.getByTestId('voice-place').selectOption('room-quiet');
+  const lines: string[] = [];
+  page.on('websocket', (socket) => lines.push(new URL(socket.url()).pathname));
   await page.reload();
   await expect(page.getByTestId('voice-place')).toHaveValue('room-quiet');
   await expect(page.getByTestId('voice-state')).toHaveAttribute('data-state', 'elsewhere');
+  await desk.getByTestId('microphone-check').click();
+  await desk.getByTestId('microphone-ready').click();
+  await desk.getByTestId('talk').click();
+  await expect(desk.getByTestId('voice-state')).toHaveAttribute('data-state', 'speaking');
+  await page.getByTestId('raise-hand').click();
+  await expect(desk.getByTestId('grant-floor')).toBeVisible();
+  expect((await hearkenFor(page, 1500)).loudest).toBeLessThan(SILENT);
+  // It takes the state, and nobody's voice over the school's line.
+  expect(lines.filter((path) => path.startsWith('/media'))).toEqual([]);
+  expect(lines.length).toBeGreaterThan(0);
   await closeClass(desk);
 });
