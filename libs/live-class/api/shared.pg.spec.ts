@@ -35,6 +35,10 @@ describe('a program before everybody', () => {
     const states = [tutor, he, lan, late].map((each) => fold(unopened, each.events));
     expect(new Set(states.map(digest)).size).toBe(1);
     expect(states[0]?.shared).toMatchObject({ body: 'void loop() {\n  delay(500); // 等半秒\n}', version: 2 });
+    // Looked back at, words of the program are found where they were written, also by who came late.
+    const search = async (q: string) => (await (await api.as(pupils()[2] ?? '')).get('replay.search', { params: { liveId }, query: { q } })).hits;
+    expect(await search('等半秒')).toMatchObject([{ kind: 'code', text: expect.stringContaining('delay(500)') as string }]);
+    expect(await search('等一秒')).toEqual([]);
   });
 
   it('may be as long as a message allows, and arrives whole', async () => {

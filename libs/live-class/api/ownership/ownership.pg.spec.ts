@@ -69,6 +69,25 @@ describe('one owner for a class', () => {
     }
   });
 
+  it('leads two classes on two nodes at once; when one of them moves the other does not notice', async () => {
+    const { neighbour } = api.club;
+    const [here, there] = [await openLive(api), await openLive(api, neighbour)];
+    const [desk, pupil] = [await sit(tutor(), here), await sit(he(), here)];
+    const [nextDoor, nextPupil] = [await sit(neighbour.tutor, there, second.url), await sit(neighbour.pupils[0] ?? '', there, second.url)];
+    const [first, other] = owners();
+    expect([await lease(here), await lease(there)]).toEqual([{ node_id: first.nodeId, epoch: 1 }, { node_id: other.nodeId, epoch: 1 }]);
+    const turnBoth = async (frame: number): Promise<void> => {
+      const answers = await Promise.all([desk, nextDoor].map((each) => each.command('slide.set', { lessonId: LESSON, stepId: 'theory', frame })));
+      expect(answers).toMatchObject([{ ok: true }, { ok: true }]);
+      await Promise.all([pupil, nextPupil].map((each) => each.hears('slide.set', (event) => event.k === 'slide.set' && event.d.frame === frame)));
+    };
+    await turnBoth(1);
+    await takeOver(here);
+    await turnBoth(2);
+    expect([await lease(here), await lease(there)]).toEqual([{ node_id: other.nodeId, epoch: 2 }, { node_id: other.nodeId, epoch: 1 }]);
+    for (const seat of [desk, pupil, nextDoor, nextPupil]) expect(seat.events.map((event) => event.s)).toEqual(seat.events.map((_, index) => index + 1));
+  });
+
   it('carries sound between people of two nodes, and lets everybody come again when the class moves', async () => {
     const liveId = await openLive(api);
     leave.push(await LiveSeat.take(api, tutor(), liveId));

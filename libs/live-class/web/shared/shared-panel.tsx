@@ -6,6 +6,7 @@ import type { LiveRoom } from '../link/use-live-class.ts';
 import { useLiveSlots } from './desk.ts';
 import { useSharedWords } from './shared-words.ts';
 import { useClassRun } from './use-class-run.ts';
+import { useSharedTitle } from './use-shared-title.ts';
 import { useSharedProgram } from './use-shared-program.ts';
 import './shared-panel.css';
 
@@ -15,13 +16,14 @@ export interface SharedPanelProps { readonly room: LiveRoom; readonly shared: Sh
 export function SharedPanel({ room, shared, myId }: SharedPanelProps) {
   const t = useSharedWords();
   const slots = useLiveSlots();
+  const title = useSharedTitle(room, shared);
   const { writing, lost, source, editorKey, write, point } = useSharedProgram(room, shared, myId);
   const run = useClassRun(room, shared, myId);
   const caret = shared.caret && shared.caret.by !== myId ? { at: shared.caret.at, name: room.state.people[shared.caret.by]?.name || t('writer-unknown') } : null;
   return (
     <section className="shared-panel" aria-label={t('shared-program')} data-testid="shared-program" data-version={shared.version} data-writing={writing}>
       <header className="shared-bar">
-        <h2>{shared.title}</h2>
+        <h2>{title}</h2>
         <Writer room={room} shared={shared} myId={myId} />
         <span className="live-gap" />
         {leads(room.state, myId) && room.role === 'staff' ? <LeadControls room={room} shared={shared} /> : <PenControls room={room} shared={shared} myId={myId} />}
