@@ -61,7 +61,7 @@ function Player({ liveId, index, notes, onNotes }: { liveId: string; index: Repl
       <Notes index={index} liveId={liveId} />
       <div className="replay-columns">
         <ChapterList chapters={index.chapters} atMs={view.atMs} onSeek={(atMs) => player.seek(atMs)} />
-        <div className="replay-stage">
+        <div className="replay-stage" tabIndex={0}>
           {view.state ? <PastStage state={view.state} atMs={view.atMs} classId={index.classId} lesson={lesson.data ?? null} myId={me?.id ?? ''} /> : <Loading />}
           <Votes state={view.state} />
           <p className="live-quiet replay-keys">{t('keys')}</p>
