@@ -92,7 +92,7 @@ function writingCasesOf({ club }: Rig) {
     'authoring.lessons': plain(ownStaff), 'authoring.create': [{ about: 'a new lesson', params: unwritten, body: { from: null }, audience: ownStaff }],
     'authoring.draft': own(), 'authoring.save': [{ ...elsewhere, body: { revision: 0, saveId: randomUUID(), draft: draftToSave } }, { about: 'a draft of before', body: { revision: 0, saveId: randomUUID(), draft: draftToSave }, audience: ownStaff }],
     'authoring.remove': own({ removed: false }), 'authoring.lint': [{ ...elsewhere, body: {} }], 'authoring.publish': [{ ...elsewhere, body: { revision: 1, note: '' } }],
-    'authoring.versions': own(), 'authoring.version': own(), 'authoring.add-picture': [{ ...elsewhere, body: { base64: 'AAAA' } }],
+    'authoring.versions': own(), 'authoring.version': own(), 'authoring.add-picture': [{ ...elsewhere, body: { base64: 'AAAA' } }], 'authoring.add-film': [{ ...elsewhere, body: { uploadId: randomUUID() } }],
   };
 }
 const none = { zh: '', en: '' };

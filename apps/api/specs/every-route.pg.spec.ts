@@ -47,6 +47,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'authoring.remove': () => ({ removed: false }),
   'authoring.lint': () => ({}),
   'authoring.publish': () => ({ revision: 0, note: '' }),
+  'authoring.add-film': () => ({ uploadId: randomUUID() }),
   'authoring.add-picture': () => ({ base64: 'AAAA' }),
   'line.report': () => ({ kbitPerSecond: 180, roundTripMs: 320 }),
   'photos.open-door': () => ({ subject: { on: 'exercise', exerciseId: '01-light-up' } }),

@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '7c0a638f92f1e64d';
+export const WIRE_HASH = '427ca22cbc590c80';

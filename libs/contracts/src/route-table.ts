@@ -154,6 +154,7 @@ export const routeTable = {
   'authoring.publish': ['POST', '/api/classes/:classId/own-lessons/:ownLessonId/versions'],
   'authoring.versions': ['GET', '/api/classes/:classId/own-lessons/:ownLessonId/versions'],
   'authoring.version': ['GET', '/api/classes/:classId/own-lessons/:ownLessonId/versions/:number'],
+  'authoring.add-film': ['POST', '/api/classes/:classId/own-lessons/:ownLessonId/films'],
   'authoring.add-picture': ['POST', '/api/classes/:classId/own-lessons/:ownLessonId/pictures'],
   'photos.open-door': ['POST', '/api/classes/:classId/photo-door'],
   'photos.close-door': ['DELETE', '/api/classes/:classId/photo-door'],
