@@ -13,7 +13,7 @@ const mayUse = {
   line: ['identity'],
   materials: ['identity', 'uploads', 'courses', 'live-class'],
   contests: ['identity', 'uploads', 'courses', 'exercises', 'workshop', 'feedback', 'live-class'],
-  authoring: ['identity', 'courses', 'exercises', 'workshop', 'live-class'], events: ['identity', 'uploads', 'courses', 'exercises', 'workshop', 'live-class', 'kits'],
+  authoring: ['identity', 'uploads', 'courses', 'exercises', 'workshop', 'live-class'], events: ['identity', 'uploads', 'courses', 'exercises', 'workshop', 'live-class', 'kits'],
   badges: ['identity', 'workshop'],
   volunteers: ['identity', 'courses', 'live-class', 'badges', 'timetable'],
   overview: ['identity', 'uploads', 'badges', 'volunteers', 'events', 'timetable', 'contests'],

@@ -139,3 +139,36 @@ test('a check is a sentence; a solution that fails it is said before publishing,
   await page.getByRole('button', { name: '历史' }).click();
   await expect(page.getByTestId('versions')).toContainText('第 1 版');
 });
+
+/** A film that says it lasts ninety-five seconds. */
+function filmOf95(): Buffer {
+  const box = (name: string, inside: Buffer): Buffer => { const head = Buffer.alloc(8); head.writeUInt32BE(inside.length + 8); head.write(name, 4, 'latin1'); return Buffer.concat([head, inside]); };
+  const header = Buffer.alloc(20);
+  header.writeUInt32BE(1000, 12);
+  header.writeUInt32BE(95_000, 16);
+  return Buffer.concat([box('ftyp', Buffer.from('isom')), box('moov', box('mvhd', header)), box('mdat', Buffer.alloc(300_000, 7))]);
+}
+
+test('a teacher brings a film with captions to a lesson of their own, and is told what it lacks', async ({ teacher: { page } }) => {
+  await page.getByTestId('to-author').click();
+  await page.getByTestId('new-lesson').click();
+  await page.getByTestId('add-step').selectOption('video');
+  await expect(page.getByTestId('step-editor')).toHaveAttribute('data-kind', 'video');
+  await page.getByTestId('bring-film').setInputFiles({ name: '课前.mp4', mimeType: 'video/mp4', buffer: filmOf95() });
+  await expect(page.getByTestId('choose-film')).toHaveValue(/^film-[a-f0-9]{20}\.mp4$/);
+  await expect(page.getByText('长 95 秒')).toBeVisible();
+  await page.getByTestId('bring-captions-zh').setInputFiles({ name: 'zh.vtt', mimeType: 'text/vtt', buffer: Buffer.from('WEBVTT\n\n00:00.000 --> 00:02.000\n电流走一圈\n') });
+  await expect(page.getByTestId('choose-captions-zh')).toHaveValue(/\.vtt$/);
+  await isSaved(page);
+  await page.getByTestId('publish').click();
+  await expect(page.getByRole('dialog')).toContainText('影片没有英文字幕');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('bring-captions-en').setInputFiles({ name: 'en.vtt', mimeType: 'text/vtt', buffer: Buffer.from('no captions') });
+  await expect(page.getByText('这不是 MP4 或 WebM 影片，也不是字幕')).toBeVisible();
+  expect(await seriousOn(page)).toEqual([]);
+  // The film is there for whoever watches, from any place in it.
+  const film = await page.getByTestId('choose-film').inputValue();
+  const own = /own-[a-f0-9]{12}/.exec(page.url())?.[0] ?? '';
+  const part = await page.request.get(address(`/api/lessons/${own}/films/${film}`), { headers: { Range: 'bytes=200000-200099' } });
+  expect([part.status(), (await part.body()).length]).toEqual([206, 100]);
+});

@@ -1,3 +1,4 @@
+import { chinaDay } from '@kindling/kernel';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { address, expect, test } from '../people.ts';
@@ -6,7 +7,7 @@ const serious = async (page: Page) => (await new AxeBuilder({ page }).analyze())
 
 test('the organiser puts a round on the shared calendar; a tutor reads their part on a phone and takes it into their own calendar', async ({ organiser, tutor }) => {
   const { page } = organiser;
-  const day = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const day = chinaDay(Date.now());
   await page.goto(address('/compete'));
   await page.getByTestId('contest-link').filter({ hasText: '温暖的光' }).click();
   await page.getByTestId('held-on').fill(day);

@@ -92,7 +92,7 @@ function writingCasesOf({ club }: Rig) {
     'authoring.lessons': plain(ownStaff), 'authoring.create': [{ about: 'a new lesson', params: unwritten, body: { from: null }, audience: ownStaff }],
     'authoring.draft': own(), 'authoring.save': [{ ...elsewhere, body: { revision: 0, saveId: randomUUID(), draft: draftToSave } }, { about: 'a draft of before', body: { revision: 0, saveId: randomUUID(), draft: draftToSave }, audience: ownStaff }],
     'authoring.remove': own({ removed: false }), 'authoring.lint': [{ ...elsewhere, body: {} }], 'authoring.publish': [{ ...elsewhere, body: { revision: 1, note: '' } }],
-    'authoring.versions': own(), 'authoring.version': own(), 'authoring.add-picture': [{ ...elsewhere, body: { base64: 'AAAA' } }],
+    'authoring.versions': own(), 'authoring.version': own(), 'authoring.add-picture': [{ ...elsewhere, body: { base64: 'AAAA' } }], 'authoring.add-film': [{ ...elsewhere, body: { uploadId: randomUUID() } }],
   };
 }
 const none = { zh: '', en: '' };
@@ -204,6 +204,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'exercises.offline-parts': plain(ownClass),
     'exercises.exercise': [...plain(anybody), { about: 'closed lesson', params: closedExercise, audience: staff }],
     'exercises.wiring': [...plain(anybody), { about: 'closed lesson', params: closedExercise, audience: staff }],
+    'exercises.lesson-wiring-sheet': plain(ownStaff), 'exercises.wiring-sheet': plain(anybody, { title: '', diagram: plainWork.diagram, language: 'zh' }),
     'exercises.hint': [...plain(ownPupils), { about: 'closed lesson', params: closedExercise, audience: nobody }],
     'workshop.run-python': [
       { about: 'open lesson', params: { exerciseId: openPython }, body: program, audience: ownClass }, { about: 'closed lesson', params: { exerciseId: closedPython }, body: program, audience: ownStaff },

@@ -1,9 +1,10 @@
+import { chinaDay } from '@kindling/kernel';
 import { randomUUID } from 'node:crypto';
 import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 import { weekdayOf } from '@kindling/timetable/domain';
 import { sweep } from '../src/retention/sweep.ts';
 
-const inDays = (days: number): string => new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number): string => chinaDay(Date.now() + days * 86_400_000);
 const [on, weekday] = [inDays(3), weekdayOf(inDays(3))];
 
 describe('substitutes', () => {

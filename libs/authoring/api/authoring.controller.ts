@@ -1,13 +1,14 @@
 import { Controller, Inject } from '@nestjs/common';
 import { classInPath, mayWriteLessons } from '@kindling/identity/api';
 import { CurrentActor, Handles, Input, within, type Actor, type InputOf } from '@kindling/platform-api';
+import { LessonFilms } from './lesson-films.ts';
 import { LessonPictures } from './lesson-pictures.ts';
 import { PublishLesson } from './publish-lesson.ts';
 import { WritingDesk } from './writing-desk.ts';
 
 @Controller()
 export class AuthoringController {
-  constructor(@Inject(WritingDesk) private readonly desk: WritingDesk, @Inject(PublishLesson) private readonly publishing: PublishLesson, @Inject(LessonPictures) private readonly pictures: LessonPictures) {}
+  constructor(@Inject(WritingDesk) private readonly desk: WritingDesk, @Inject(PublishLesson) private readonly publishing: PublishLesson, @Inject(LessonPictures) private readonly pictures: LessonPictures, @Inject(LessonFilms) private readonly films: LessonFilms) {}
 
   @Handles('authoring.lessons', within(classInPath, mayWriteLessons))
   lessons(@Input() { params }: InputOf<'authoring.lessons'>) { return this.desk.lessons(params.classId); }
@@ -35,6 +36,9 @@ export class AuthoringController {
 
   @Handles('authoring.version', within(classInPath, mayWriteLessons))
   version(@Input() { params }: InputOf<'authoring.version'>) { return this.desk.version(params, params.number); }
+
+  @Handles('authoring.add-film', within(classInPath, mayWriteLessons))
+  addFilm(@Input() { params, body }: InputOf<'authoring.add-film'>, @CurrentActor() actor: Actor) { return this.films.add(actor, params, body.uploadId); }
 
   @Handles('authoring.add-picture', within(classInPath, mayWriteLessons))
   addPicture(@Input() { params, body }: InputOf<'authoring.add-picture'>) { return this.pictures.add(params, Buffer.from(body.base64, 'base64')); }

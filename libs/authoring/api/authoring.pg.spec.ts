@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { CircuitExercise, LessonDraft, Step } from '@kindling/contracts';
 import { importContent } from '@kindling/courses/api';
-import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
+import { sendUp, startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 import { createCanvas } from '@napi-rs/canvas';
 
 /** A photo with a note in its head, as cameras write where they stood. */
@@ -9,6 +9,14 @@ async function photoTakenAt(place: string): Promise<Buffer> {
   const jpeg = await createCanvas(80, 40).encode('jpeg', 90);
   const note = Buffer.from(`Exif\0\0${place}`);
   return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1, 0, note.length + 2]), note, jpeg.subarray(2)]);
+}
+/** A film that says how long it lasts; what it shows is noise. */
+function filmOf(seconds: number, noise: number): Buffer {
+  const box = (name: string, body: Buffer): Buffer => { const head = Buffer.alloc(8); head.writeUInt32BE(body.length + 8); head.write(name, 4, 'latin1'); return Buffer.concat([head, body]); };
+  const header = Buffer.alloc(20);
+  header.writeUInt32BE(1000, 12);
+  header.writeUInt32BE(seconds * 1000, 16);
+  return Buffer.concat([box('ftyp', Buffer.from('isom')), box('moov', box('mvhd', header)), box('mdat', randomBytes(noise))]);
 }
 const newLesson = (): string => `own-${randomBytes(6).toString('hex')}`;
 const both = (word: string) => ({ zh: `${word}（中）`, en: word });
@@ -158,6 +166,48 @@ describe('lessons that a school writes', () => {
     expect(await about()).toEqual([['reference-does-not-compile', 'error']]);
     await change(() => ({ ...right, checks: [{ id: 'quiet', title: both('quiet'), failed: both('loud'), simulateMs: 0, stimuli: [], expectations: [{ kind: 'source-calls', name: 'tone', wanted: false }] }] }));
     expect(await about()).toEqual([['empty-passes', 'error']]);
+  });
+
+  it('takes a film and its captions in parts, shows them in ranges to the school only, and lets nobody publish a film without captions', async () => {
+    const lessonId = await begin();
+    const [film, captions] = [filmOf(95, 3000), Buffer.from('WEBVTT\n\n00:00.000 --> 00:02.000\n电流走一圈\n')];
+    const bring = async (bytes: Buffer, who = teacher, classId = api.club.own.id) => {
+      const sent = await sendUp(who, { purpose: 'lesson-film', placeId: classId }, bytes);
+      return { ...sent, answer: await who.call('authoring.add-film', { ...at(lessonId, classId), body: { uploadId: sent.uploadId } }) };
+    };
+    const added = await bring(film);
+    expect(added.answer.body).toMatchObject({ kind: 'film', seconds: 95, file: expect.stringMatching(/^film-[a-f0-9]{20}\.mp4$/) });
+    expect((await teacher.call('authoring.add-film', { ...at(lessonId), body: { uploadId: added.uploadId } })).body).toEqual(added.answer.body);
+    const [file, text] = [added.answer.body?.file ?? '', (await bring(captions)).answer.body?.file ?? ''];
+    for (const [bytes, code] of [[filmOf(241, 10), 'authoring.film-length'], [Buffer.from('MZ a program'), 'authoring.film-unknown'], [Buffer.from('WEBVTT\n'), 'authoring.captions-broken'], [Buffer.concat([captions, Buffer.alloc(70_000, 32)]), 'authoring.film-unknown']] as const) expect((await bring(bytes)).answer.error?.code).toBe(code);
+    expect((await draftOf(lessonId)).films).toEqual([{ file, kind: 'film', seconds: 95 }, { file: text, kind: 'captions', seconds: null }]);
+
+    const see = async (who: string | null, name: string, headers: Record<string, string> = {}) => fetch(`${api.url}/api/lessons/${lessonId}/films/${name}`, { headers: { ...headers, cookie: (await api.as(who)).cookie } });
+    const pupil = api.club.own.pupils[0] ?? '';
+    const part = await see(pupil, file, { range: 'bytes=100-199' });
+    expect([part.status, part.headers.get('content-range'), part.headers.get('content-type'), part.headers.get('cache-control')]).toEqual([206, `bytes 100-199/${film.length}`, 'video/mp4', 'private, max-age=86400']);
+    expect(Buffer.from(await part.arrayBuffer())).toEqual(film.subarray(100, 200));
+    const whole = await see(pupil, file);
+    expect([whole.status, Buffer.from(await whole.arrayBuffer()).equals(film)]).toEqual([200, true]);
+    expect([(await see(pupil, file, { range: 'bytes=999999999-' })).status, (await see(pupil, text)).headers.get('content-type')]).toEqual([416, 'text/vtt; charset=utf-8']);
+    expect([(await see(api.club.foreign.teacher, file)).status, (await see(api.club.foreign.pupils[0] ?? '', text)).status, (await see(null, file)).status]).toEqual([404, 404, 404]);
+    const foreign = await api.as(api.club.foreign.teacher);
+    expect((await bring(film, foreign, api.club.foreign.id)).answer.status).toBe(404);
+    expect((await sendUp(foreign, { purpose: 'lesson-film', placeId: api.club.own.id }, film)).status).toBe(404);
+    expect((await sendUp(await api.as(pupil), { purpose: 'lesson-film', placeId: api.club.own.id }, film)).status).toBe(403);
+
+    const picture = (await teacher.get('authoring.add-picture', { ...at(lessonId), body: { base64: (await photoTakenAt('x')).toString('base64') } })).file;
+    const frame = { picture: { file: picture, alt: both('alt') }, body: both('words') };
+    const watch = (en: string): Step => ({ kind: 'video', phase: 'theory', id: 'watch', title: both('watch'), minutes: 2, seconds: 95, film: file, captions: { zh: text, en }, frames: [frame, frame] });
+    expect((await publish(lessonId, await save(lessonId, filled([watch('')])))).error?.code).toBe('authoring.not-ready');
+    expect((await lint(lessonId)).filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['no-captions']);
+    expect((await publish(lessonId, await save(lessonId, filled([watch(text)])))).body).toEqual({ number: 1 });
+    await open(lessonId);
+    const shown = await (await api.as(pupil)).get('courses.lesson', { params: { classId: api.club.own.id, lessonId } });
+    expect(shown.steps[0]).toMatchObject({ kind: 'video', film: file, captions: { zh: text, en: text } });
+
+    const copy = await begin(lessonId);
+    expect((await draftOf(copy)).films.map(({ file: name }) => name).sort()).toEqual([file, text].sort());
   });
 
   it('draws pictures anew without what the camera wrote, and shows them to the school only', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DraftFinding, ErrorCode } from '@kindling/contracts';
-import { addVersion, ownPictures, placeInCourse } from '@kindling/courses/api';
+import { addVersion, ownFilms, ownPictures, placeInCourse } from '@kindling/courses/api';
 import { refuse, type Refusal } from '@kindling/kernel';
 import { Refused, TokenBucket, type Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
@@ -47,7 +47,7 @@ export class PublishLesson {
     const db = this.db.manager;
     const own = await findOwn(db, await schoolOf(db, classId), lessonId);
     if (!own) return null;
-    const plain = lintDraft(own.draft, (await ownPictures(db, lessonId)).map(({ file }) => file));
+    const plain = lintDraft(own.draft, (await ownPictures(db, lessonId)).map(({ file }) => file), (await ownFilms(db, lessonId)).map(({ file }) => file));
     const broken = new Set(plain.filter(({ severity, exerciseId }) => severity === 'error' && exerciseId !== null).map(({ exerciseId }) => exerciseId));
     // An exercise that is not whole cannot be run.
     return { own, findings: [...plain, ...(await this.checks.of(own.draft.exercises.filter(({ id }) => !broken.has(id))))] };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { draftLimits, type ErrorCode, type LessonDraft } from '@kindling/contracts';
-import { copyPictures, courseOfClass, exercisesOfLesson, lessonForClass, ownPictures, setWithdrawn } from '@kindling/courses/api';
+import { copyFilms, copyPictures, courseOfClass, exercisesOfLesson, lessonForClass, ownFilms, ownPictures, setWithdrawn } from '@kindling/courses/api';
 import { classScope } from '@kindling/identity/api';
 import { refuse, type Refusal } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
@@ -31,7 +31,7 @@ export class WritingDesk {
       const draft = from === null ? emptyDraft : await this.copyOf(db, classId, from);
       if (!draft) return refuse('resource.not-found');
       if (!(await addOwn(db, { id: lessonId, schoolId, courseId: course.course.id, copiedFrom: from, draft, personId: actor.personId }))) return refuse('resource.conflict');
-      if (from !== null) await copyPictures(db, from, { lessonId, schoolId });
+      if (from !== null) { await copyPictures(db, from, { lessonId, schoolId }); await copyFilms(db, from, { lessonId, schoolId }); }
       return {};
     });
   }
@@ -41,7 +41,7 @@ export class WritingDesk {
   }
 
   draft({ classId, ownLessonId: lessonId }: LessonAt) {
-    return this.withOwn(classId, lessonId, async (own) => ({ ...own, savedAt: own.savedAt.toISOString(), pictures: await ownPictures(this.db.manager, lessonId) }));
+    return this.withOwn(classId, lessonId, async (own) => ({ ...own, savedAt: own.savedAt.toISOString(), pictures: await ownPictures(this.db.manager, lessonId), films: await ownFilms(this.db.manager, lessonId) }));
   }
 
   /** Only on top of what was there when the change was made; the same save again is the same save. */

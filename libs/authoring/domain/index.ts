@@ -8,3 +8,4 @@ export { bytesOfFile, questionLimits, type ImportNote, type ImportReport, type N
 export { readGift } from './questions/gift.ts';
 export { writeGift } from './questions/write-gift.ts';
 export { readQuestionCsv, writeQuestionCsv } from './questions/question-csv.ts';
+export { readCaptions } from './captions/read-captions.ts';

@@ -1,4 +1,5 @@
 import type { Text } from '@kindling/contracts';
+import { chinaDay } from '@kindling/kernel';
 import { Paper } from '@kindling/print';
 
 export interface Certificate { readonly id: string; readonly holder: string; readonly title: Text; readonly criteria: Text; readonly token: string; readonly issuedAt: Date; readonly place: string; readonly lines?: readonly string[] }
@@ -7,7 +8,6 @@ const words = {
   en: { certificate: 'Certificate', given: (holder: string) => `Given to  ${holder}`, on: 'Date', check: 'Scan to check, with or without network.', issuer: 'Kindling maker clubs · 火种' },
 } as const;
 type Language = keyof typeof words;
-const chinaDay = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** The whole signed badge is in the code, behind the sign that browsers do not send to the server. */
 export const badgeAddress = (origin: string, token: string): string => `${new URL(origin).origin}/verify#${token}`;

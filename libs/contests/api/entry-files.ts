@@ -3,9 +3,9 @@ import { contestLimits, type ContestFile, type ErrorCode } from '@kindling/contr
 import { ok, refuse, type Refusal, type Result } from '@kindling/kernel';
 import { SlideRenderer } from '@kindling/live-class/api';
 import { isPdf, within, type Actor } from '@kindling/platform-api';
-import { ofPlace, UploadPurposes, Uploads } from '@kindling/uploads/api';
+import { ofPlace, UploadPurposes, Uploads, videoKind, videoLength, withoutNotes } from '@kindling/uploads/api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { asksOf, videoKind, videoLength, withoutNotes, type Asks } from '../domain/index.ts';
+import { asksOf, type Asks } from '../domain/index.ts';
 import { entryInPath, mayWorkOnEntry } from './access.ts';
 import { findContest } from './contests.repository.ts';
 import { findEntry } from './entries.repository.ts';

@@ -9,5 +9,3 @@ export * from './standings.ts';
 export * from './way.ts';
 export { judgedPoints, mildness, sheetsToKnowAJudge, type Mark } from './severity.ts';
 export { fraction, rounded, type Fraction } from './fraction.ts';
-export { withoutNotes } from './film-notes.ts';
-export { videoKind, videoLength, type VideoKind } from './video-length.ts';

@@ -27,7 +27,7 @@ export type { ClassPhoto, Photo, PhotoSubject } from './photos/routes.ts';
 export * from './authoring/draft.ts';
 export * from './authoring/findings.ts';
 export { ownLessonIdShape } from './authoring/routes.ts';
-export type { AuthoredLesson, LessonVersionRow } from './authoring/routes.ts';
+export type { AuthoredLesson, LessonFilm, LessonVersionRow } from './authoring/routes.ts';
 export * from './http/route.ts';
 export * from './http/error-codes.ts';
 export * from './http/ids.ts';

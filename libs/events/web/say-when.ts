@@ -1,3 +1,4 @@
+import { chinaInstant } from '@kindling/kernel';
 import { localeOf, useLanguage } from '@kindling/platform-web';
 
 /** China's clock, wherever the computer believes to be. */
@@ -9,10 +10,8 @@ export function useSayWhen(): (startsAt: string, endsAt?: string) => string {
     return endsAt ? `${day}–${new Date(endsAt).toLocaleTimeString(localeOf(language), { ...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}` : day;
   };
 }
-const CHINA_MS = 8 * 3_600_000;
-export const dayOf = (instant: string): string => new Date(Date.parse(instant) + CHINA_MS).toISOString().slice(0, 10);
-export const timeOf = (instant: string): string => new Date(Date.parse(instant) + CHINA_MS).toISOString().slice(11, 16);
-export const instantOf = (day: string, time: string): string => new Date(Date.parse(`${day}T${time}:00Z`) - CHINA_MS).toISOString();
+export { chinaDay as dayOf, chinaTime as timeOf } from '@kindling/kernel';
+export const instantOf = (day: string, time: string): string => new Date(chinaInstant(day, time)).toISOString();
 
 /** English may have been left empty by whoever wrote it. */
 export function usePick(): (text: { readonly zh: string; readonly en: string }) => string {

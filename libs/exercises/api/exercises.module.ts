@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ExercisesController } from './exercises/exercises.controller.ts';
 import { ExercisesDesk } from './exercises/exercises-desk.ts';
+import { WiringPaper } from './paper/wiring-paper.ts';
+import { WiringPaperController } from './paper/wiring-paper.controller.ts';
 import { OfflineParts } from './offline/offline-parts.ts';
 
-@Module({ controllers: [ExercisesController], providers: [ExercisesDesk, OfflineParts] })
+@Module({ controllers: [ExercisesController, WiringPaperController], providers: [ExercisesDesk, OfflineParts, WiringPaper] })
 export class ExercisesModule {}

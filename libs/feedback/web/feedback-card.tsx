@@ -12,7 +12,7 @@ export function FeedbackCard({ items }: { items: readonly Item[] }) {
   const shown = items.filter((item) => !item.seen).slice(0, 3);
   if (shown.length === 0) return null;
   return (
-    <CutCard>
+    <CutCard testId="feedback-card">
       <h2>{t('comments')}</h2>
       {shown.map((item) => (
         <p key={item.handInId}>

@@ -2,6 +2,7 @@ export * from './result.ts';
 export * from './exhaustive.ts';
 export * from './invariant.ts';
 export * from './brand.ts';
+export * from './china-clock.ts';
 export * from './clock.ts';
 export * from './seeded-random.ts';
 export * from './storable.ts';

@@ -1,7 +1,7 @@
+import { chinaDay, onChinasClock } from '@kindling/kernel';
 import { together, type CountRow } from './measures.ts';
 
 interface Planned { readonly schoolId: string | null; readonly startsOn: string; readonly endsOn: string }
-const chinaDay = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** Classes and events that were held on the activity's days, at its school or at all schools of the branch. */
 export const heldFor = ({ schoolId, startsOn, endsOn }: Planned, sessions: readonly CountRow[]): number =>
@@ -9,7 +9,7 @@ export const heldFor = ({ schoolId, startsOn, endsOn }: Planned, sessions: reado
 
 /** The school year that a day of China's clock falls into; it begins in September. */
 export function schoolYearOf(now: Date): number {
-  const china = new Date(now.getTime() + 8 * 3_600_000);
+  const china = onChinasClock(now);
   return china.getUTCFullYear() - (china.getUTCMonth() < 8 ? 1 : 0);
 }
 

@@ -1,5 +1,5 @@
 import type { NominationKind, YearCriterion } from '@kindling/contracts';
-import { ok, refuse, type Result } from '@kindling/kernel';
+import { chinaTime, ok, refuse, type Result } from '@kindling/kernel';
 
 export type ReviewState = 'collecting' | 'judging' | 'decided';
 const next: Readonly<Record<ReviewState, readonly ReviewState[]>> = { collecting: ['judging'], judging: ['decided', 'collecting'], decided: ['judging'] };
@@ -45,6 +45,6 @@ export const firstSeats: Readonly<Record<NominationKind, number>> = { club: 1, b
 /** When each talk begins, by China's clock; nothing while nobody has said when the session is. */
 export function talkTimes({ at, talks }: { readonly at: string | null; readonly talks: readonly { readonly minutes: number }[] }): string[] {
   if (at === null) return [];
-  let begins = Date.parse(at) + 8 * 3_600_000;
-  return talks.map(({ minutes }) => { const said = new Date(begins).toISOString().slice(11, 16); begins += minutes * 60_000; return said; });
+  let begins = Date.parse(at);
+  return talks.map(({ minutes }) => { const said = chinaTime(begins); begins += minutes * 60_000; return said; });
 }

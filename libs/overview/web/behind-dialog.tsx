@@ -1,12 +1,12 @@
 import { eventKinds } from '@kindling/contracts/light';
 import type { Measure } from '@kindling/contracts';
+import { chinaDay } from '@kindling/kernel';
 import { ErrorNote, Link, useApiQuery, useText } from '@kindling/platform-web';
 import { Button, Dialog, Empty, Loading } from '@kindling/ui';
 import { measureWords } from '../domain/index.ts';
 import { useOverviewWords } from './words.ts';
 
 const isEvent = (sort: string): boolean => (eventKinds as readonly string[]).includes(sort);
-const chinaDay = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** The events behind a number, newest first. */
 export function BehindDialog({ branchId, measure, query, schoolName, onClose }: { branchId: string; measure: Measure; query: { from: string; to: string; schoolId?: string }; schoolName: (id: string) => string; onClose: () => void }) {

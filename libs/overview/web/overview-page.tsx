@@ -1,4 +1,5 @@
 import type { Measure, ResponseOf } from '@kindling/contracts';
+import { chinaDay } from '@kindling/kernel';
 import { api, ApiFailure, bytesOf, ErrorNote, localeOf, pdfType, saveFile, useApiQuery, useLanguage, useText, xlsxType } from '@kindling/platform-web';
 import { Button, Empty, Loading, Select } from '@kindling/ui';
 import { useState } from 'react';
@@ -12,7 +13,7 @@ import { useOverviewWords } from './words.ts';
 import './overview.css';
 
 export type Found = ResponseOf<'overview.numbers'>;
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const today = (): string => chinaDay(Date.now());
 
 /** `/org`: the numbers of a branch, by school and term; each says how it is counted and what it is made of. */
 export default function OverviewPage({ branchId }: { branchId: string }) {

@@ -1,8 +1,9 @@
+import { chinaDay } from '@kindling/kernel';
 import { randomUUID } from 'node:crypto';
 import { startTestApi, type TestApi, type TestClient } from '@kindling/testing';
 
 /** Days from today in China. */
-const inDays = (days: number): string => new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number): string => chinaDay(Date.now() + days * 86_400_000);
 const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 
 describe('a timetable', () => {

@@ -2,8 +2,6 @@
 export type Day = string;
 export type TimeOfDay = string;
 
-/** One clock for the whole country, and no summer time since 1991. */
-export const CHINA_OFFSET_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
 
 const dayNumber = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
@@ -15,6 +13,5 @@ export const addDays = (day: Day, days: number): Day => dayOf(dayNumber(day) + d
 export const weekdayOf = (day: Day): number => ((dayNumber(day) + 3) % 7 + 7) % 7 + 1;
 export const firstOn = (day: Day, weekday: number): Day => addDays(day, (weekday - weekdayOf(day) + 7) % 7);
 
-export const instantOf = (day: Day, time: TimeOfDay): number => Date.parse(`${day}T${time}:00Z`) - CHINA_OFFSET_MS;
-export const dayAt = (instant: number): Day => new Date(instant + CHINA_OFFSET_MS).toISOString().slice(0, 10);
-export const timeAt = (instant: number): TimeOfDay => new Date(instant + CHINA_OFFSET_MS).toISOString().slice(11, 16);
+/** The kernel's clock under the names of a timetable. */
+export { chinaDay as dayAt, chinaInstant as instantOf, chinaTime as timeAt } from '@kindling/kernel';

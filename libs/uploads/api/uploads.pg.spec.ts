@@ -89,8 +89,8 @@ describe('files on their way up', () => {
     const placeOf = await placesOf(api);
     const [pupil, other] = [own.pupils[0] ?? '', own.pupils[1] ?? ''];
     const everywhere = [neighbour.teacher, neighbour.pupils[0] ?? '', foreign.teacher, foreign.pupils[0] ?? '', foreignOrganiser];
-    const mayNot: Record<UploadPurpose, string[]> = { deck: [pupil, ...everywhere], material: [pupil, ...everywhere], 'contest-video': [other, ...everywhere], 'contest-photo': [other, ...everywhere], 'event-paper': [pupil, foreign.teacher, foreignOrganiser], 'talk-slides': [pupil, own.teacher, foreign.teacher, foreignOrganiser] };
-    const may: Record<UploadPurpose, string[]> = { deck: [own.tutor], material: [own.teacher], 'contest-video': [pupil, own.teacher], 'contest-photo': [pupil], 'event-paper': [own.teacher], 'talk-slides': [organiser] };
+    const mayNot: Record<UploadPurpose, string[]> = { deck: [pupil, ...everywhere], material: [pupil, ...everywhere], 'contest-video': [other, ...everywhere], 'contest-photo': [other, ...everywhere], 'event-paper': [pupil, foreign.teacher, foreignOrganiser], 'talk-slides': [pupil, own.teacher, foreign.teacher, foreignOrganiser], 'lesson-film': [pupil, ...everywhere] };
+    const may: Record<UploadPurpose, string[]> = { deck: [own.tutor], material: [own.teacher], 'contest-video': [pupil, own.teacher], 'contest-photo': [pupil], 'event-paper': [own.teacher], 'talk-slides': [organiser], 'lesson-film': [own.teacher] };
     expect(branch).not.toBe('');
     for (const purpose of uploadPurposes) {
       for (const person of mayNot[purpose]) expect([purpose, [403, 404].includes((await announceFile(await api.as(person), { purpose, placeId: placeOf[purpose] }, 4)).status)]).toEqual([purpose, true]);
@@ -150,5 +150,5 @@ async function placesOf(api: TestApi): Promise<Record<UploadPurpose, string>> {
   const { entryId }: ContestProps = await putContest(api.db, api.club);
   const [event] = await api.db.query<{ id: string }[]>("insert into club_event (id, school_id, kind, state, title_zh, title_en, text_zh, text_en, where_zh, where_en, starts_at, ends_at, family_places, contact, needs, created_by) values (gen_random_uuid(), $1, 'salon', 'published', '沙龙', '', 'x', '', 'x', '', now(), now() + interval '1 hour', 5, '', '', $2) returning id", [own.schoolId, own.teacher]);
   const [review] = await api.db.query<{ id: string }[]>("insert into year_review (id, branch_id, year, criteria, seats) values (gen_random_uuid(), $1, 2026, '{}', '{}') returning id", [branch]);
-  return { deck: own.id, material: own.id, 'contest-video': entryId, 'contest-photo': entryId, 'event-paper': event?.id ?? '', 'talk-slides': review?.id ?? '' };
+  return { deck: own.id, material: own.id, 'contest-video': entryId, 'contest-photo': entryId, 'event-paper': event?.id ?? '', 'talk-slides': review?.id ?? '', 'lesson-film': own.id };
 }

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ErrorCode, VolunteerHours } from '@kindling/contracts';
 import { writeAudit } from '@kindling/identity/api';
-import { refuse, type Refusal } from '@kindling/kernel';
+import { chinaDay, type Refusal, refuse } from '@kindling/kernel';
 import { hoursFromLog } from '@kindling/live-class/api';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
-import { chinaDay, countedHours, nextHoursState, termsBack, turnover, workloads, type Term } from '../domain/index.ts';
+import { countedHours, nextHoursState, termsBack, turnover, workloads, type Term } from '../domain/index.ts';
 import { careersAt, hoursAt, hoursOf, lockHours, membersOf, schoolNames, setState, storeConfirmed, type Span } from './hours.repository.ts';
 
 export type Decision = { readonly decision: 'approve'; readonly ids: readonly string[] } | { readonly decision: 'reject'; readonly ids: readonly string[]; readonly reason: string };

@@ -1,6 +1,7 @@
 import type { Text, VolunteerHours } from '@kindling/contracts';
+import { chinaDay, chinaTime } from '@kindling/kernel';
 import { page, type Column, type Paper } from '@kindling/print';
-import { chinaDay, dayHours } from '../domain/index.ts';
+import { dayHours } from '../domain/index.ts';
 
 export type Language = 'zh' | 'en';
 export interface Proof { readonly id: string; readonly name: string; readonly branches: readonly Text[]; readonly from: string; readonly to: string; readonly rows: readonly VolunteerHours[]; readonly hours: number; readonly address: string; readonly origin: string; readonly issuedOn: string }
@@ -20,7 +21,6 @@ const en: typeof zh = {
 export const proofWords = { zh, en } as const;
 const widths = [62, 148, 130, 38, 42, 42, 38];
 const mostRows = 14;
-const clock = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16);
 export const rolesOf = (rows: readonly VolunteerHours[], language: Language): string => (['taught', 'helped', 'reviewed'] as const).filter((part) => rows.some((row) => row.part === part)).map((part) => proofWords[language].roles[part]).join(language === 'zh' ? '、' : ', ');
 
 /** One page: what universities ask for — activity, role, start and end, hours — with the stamp and a code that can be checked. */
@@ -33,7 +33,7 @@ export function drawProof(paper: Paper, proof: Proof, language: Language): void 
   for (const line of t.body(proof, rolesOf(proof.rows, language), schools)) paper.line(line);
   paper.gap(6);
   const columns = t.columns.map((title, at): Column => ({ title, width: widths[at] ?? 40, right: at >= 4 }));
-  paper.table(columns, proof.rows.slice(0, mostRows).map((row) => [chinaDay(row.startedAt), `${row.schoolName[language]} · ${row.className}`, t.lesson(row), t.roles[row.part], clock(row.startedAt), clock(row.endedAt), String(row.minutes)]));
+  paper.table(columns, proof.rows.slice(0, mostRows).map((row) => [chinaDay(row.startedAt), `${row.schoolName[language]} · ${row.className}`, t.lesson(row), t.roles[row.part], chinaTime(row.startedAt), chinaTime(row.endedAt), String(row.minutes)]));
   if (proof.rows.length > mostRows) paper.note(t.more(proof.rows.length - mostRows));
   paper.gap(6);
   paper.note(`${t.counted} ${t.days(dayHours(proof.rows).length)}`);

@@ -1,8 +1,8 @@
+import { chinaDay } from '@kindling/kernel';
+
 export interface DayHours { readonly personId: string; readonly day: string; readonly minutes: number; readonly hours: number }
 export interface Timed { readonly personId: string; readonly startedAt: string; readonly minutes: number }
 const mostHours = 8;
-const chinaMs = 8 * 3_600_000;
-export const chinaDay = (at: string): string => new Date(Date.parse(at) + chinaMs).toISOString().slice(0, 10);
 
 /** What a proof of volunteer hours counts: whole half hours of a day, at most eight hours. */
 export function dayHours(rows: readonly Timed[]): readonly DayHours[] {

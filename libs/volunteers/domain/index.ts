@@ -1,4 +1,4 @@
-export { chinaDay, countedHours, dayHours, type DayHours, type Timed } from './day-hours.ts';
+export { countedHours, dayHours, type DayHours, type Timed } from './day-hours.ts';
 export { nextHoursState, type HoursDeed } from './hours-states.ts';
 export { turnover, workloads, type Career, type Member } from './workload.ts';
 export { daysUntil, isCleared, paperState, type Papers, type PaperState } from './papers.ts';

@@ -1,5 +1,6 @@
 import type { VolunteerHours, Workload } from '@kindling/contracts';
-import { chinaDay, countedHours } from './day-hours.ts';
+import { chinaDay } from '@kindling/kernel';
+import { countedHours } from './day-hours.ts';
 
 export interface Member { readonly personId: string; readonly name: string; readonly role: string }
 

@@ -1,15 +1,15 @@
 import type { VolunteerHours } from '@kindling/contracts';
+import { chinaDay, chinaTime } from '@kindling/kernel';
 import { api, ApiFailure, bytesOf, csvType, ErrorNote, pdfType, saveFile, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
 import { writeCsv } from '@kindling/sheets';
 import { Button, Empty, Loading } from '@kindling/ui';
 import { useState } from 'react';
-import { chinaDay, dayHours } from '../domain/index.ts';
+import { dayHours } from '../domain/index.ts';
 import { MyPath } from './people/my-path.tsx';
 import { isWhole, lately, SpanFields } from './span-fields.tsx';
 import { useVolunteerWords } from './words.ts';
 import './volunteers.css';
 
-const clock = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16);
 
 /** `/hours`: confirm what the log says, and take the proof home. */
 export default function HoursPage() {
@@ -62,7 +62,7 @@ function SaveCsv({ rows }: { rows: readonly VolunteerHours[] }) {
   const text = useText();
   const save = () => saveFile(`${t('file')}.csv`, writeCsv([
     [t('who'), t('class'), t('lesson'), t('day'), t('began'), t('ended'), t('minutes'), t('part'), t('state')],
-    ...rows.map((row) => [row.name, `${text(row.schoolName)} · ${row.className}`, `${t('lesson-number', { number: row.lessonNumber })} ${text(row.lessonTitle)}`, chinaDay(row.startedAt), clock(row.startedAt), clock(row.endedAt), row.minutes, t(row.part), t(row.state)]), [],
+    ...rows.map((row) => [row.name, `${text(row.schoolName)} · ${row.className}`, `${t('lesson-number', { number: row.lessonNumber })} ${text(row.lessonTitle)}`, chinaDay(row.startedAt), chinaTime(row.startedAt), chinaTime(row.endedAt), row.minutes, t(row.part), t(row.state)]), [],
     [t('day'), t('minutes'), t('hours')], ...dayHours(rows.filter((row) => row.state === 'approved')).map((day) => [day.day, day.minutes, day.hours]),
   ]), csvType);
   return <Button variant="quiet" onClick={save} data-testid="hours-csv">{t('csv')}</Button>;
@@ -79,7 +79,7 @@ function HoursTable({ rows, onConfirm }: { rows: readonly VolunteerHours[]; onCo
         <tbody>
           {rows.map((row) => (
             <tr key={row.sourceId} data-testid="hours-row" data-state={row.state}>
-              <td>{chinaDay(row.startedAt)}</td><td>{text(row.schoolName)} · {row.className}</td><td>{t('lesson-number', { number: row.lessonNumber })} · {text(row.lessonTitle)}</td><td>{clock(row.startedAt)}–{clock(row.endedAt)}</td><td>{row.minutes}</td><td>{t(row.part)}</td>
+              <td>{chinaDay(row.startedAt)}</td><td>{text(row.schoolName)} · {row.className}</td><td>{t('lesson-number', { number: row.lessonNumber })} · {text(row.lessonTitle)}</td><td>{chinaTime(row.startedAt)}–{chinaTime(row.endedAt)}</td><td>{row.minutes}</td><td>{t(row.part)}</td>
               <td><span className={`hours-state ${row.state}`}>{t(row.state)}</span>{row.reason && <small>{row.reason}</small>}{row.state === 'rejected' && <Button size="compact-sm" variant="quiet" onClick={() => void onConfirm([row])}>{t('again')}</Button>}</td>
             </tr>
           ))}

@@ -1,8 +1,8 @@
 import type { VolunteerHours } from '@kindling/contracts';
+import { chinaDay } from '@kindling/kernel';
 import { api, ApiFailure, ErrorNote, useText } from '@kindling/platform-web';
 import { Button, Dialog, Empty, TextField } from '@kindling/ui';
 import { useState } from 'react';
-import { chinaDay } from '../domain/index.ts';
 import { useVolunteerWords } from './words.ts';
 
 /** Everything is chosen to begin with: two clicks approve an evening of classes. */

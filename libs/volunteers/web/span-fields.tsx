@@ -1,5 +1,5 @@
+import { chinaDay } from '@kindling/kernel';
 import { TextField } from '@kindling/ui';
-import { chinaDay } from '../domain/index.ts';
 import { useVolunteerWords } from './words.ts';
 
 export interface Span { readonly from: string; readonly to: string }

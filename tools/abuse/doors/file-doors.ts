@@ -52,6 +52,10 @@ const lessonPicture = (tutor: TestClient, classId: string, ownLessonId: string, 
   about: 'a picture of an own lesson', routes: ['authoring.add-picture'], kept: "(select count(*) from lesson_picture where file like 'photo-%')", honest,
   bring: async (bytes) => told(await tutor.call('authoring.add-picture', { params: { classId, ownLessonId }, body: { base64: bytes.toString('base64') } })),
 });
+const lessonFilm = (tutor: TestClient, classId: string, ownLessonId: string, honest: Buffer): Door => ({
+  about: 'a film of an own lesson', routes: [...ways, 'authoring.add-film'], kept: '(select count(*) from lesson_film) + (select count(*) from upload_part)', honest,
+  bring: (bytes) => upAndThen(tutor, 'lesson-film', classId, bytes, (uploadId) => tutor.call('authoring.add-film', { params: { classId, ownLessonId }, body: { uploadId } })),
+});
 const phonePhoto = (pupil: TestClient, phone: TestClient, classId: string, honest: Buffer): Door => ({
   about: 'a photo from a phone', routes: ['photos.open-door', 'photos.send'], kept: '(select count(*) from photo)', honest,
   bring: async (bytes) => {
@@ -83,6 +87,6 @@ export async function fileDoors(rig: Rig, props: Props): Promise<Door[]> {
   const [pdf, staff, pupil, webp] = [pdfOfPages(['1 0 0']), await rig.as(tutor), await rig.as(pupils[0] ?? null), await picture('webp')];
   return [
     slides(staff, classId, webp), contestFile(pupil, props.contest.entryId, 'photo', webp), contestFile(pupil, props.contest.entryId, 'video', film()), material(staff, classId, webp), eventPaper(staff, props.eventId, pdf), talkSlides(await rig.as(rig.club.organiser), rig.club.branch, props.reviewId, pdf),
-    phonePhoto(pupil, await rig.as(null), classId, webp), eventPhoto(staff, props.eventId, webp), lessonPicture(staff, classId, props.ownLessonId, webp), spoken(staff, props.handInId),
+    phonePhoto(pupil, await rig.as(null), classId, webp), eventPhoto(staff, props.eventId, webp), lessonPicture(staff, classId, props.ownLessonId, webp), lessonFilm(staff, classId, props.ownLessonId, film()), spoken(staff, props.handInId),
   ];
 }

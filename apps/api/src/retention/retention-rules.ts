@@ -22,7 +22,7 @@ const [pupils, classes, content]: Rule[] = [{ stays: 'with the pupil' }, { stays
 
 export const retentionRules: Readonly<Record<string, Rule | undefined>> = {
   school: { stays: 'the school itself' }, branch: { stays: 'the school itself' }, branch_school: { stays: 'the school itself' }, branch_member: { stays: 'the school itself' }, club_class: { stays: 'the school itself' }, membership: classes, lesson_opening: classes,
-  course: content, lesson: content, lesson_picture: content, exercise: content, own_lesson: { stays: 'the school itself' }, lesson_version: content, lesson_begun: pupils,
+  course: content, lesson: content, lesson_picture: content, lesson_film: content, exercise: content, own_lesson: { stays: 'the school itself' }, lesson_version: content, lesson_begun: pupils,
   consent: pupils, hint_taken: pupils, project: pupils, revision: pupils, revision_replaced: pupils, hand_in: pupils, hand_in_partner: pupils, work_pair: pupils, review_comment: pupils, rubric_mark: pupils, review_claim: pupils, review_time: classes, peer_round: classes, peer_task: pupils, issued_badge: pupils,
   assignment: classes, assignment_pupil: pupils, grade_weights: classes,
   step_progress: pupils, step_answer: pupils, last_visit: pupils,

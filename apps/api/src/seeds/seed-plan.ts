@@ -1,3 +1,4 @@
+import { onChinasClock } from '@kindling/kernel';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { demoId } from './demo-people.ts';
@@ -6,7 +7,7 @@ interface Activity { readonly title: string; readonly goal: string; readonly own
 
 /** The school year of today in the first branch's plan: what runs, what is done, what is to come. */
 export async function seedPlan(db: EntityManager): Promise<void> {
-  const now = new Date(Date.now() + 8 * 3_600_000);
+  const now = onChinasClock(Date.now());
   const year = now.getUTCFullYear() - (now.getUTCMonth() < 8 ? 1 : 0);
   const activities: readonly Activity[] = [
     { title: '每周创客课 · 陇原三中', goal: '全班学完前八课', owner: 2, school: 1, from: `${year}-09-01`, to: `${year + 1}-01-15`, wanted: 30, state: 'doing', budget: [['面包板', 20, 650], ['LED', 200, 19], ['舵机 SG90', 12, 780]] },

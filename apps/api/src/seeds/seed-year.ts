@@ -1,5 +1,6 @@
 import { decide, firstCriteria, firstSeats, type YearSheet } from '@kindling/overview/domain';
 import type { NominationKind } from '@kindling/contracts';
+import { onChinasClock } from '@kindling/kernel';
 import type { EntityManager } from 'typeorm';
 import { demoId } from './demo-people.ts';
 import { demoPhotos } from './seed-pictures.ts';
@@ -20,7 +21,7 @@ const clubs: readonly (readonly [school: number, by: number, did: string, hard: 
 ];
 /** As the page does: the school year that was last. */
 function lastYear(now: Date): number {
-  const china = new Date(now.getTime() + 8 * 3_600_000);
+  const china = onChinasClock(now);
   return china.getUTCFullYear() - (china.getUTCMonth() >= 5 ? 1 : 2);
 }
 

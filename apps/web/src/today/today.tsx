@@ -16,22 +16,37 @@ export function Today({ me }: { me: Me }) {
   const classId = me.classes[0]?.id ?? null;
   const feedback = useApiQuery('feedback.mine', {});
   useClassHints(classId, (hint) => { if (hint.topic === 'feedback') void feedback.refetch(); });
+  const above = useAnsweredAbove(classId);
   if (!classId) return <Empty title={t('no-class')} />;
+  const stands = above && isAnswered(feedback);
   return (
     <main data-testid="today">
       <h1>{t('hello', { name: me.name })}</h1>
-      <LiveBanner classId={classId} />
-      <ContinueCard classId={classId} />
-      <PastClassesLink classId={classId} />
-      <div className="cards">
-        <NextClassCard />
-        <Suspense><ReviewCard classId={classId} /></Suspense>
-        <Suspense><InvitationsCard classId={classId} /></Suspense>
-        <Suspense><AssignmentsCard classId={classId} /></Suspense>{feedback.data && <FeedbackCard items={feedback.data.items} />}
-        <CutCard testId="free-card"><h2><Link to="/projects">{t('free-projects')}</Link></h2><p>{t('free-projects-text')}</p></CutCard>
+      {!stands && <Loading />}
+      <div hidden={!stands}>
+        <LiveBanner classId={classId} />
+        <ContinueCard classId={classId} />
+        <div className="cards">
+          {feedback.data && <FeedbackCard items={feedback.data.items} />}
+          <NextClassCard />
+          <Suspense><ReviewCard classId={classId} /></Suspense>
+          <Suspense><InvitationsCard classId={classId} /></Suspense>
+          <Suspense><AssignmentsCard classId={classId} /></Suspense>
+          <CutCard testId="free-card"><h2><Link to="/projects">{t('free-projects')}</Link></h2><p>{t('free-projects-text')}</p></CutCard>
+        </div>
+        <PastClassesLink classId={classId} />
       </div>
     </main>
   );
+}
+
+const isAnswered = ({ isSuccess, isError }: { readonly isSuccess: boolean; readonly isError: boolean }): boolean => isSuccess || isError;
+/** What stands above a card and comes late pushes it away from under the finger: all of it is shown at once. The same questions as the cards' own, so nothing is asked twice. */
+function useAnsweredAbove(classId: string | null): boolean {
+  const params = { classId: classId ?? '' };
+  const known = { enabled: classId !== null };
+  const answers = [useApiQuery('courses.outline', { params }, known), useApiQuery('progress.mine', { params }, known), useApiQuery('live.now', { params }, { ...known, goodForMs: 10_000 })];
+  return answers.every(isAnswered);
 }
 
 function ContinueCard({ classId }: { classId: string }) {

@@ -28,6 +28,16 @@ describe('what is said before publishing', () => {
     expect(said(withSteps(quiz(both('p'), true, false), quiz(both('p'), true, false)))).toContain('lesson same-id-twice');
     expect(said(withSteps({ kind: 'quiz', phase: 'exit', id: 'quiz', title: both('q'), minutes: 2, items: [] }))).toEqual(['quiz empty-step']);
   });
+  it('asks of a film for captions in both languages and a twin, and minds less when the film itself is not here', () => {
+    const frame = { picture: { file: 'photo-1.webp', alt: both('a') }, body: both('b') };
+    const film = (frames: number, captions = { zh: 'c.vtt', en: 'c.vtt' }, name = 'f.mp4'): LessonDraft => withSteps({ kind: 'video', phase: 'theory', id: 'watch', title: both('w'), minutes: 2, seconds: 5, film: name, captions, frames: Array.from({ length: frames }, () => frame) });
+    const withFilms = (draft: LessonDraft, films: string[]) => lintDraft(draft, ['photo-1.webp'], films).filter(({ stepId }) => stepId === 'watch').map(({ code, severity, at }) => `${severity} ${code} ${at}`.trim());
+    expect(withFilms(film(2), ['f.mp4', 'c.vtt'])).toEqual([]);
+    expect(withFilms(film(2, { zh: 'c.vtt', en: '' }), ['f.mp4', 'c.vtt'])).toEqual(['error no-captions captions.en']);
+    expect(withFilms(film(1), ['f.mp4', 'c.vtt'])).toEqual(['error empty-step']);
+    expect(withFilms(film(2), [])).toEqual(['advice film-missing']);
+    expect(withFilms(film(2, undefined, ''), [])).toEqual(['error no-film']);
+  });
   it('judges a kind that it does not know by its shape alone', () => {
     expect(said(withSteps({ kind: 'from-tomorrow', id: 'new', title: both('n'), minutes: 1 } as unknown as Step))).toEqual(['new not-whole']);
   });

@@ -1,4 +1,4 @@
-import type { Exercise, LessonDraft, ResponseOf, Step } from '@kindling/contracts';
+import type { Exercise, LessonDraft, LessonFilm, ResponseOf, Step } from '@kindling/contracts';
 import { ErrorPage, Link, useApiQuery, useErrorWords, useLanguage, useMe, useParams, useText, type FailureCode } from '@kindling/platform-web';
 import { routeTable } from '@kindling/contracts/light';
 import { Banner, Button, Empty, Loading, SaveChip, type SaveState } from '@kindling/ui';
@@ -7,6 +7,7 @@ import { lintDraft } from '../../domain/index.ts';
 import { useDraft, type LessonAt } from '../draft/use-draft.ts';
 import { Careful, StepEditor } from '../steps/step-editor.tsx';
 import { useAuthorWords } from '../words.ts';
+import { bringFilm } from './bring-film.ts';
 import { bringPicture } from './bring-picture.ts';
 import { HeadEditor } from './head-editor.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
@@ -45,12 +46,15 @@ function Desk({ at, loaded, Preview, onReload }: { at: LessonAt; loaded: Respons
   const [published, setPublished] = useState<number | null>(loaded.published);
   const [added, setAdded] = useState<readonly string[]>([]);
   const files = useMemo(() => [...new Set([...loaded.pictures.map(({ file }) => file), ...added])], [loaded.pictures, added]);
-  const findings = useMemo(() => lintDraft(draft, files), [draft, files]);
+  const [newFilms, setNewFilms] = useState<readonly LessonFilm[]>([]);
+  const films = useMemo(() => [...loaded.films, ...newFilms.filter(({ file }) => !loaded.films.some((known) => known.file === file))], [loaded.films, newFilms]);
+  const findings = useMemo(() => lintDraft(draft, files, films.map(({ file }) => file)), [draft, files, films]);
   const step = draft.lesson.steps.find(({ id }) => id === chosen) ?? null;
   const onSteps = (next: (steps: readonly Step[]) => readonly Step[]): void => change((all) => ({ ...all, lesson: { ...all.lesson, steps: next(all.lesson.steps) } }));
   const onExercises = (next: (exercises: readonly Exercise[]) => readonly Exercise[]): void => change((all) => ({ ...all, exercises: next(all.exercises) }));
   const publish = async (): Promise<void> => { for (let tries = 0; tries < 3 && keeper.state.status !== 'saved'; tries++) await keeper.save(); if (keeper.state.status === 'saved') setOpen('publish'); };
   const pictures = { files, add: async (file: File) => { const name = await bringPicture(at, file); setAdded((known) => [...known, name]); return name; } };
+  const filmShelf = { files: films, add: async (file: File, onShare: (share: number) => void) => { const film = await bringFilm(at, file, onShare); setNewFilms((known) => [...known, film]); return film; } };
   return (
     <div className="author-page">
       <header className="author-top">
@@ -66,7 +70,7 @@ function Desk({ at, loaded, Preview, onReload }: { at: LessonAt; loaded: Respons
       {status === 'refused' && <Banner tone="error">{t('save-refused')} {refusedBecause && errorWords(refusedBecause as FailureCode)}</Banner>}
       <Outline draft={draft} chosen={step?.id ?? null} onChoose={setChosen} onSteps={onSteps} findings={findings} />
       <main className="author-editor">
-        {step ? <StepEditor key={step.id} step={step} draft={draft} pictures={pictures} addressOf={addressOf(at.ownLessonId)} onExercises={onExercises} onChange={(next) => onSteps((steps) => steps.map((each) => (each.id === step.id ? next : each)))} />
+        {step ? <StepEditor key={step.id} step={step} draft={draft} pictures={pictures} films={filmShelf} addressOf={addressOf(at.ownLessonId)} onExercises={onExercises} onChange={(next) => onSteps((steps) => steps.map((each) => (each.id === step.id ? next : each)))} />
           : <HeadEditor lesson={draft.lesson} onChange={(lesson) => change((all) => ({ ...all, lesson }))} />}
       </main>
       <aside className="author-preview" aria-label={t('preview')}>

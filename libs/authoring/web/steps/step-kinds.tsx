@@ -1,4 +1,4 @@
-import type { Exercise, LessonDraft, Step } from '@kindling/contracts';
+import type { Exercise, LessonDraft, LessonFilm, Step } from '@kindling/contracts';
 import type { ComponentType } from 'react';
 import { newStepTitles } from './new-step-words.ts';
 import { BuildEditor } from './build-editor.tsx';
@@ -9,11 +9,13 @@ import { QuizEditor } from './quiz-editor.tsx';
 import { ReadingEditor } from './reading-editor.tsx';
 import { SurveyEditor } from './survey-editor.tsx';
 import { TheoryEditor } from './theory-editor.tsx';
+import { VideoEditor } from './video-editor.tsx';
 import { WorkbenchEditor } from './workbench-editor.tsx';
 
 export interface Pictures { readonly files: readonly string[]; add(file: File): Promise<string> }
+export interface Films { readonly files: readonly LessonFilm[]; add(file: File, onShare: (share: number) => void): Promise<LessonFilm> }
 export interface EditorProps<S> {
-  readonly step: S; readonly onChange: (next: S) => void; readonly draft: LessonDraft; readonly pictures: Pictures; readonly addressOf: (file: string) => string;
+  readonly step: S; readonly onChange: (next: S) => void; readonly draft: LessonDraft; readonly pictures: Pictures; readonly films: Films; readonly addressOf: (file: string) => string;
   readonly onExercises: (next: (exercises: readonly Exercise[]) => readonly Exercise[]) => void;
 }
 export interface StepKind { readonly blank: (id: string) => Step; readonly Editor: ComponentType<EditorProps<Step>> }
@@ -30,6 +32,7 @@ export const blankItem = (id: string) => ({ kind: 'choice' as const, id, concept
 /** Every kind of step that has an editor of its own. A kind that is not here is edited by `AnyStepEditor`. */
 export const stepKinds: Readonly<Partial<Record<string, StepKind>>> = {
   theory: kind<'theory'>((id) => ({ kind: 'theory', phase: 'theory', ...base(id, 'theory', 5), frames: [{ picture: { file: '', alt: blank }, body: blank }, { picture: { file: '', alt: blank }, body: blank }] }), TheoryEditor),
+  video: kind<'video'>((id) => ({ kind: 'video', phase: 'theory', ...base(id, 'video', 5), seconds: 1, film: '', captions: { zh: '', en: '' }, frames: [{ picture: { file: '', alt: blank }, body: blank }, { picture: { file: '', alt: blank }, body: blank }] }), VideoEditor),
   quiz: kind<'quiz'>((id) => ({ kind: 'quiz', phase: 'exit', ...base(id, 'quiz', 5), items: [blankItem('q1')] }), QuizEditor),
   predict: kind<'predict'>((id) => ({ kind: 'predict', phase: 'predict', ...base(id, 'predict', 5), code: '', item: blankItem('guess'), reveal: blank }), PredictEditor),
   parsons: kind<'parsons'>((id) => ({

@@ -3,7 +3,7 @@ import { contentId } from '../http/ids.ts';
 import { lesson, step, type Exercise, type Lesson, type Step } from '../content/lesson.ts';
 
 /** A draft fits one request, with room for what stands around it. */
-export const draftLimits = { bytes: 400_000, steps: 40, exercises: 20, concepts: 30, pictures: 80, pictureBytes: 360 * 1024, lessons: 60 } as const;
+export const draftLimits = { bytes: 400_000, steps: 40, exercises: 20, concepts: 30, pictures: 80, pictureBytes: 360 * 1024, lessons: 60, /** Four minutes at half a megabit. */ filmBytes: 16 * 1024 * 1024, filmSeconds: 240, captionBytes: 64 * 1024, films: 12 } as const;
 
 /** Half a sentence may be saved: what is missing is said before publishing, not while writing. */
 const unfinished = z.strictObject({ zh: z.string().max(8000), en: z.string().max(8000) });

@@ -4,7 +4,7 @@ import { contentId } from '../http/ids.ts';
 /** What is said about a draft before it is published. Errors keep it from being published; advice does not. */
 export const findingCode = z.enum([
   'no-steps', 'few-steps', 'missing-translation', 'empty-text', 'no-alt', 'no-caption', 'no-text-twin', 'empty-step', 'no-right-answer', 'many-right-answers', 'same-answer-twice', 'no-hint', 'no-checks',
-  'exercise-missing', 'exercise-unused', 'picture-missing', 'same-id-twice', 'not-whole',
+  'exercise-missing', 'exercise-unused', 'picture-missing', 'no-film', 'film-missing', 'no-captions', 'same-id-twice', 'not-whole',
   'reference-fails', 'reference-does-not-compile', 'empty-passes', 'not-tried',
 ]);
 export type FindingCode = z.infer<typeof findingCode>;

@@ -11,6 +11,8 @@ const classParams = z.strictObject({ classId: uuid });
 const lessonParams = z.strictObject({ classId: uuid, ownLessonId: ownLessonIdShape });
 const unfinished = z.object({ zh: z.string(), en: z.string() });
 const picture = z.object({ file: z.string(), width: z.number().int().nullable(), height: z.number().int().nullable() });
+const film = z.object({ file: z.string(), kind: z.enum(['film', 'captions']), seconds: z.number().int().nullable() });
+export type LessonFilm = z.infer<typeof film>;
 const authored = z.object({
   id: ownLessonIdShape, title: unfinished, steps: z.number().int(), savedAt: instant, savedBy: z.string(), published: z.number().int().nullable(), publishedAt: instant.nullable(), changedSince: z.boolean(), copiedFrom: text.nullable(),
 });
@@ -30,7 +32,7 @@ export const authoringRoutes = {
   }),
   'authoring.draft': route({
     summary: 'The draft as it was last saved, answer keys included.', params: lessonParams,
-    response: z.object({ id: ownLessonIdShape, revision: z.number().int(), draft, savedAt: instant, savedBy: z.string(), published: z.number().int().nullable(), changedSince: z.boolean(), pictures: z.array(picture) }), errors: ['resource.not-found'],
+    response: z.object({ id: ownLessonIdShape, revision: z.number().int(), draft, savedAt: instant, savedBy: z.string(), published: z.number().int().nullable(), changedSince: z.boolean(), pictures: z.array(picture), films: z.array(film) }), errors: ['resource.not-found'],
   }),
   'authoring.save': route({
     summary: 'Saves the draft if it is still the one that was changed. The same `saveId` again gives the same answer.', params: lessonParams,
@@ -50,6 +52,10 @@ export const authoringRoutes = {
   'authoring.version': route({
     summary: 'A version as it was written, to look at or to go on from.', params: z.strictObject({ classId: uuid, ownLessonId: ownLessonIdShape, number: z.coerce.number().int().min(1).max(100_000) }),
     response: z.object({ number: z.number().int(), draft }), errors: ['resource.not-found'],
+  }),
+  'authoring.add-film': route({
+    summary: 'Takes a file that has arrived whole for the lesson: a film (MP4 or WebM, four minutes at most) or its captions (WebVTT). The same upload again gives the same answer.', params: lessonParams,
+    body: z.strictObject({ uploadId: uuid }), response: film, errors: ['resource.not-found', 'upload.gone', 'authoring.film-unknown', 'authoring.film-length', 'authoring.film-too-big', 'authoring.captions-broken', 'authoring.too-many'],
   }),
   'authoring.add-picture': route({
     summary: 'A picture (PNG, JPEG, WebP) for the lesson. It is drawn anew on the server; what a camera wrote into it is gone.', params: lessonParams,

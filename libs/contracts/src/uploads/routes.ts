@@ -14,7 +14,7 @@ export const uploadsRoutes = {
   'uploads.begin': route({
     summary: 'Announces a file (tus creation): its length, and its name in the metadata. The answer says where its bytes go.', params: z.strictObject({ purpose: z.enum(uploadPurposes), placeId: uuid }),
     headers: spoken.extend({ 'upload-length': wholeNumber, 'upload-metadata': z.string().max(1000).optional() }), response: noContent,
-    errors: ['upload.version', 'upload.empty', 'upload.full', 'resource.not-found', 'deck.too-big', 'deck.full', 'material.too-big', 'material.library-full', 'material.too-many', 'contest.file-too-big', 'contest.not-now', 'contest.full'],
+    errors: ['upload.version', 'upload.empty', 'upload.full', 'resource.not-found', 'deck.too-big', 'deck.full', 'material.too-big', 'material.library-full', 'material.too-many', 'contest.file-too-big', 'contest.not-now', 'contest.full', 'authoring.film-too-big'],
   }),
   'uploads.look': route({ summary: 'How much of a file is here (tus core): where to go on after a broken line or a reload.', params: upload, headers: spoken, response: noContent, errors: ['upload.version', 'upload.gone', 'resource.not-found'] }),
   'uploads.send': route({

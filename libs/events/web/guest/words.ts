@@ -1,4 +1,5 @@
 import type { EventKind } from '@kindling/contracts/light';
+import { chinaTime, onChinasClock } from '@kindling/kernel';
 import { lightWords } from '@kindling/ui/light';
 
 const zh = {
@@ -39,11 +40,10 @@ export const kindWord = (kind: EventKind): string => t(`kind-${kind}` as Word);
 
 const weekdays = { zh: ['日', '一', '二', '三', '四', '五', '六'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] };
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const china = (instant: string): Date => new Date(Date.parse(instant) + 8 * 3_600_000);
 /** China's clock, written by hand: old browsers know neither zones nor languages well. */
 export function sayDay(instant: string): string {
-  const at = china(instant);
+  const at = onChinasClock(instant);
   const [month, day, weekday] = [at.getUTCMonth(), at.getUTCDate(), weekdays[speaks()][at.getUTCDay()]];
   return speaks() === 'zh' ? `${month + 1}月${day}日 星期${weekday}` : `${weekday} ${day} ${months[month]}`;
 }
-export const sayTime = (instant: string): string => china(instant).toISOString().slice(11, 16);
+export const sayTime = (instant: string): string => chinaTime(instant);

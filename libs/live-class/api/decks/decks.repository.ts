@@ -34,6 +34,6 @@ export async function pageDigest(db: EntityManager, classId: string, deckId: str
 export async function removeDeck(db: EntityManager, classId: string, deckId: string): Promise<boolean> {
   const files = await db.query<{ small: string; large: string }[]>('select p.small, p.large from deck_page p join deck d on d.id = p.deck_id where d.id = $1 and d.class_id = $2', [deckId, classId]);
   const [, removed] = await db.query<[unknown, number]>('delete from deck where id = $1 and class_id = $2', [deckId, classId]);
-  await db.query('delete from stored_file f where digest = any($1) and not exists (select 1 from deck_page where small = f.digest or large = f.digest) and not exists (select 1 from lesson_picture p where p.digest = f.digest)', [files.flatMap((file) => [file.small, file.large])]);
+  await db.query('delete from stored_file f where digest = any($1) and not exists (select 1 from deck_page where small = f.digest or large = f.digest) and not exists (select 1 from lesson_picture p where p.digest = f.digest) and not exists (select 1 from lesson_film l where l.digest = f.digest)', [files.flatMap((file) => [file.small, file.large])]);
   return removed > 0;
 }

@@ -1,9 +1,10 @@
 import type { CalendarItem } from '@kindling/contracts';
+import { chinaDay } from '@kindling/kernel';
 import { ErrorNote, useApiQuery, useText } from '@kindling/platform-web';
 import { Button, Empty, Loading, Select } from '@kindling/ui';
 import { useState } from 'react';
 import { BranchFeed } from './branch-feed.tsx';
-import { groupOf, groups, monthBy, todayInChina, type Group } from './month.ts';
+import { groupOf, groups, monthBy, type Group } from './month.ts';
 import { MonthList } from './month-list.tsx';
 import { useCalendarWords } from './words.ts';
 import '../overview.css';
@@ -36,7 +37,7 @@ export default function CalendarPage() {
 
 function BranchMonth({ branchId }: { branchId: string }) {
   const t = useCalendarWords();
-  const today = todayInChina(Date.now());
+  const today = chinaDay(Date.now());
   const [month, setMonth] = useState(today.slice(0, 7));
   const [group, setGroup] = useState<Group | null>(null);
   const [year, number] = month.split('-').map(Number);

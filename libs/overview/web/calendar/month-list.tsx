@@ -1,6 +1,7 @@
 import type { CalendarItem } from '@kindling/contracts';
+import { chinaTime } from '@kindling/kernel';
 import { Link, useText } from '@kindling/platform-web';
-import { daysOfMonth, groupOf, itemsOn, timeInChina, weekdayOf } from './month.ts';
+import { daysOfMonth, groupOf, itemsOn, weekdayOf } from './month.ts';
 import { useCalendarWords } from './words.ts';
 
 /** One list of days: below 900 px empty days are left out, above it stands in weeks. */
@@ -29,7 +30,7 @@ function Item({ item }: { item: CalendarItem }) {
   const t = useCalendarWords();
   const text = useText();
   const { sort, title, place, startsAt, endsAt, on, until, state, note, link } = item;
-  const time = startsAt && endsAt ? `${timeInChina(startsAt)}–${timeInChina(endsAt)}` : until > on ? t('until', { day: until.slice(5) }) : t('all-day');
+  const time = startsAt && endsAt ? `${chinaTime(startsAt)}–${chinaTime(endsAt)}` : until > on ? t('until', { day: until.slice(5) }) : t('all-day');
   return (
     <li className={`calendar-item ${groupOf(sort)} ${state}`} data-testid="calendar-item" data-sort={sort} data-state={state}>
       <span className="calendar-time">{time}</span>

@@ -1,5 +1,5 @@
 import type { CalendarItem } from '@kindling/contracts';
-import { daysOfMonth, groupOf, itemsOn, monthBy, timeInChina, todayInChina, weekdayOf } from './month.ts';
+import { daysOfMonth, groupOf, itemsOn, monthBy, weekdayOf } from './month.ts';
 
 describe('a month of the shared calendar', () => {
   it('has its days, also in February of a leap year, and the month before January', () => {
@@ -7,10 +7,6 @@ describe('a month of the shared calendar', () => {
     expect(daysOfMonth('2026-11').at(-1)).toBe('2026-11-30');
     expect([monthBy('2026-01', -1), monthBy('2026-12', 1)]).toEqual(['2025-12', '2027-01']);
     expect([weekdayOf('2026-11-22'), weekdayOf('2026-11-23')]).toEqual([6, 0]);
-  });
-  it('goes by China’s clock', () => {
-    const late = Date.parse('2026-11-21T17:30:00Z');
-    expect([todayInChina(late), timeInChina(new Date(late).toISOString())]).toEqual(['2026-11-22', '01:30']);
   });
   it('shows what began before on the first day, and everything once', () => {
     const item = (id: string, on: string, until = on): CalendarItem => ({ id, sort: 'plan', title: { zh: id, en: id }, place: { zh: '', en: '' }, on, until, startsAt: null, endsAt: null, state: 'planned', note: '', link: null });

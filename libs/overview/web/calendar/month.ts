@@ -2,9 +2,6 @@ import type { CalendarItem, CalendarSort } from '@kindling/contracts';
 
 /** `2026-11`, of China's calendar. */
 export type Month = string;
-const china = (instant: number): string => new Date(instant + 8 * 3_600_000).toISOString();
-export const todayInChina = (now: number): string => china(now).slice(0, 10);
-export const timeInChina = (instant: string): string => china(Date.parse(instant)).slice(11, 16);
 export function monthBy(month: Month, by: number): Month {
   const [year = 2026, number = 1] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);

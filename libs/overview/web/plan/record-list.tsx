@@ -1,4 +1,5 @@
 import type { PlanRecord } from '@kindling/contracts';
+import { chinaDay } from '@kindling/kernel';
 import { api, ApiFailure, base64Of, bytesOf, ErrorNote, newId, saveFile } from '@kindling/platform-web';
 import { Button, Dialog, Empty, TextArea, TextField } from '@kindling/ui';
 import { useState } from 'react';
@@ -40,7 +41,7 @@ function RecordDialog({ branchId, year, onClose, onSaved }: { branchId: string; 
   const t = usePlanWords();
   const p = usePartnerWords();
   const [recordId] = useState(newId);
-  const [{ heldOn, title, body, shared }, change] = useState({ heldOn: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10), title: '', body: '', shared: false });
+  const [{ heldOn, title, body, shared }, change] = useState({ heldOn: chinaDay(Date.now()), title: '', body: '', shared: false });
   const [file, setFile] = useState<File | null>(null);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const set = (part: Partial<{ heldOn: string; title: string; body: string; shared: boolean }>) => change((before) => ({ ...before, ...part }));

@@ -1,4 +1,5 @@
 import type { ResponseOf } from '@kindling/contracts';
+import { onChinasClock } from '@kindling/kernel';
 import { api, ApiFailure, bytesOf, ErrorNote, localeOf, newId, pdfType, saveFile, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
 import { Button, Empty, Loading, Select } from '@kindling/ui';
 import { useState } from 'react';
@@ -14,7 +15,7 @@ export type FoundReview = ResponseOf<'review.of-branch'>;
 export type OpenReview = NonNullable<FoundReview['review']>;
 /** The school year that was last; from June on the one that ends. */
 export function yearToReview(now: Date): number {
-  const china = new Date(now.getTime() + 8 * 3_600_000);
+  const china = onChinasClock(now);
   return china.getUTCFullYear() - (china.getUTCMonth() >= 5 ? 1 : 2);
 }
 

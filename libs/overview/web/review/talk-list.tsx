@@ -1,11 +1,12 @@
 import type { YearTalk } from '@kindling/contracts';
+import { onChinasClock } from '@kindling/kernel';
 import { Button, TextField } from '@kindling/ui';
 import { talkTimes } from '../../domain/index.ts';
 import { SlidesOfTalk } from './slides-of-talk.tsx';
 import { useReviewWords } from './words.ts';
 
 interface Sharing { readonly at: string | null; readonly talks: YearTalk[] }
-const china = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16);
+const china = (at: string): string => onChinasClock(at).toISOString().slice(0, 16);
 
 /** The session where clubs share what they learned: one talk after the other, each with its slides. */
 export function TalkList({ params, reviewId, sharing, onChange }: { params: { branchId: string; year: number }; reviewId: string; sharing: Sharing; onChange: (sharing: { at: string | null; talks: YearTalk[] }) => void }) {

@@ -1,4 +1,5 @@
 import type { ResponseOf } from '@kindling/contracts';
+import { chinaDay, chinaTime } from '@kindling/kernel';
 import { frame, h, openPage } from '@kindling/ui/light';
 import { ask, pick, t, words } from './page-words.ts';
 
@@ -23,10 +24,10 @@ function awardsOf({ awards }: Year): HTMLElement | null {
 const clubsOf = ({ clubs }: Year): HTMLElement => h('section', {}, h('h2', {}, t('clubs')), ...clubs.map((each) => h('article', {}, h('h3', {}, pick(each.name)), h('p', { class: 'note' }, t('club', { sessions: each.sessions, people: each.people, works: each.works })), h('p', { class: 'text' }, each.did))));
 function sharingOf({ sharing }: Year): HTMLElement | null {
   if (sharing.talks.length === 0) return null;
-  let at = sharing.at === null ? null : Date.parse(sharing.at) + 8 * 3_600_000;
-  const day = at === null ? '' : new Date(at).toISOString().slice(0, 10);
+  let at = sharing.at === null ? null : Date.parse(sharing.at);
+  const day = at === null ? '' : chinaDay(at);
   return h('section', {}, h('h2', {}, `${t('sharing')} ${day}`), h('ul', {}, ...sharing.talks.map((talk) => {
-    const time = at === null ? '' : `${new Date(at).toISOString().slice(11, 16)} `;
+    const time = at === null ? '' : `${chinaTime(at)} `;
     if (at !== null) at += talk.minutes * 60_000;
     return h('li', {}, `${time}${talk.title} · ${talk.speaker} · ${t('minutes', { n: talk.minutes })} `, talk.slides ? h('a', { href: talk.slides, rel: 'noopener noreferrer' }, t('slides')) : null, talk.file ? h('a', { href: `/api/public/years/${location.pathname.split('/')[2] || ''}/slides/${talk.file.id}`, 'data-testid': 'slides' }, ` ${t('slides-file', { name: talk.file.name })}`) : null);
   })));

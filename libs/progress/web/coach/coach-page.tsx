@@ -1,7 +1,8 @@
-import { type ApiFailure, ErrorNote } from '@kindling/platform-web';
+import { type ApiFailure, ErrorNote, Link } from '@kindling/platform-web';
 import { Empty, Loading } from '@kindling/ui';
 import type { ReactNode } from 'react';
 import { CoachNav } from './coach-nav.tsx';
+import { useCoachWords } from './coach-words.ts';
 import { useFresh } from './use-fresh.ts';
 
 interface CoachPageProps<V> {
@@ -16,6 +17,7 @@ interface CoachPageProps<V> {
 /** Around every table of the teacher's view: it follows the class by itself, and says what is wrong, on its way, or not there yet. */
 export function CoachPage<V extends { readonly rows: readonly unknown[] }>({ title, classId, view, nobody, children }: CoachPageProps<V>) {
   const { data, error } = view;
+  const t = useCoachWords();
   const ask = () => void view.refetch();
   useFresh(classId, ask);
   return (
@@ -24,7 +26,7 @@ export function CoachPage<V extends { readonly rows: readonly unknown[] }>({ tit
       <CoachNav classId={classId} />
       {error && !data && <ErrorNote failure={error} onRetry={ask} />}
       {!data && !error && <Loading />}
-      {data && (data.rows.length === 0 ? <Empty title={nobody} /> : children(data))}
+      {data && (data.rows.length === 0 ? <Empty title={nobody} action={<Link to={`/teach/${classId}/roster`}>{t('to-roster')}</Link>} /> : children(data))}
     </section>
   );
 }

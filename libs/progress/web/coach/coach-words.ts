@@ -2,7 +2,7 @@ import { defineWords } from '@kindling/platform-web';
 
 const zh = {
   'steps': '步骤', 'lessons': '课程', 'concepts': '概念', 'voices': '大家说', 'attendance': '出勤', 'gradebook': '成绩册', 'views': '看进度的方式', 'pupil': '学生', 'no-pupils': '还没有学生。先在名单里添加。', 'as-of': '更新于 {time}，自动刷新', 'lesson-number': '第{number}课', 'lesson-closed': '未开放',
-  'care': '需要关心', 'care-none': '没有需要特别关心的学生。', 'no-work-for-days': '{days} 天没有做', 'never-worked': '从没做过，课已开放 {openDays} 天', 'stuck-now': '卡在 {steps} 个步骤，最久 {days} 天', 'stuck-today': '今天卡在 {steps} 个步骤', 'behind-class': '完成 {finished} 步，班里一半人已完成 {half} 步',
+  'to-roster': '去名单添加学生', 'care': '需要关心', 'care-none': '没有需要特别关心的学生。', 'no-work-for-days': '{days} 天没有做', 'never-worked': '从没做过，课已开放 {openDays} 天', 'stuck-now': '卡在 {steps} 个步骤，最久 {days} 天', 'stuck-today': '今天卡在 {steps} 个步骤', 'behind-class': '完成 {finished} 步，班里一半人已完成 {half} 步',
   'care-definition': '规则：连续 7 天没有做（开放的都做完的不算）；课开放 7 天仍没做过；现在卡住或举手；完成的步骤不到班里一半人已完成的一半。只列事实，不打分，也不按时间排名。',
   'lessons-definition': '格子里是“完成的步骤 / 这课的步骤”。完成：题答完、检查通过，或学生自己标完成。★ 全部完成。▲ 有步骤卡住或举手。', 'lesson-cell': '{name}，第{number}课：完成 {done} / {of} 步',
   'lesson-needs-help': '{count} 步需要帮助', 'last-work': '上次做', 'never': '没有', 'today': '今天', 'days-ago': '{days} 天前', 'open-lesson': '看这一课',
@@ -18,7 +18,7 @@ const zh = {
 };
 const en: Record<keyof typeof zh, string> = {
   'steps': 'Steps', 'lessons': 'Lessons', 'concepts': 'Concepts', 'voices': 'Voices', 'attendance': 'Attendance', 'gradebook': 'Gradebook', 'views': 'Ways to look at progress', 'pupil': 'Pupil', 'no-pupils': 'No pupils yet. Add them in the roster first.', 'as-of': 'as of {time}, updates by itself', 'lesson-number': 'Lesson {number}', 'lesson-closed': 'not open',
-  'care': 'Look after', 'care-none': 'Nobody needs special care now.', 'no-work-for-days': 'no work for {days} days', 'never-worked': 'has never worked; a lesson has been open for {openDays} days', 'stuck-now': 'stuck on {steps} steps, the longest for {days} days', 'stuck-today': 'stuck on {steps} steps since today', 'behind-class': 'finished {finished} steps; half of the class has {half}',
+  'to-roster': 'Add pupils in the roster', 'care': 'Look after', 'care-none': 'Nobody needs special care now.', 'no-work-for-days': 'no work for {days} days', 'never-worked': 'has never worked; a lesson has been open for {openDays} days', 'stuck-now': 'stuck on {steps} steps, the longest for {days} days', 'stuck-today': 'stuck on {steps} steps since today', 'behind-class': 'finished {finished} steps; half of the class has {half}',
   'care-definition': 'Rules: no work for 7 days (unless all that is open is done); a lesson open for 7 days and never any work; stuck or hand up now; fewer than half of the steps that half of the class has finished. Facts only: no score, and nobody is ranked by time.',
   'lessons-definition': 'A cell says “steps finished / steps of the lesson”. Finished: questions answered, checks passed, or marked by the pupil. ★ all finished. ▲ a step is stuck or a hand is up.', 'lesson-cell': '{name}, lesson {number}: {done} of {of} steps finished',
   'lesson-needs-help': '{count} steps need help', 'last-work': 'Last work', 'never': 'never', 'today': 'today', 'days-ago': '{days} d ago', 'open-lesson': 'See this lesson',

@@ -19,6 +19,7 @@ const lessonInAddress = (): string | null => new URLSearchParams(window.location
 export default function ProgressGridPage() {
   const { classId = '' } = useParams();
   const t = useProgressWords();
+  const say = useCoachWords();
   const text = useText();
   const outline = useApiQuery('courses.outline', { params: { classId } });
   const open = outline.data?.lessons.filter((lesson) => lesson.opening.state === 'open') ?? [];
@@ -37,7 +38,7 @@ export default function ProgressGridPage() {
       )}
       {failure && <ErrorNote failure={failure} onRetry={() => { void outline.refetch(); void grid.refetch(); }} />}
       {!grid.data && !failure && <Loading />}
-      {grid.data && (grid.data.rows.length === 0 ? <Empty title={t('no-pupils')} /> : <><StuckGroups classId={classId} grid={grid.data} /><GridTable classId={classId} grid={grid.data} /></>)}
+      {grid.data && (grid.data.rows.length === 0 ? <Empty title={t('no-pupils')} action={<Link to={`/teach/${classId}/roster`}>{say('to-roster')}</Link>} /> : <><StuckGroups classId={classId} grid={grid.data} /><GridTable classId={classId} grid={grid.data} /></>)}
     </section>
   );
 }

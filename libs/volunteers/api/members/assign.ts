@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ErrorCode } from '@kindling/contracts';
 import { writeAudit } from '@kindling/identity/api';
-import { refuse, type Refusal } from '@kindling/kernel';
+import { chinaDay, type Refusal, refuse } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { chinaDay, isCleared } from '../../domain/index.ts';
+import { isCleared } from '../../domain/index.ts';
 import { papersOf } from './members.repository.ts';
 import { classesAt, comingEventsAt, give, heldAmong, placesOf, takeBack } from './places.repository.ts';
 

@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { RehearsalDebrief, RequestOf } from '@kindling/contracts';
 import { lessonToShow } from '@kindling/courses/api';
-import { refuse } from '@kindling/kernel';
+import { chinaDay, refuse } from '@kindling/kernel';
 import { debriefOf } from '@kindling/live-class/domain';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
-import { chinaDay } from '../../domain/index.ts';
 import { noteTrained } from '../members/members.repository.ts';
 import { firstLesson, rehearsalAt, rehearsalsOf, storeRehearsal } from './rehearsals.repository.ts';
 

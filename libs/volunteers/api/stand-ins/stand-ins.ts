@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ErrorCode, StandIn } from '@kindling/contracts';
 import { writeAudit } from '@kindling/identity/api';
-import { refuse, type Refusal } from '@kindling/kernel';
+import { chinaDay, type Refusal, refuse } from '@kindling/kernel';
 import { FactBus, type Actor } from '@kindling/platform-api';
 import { busyDuring, giveSessionTo, sessionAt, type SessionPlace } from '@kindling/timetable/api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { bestFirst, chinaDay, isCleared } from '../../domain/index.ts';
+import { bestFirst, isCleared } from '../../domain/index.ts';
 import { letIn, tutorsNear } from './stand-ins.repository.ts';
 
 interface Found { readonly startsAt: number; readonly endsAt: number; readonly candidates: StandIn[] }

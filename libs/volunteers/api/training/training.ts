@@ -3,11 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AnswerVerdict, ErrorCode, Lesson, StepAnswer } from '@kindling/contracts';
 import { IssueCredential } from '@kindling/badges/api';
 import { lessonToShow } from '@kindling/courses/api';
-import { refuse, type Refusal } from '@kindling/kernel';
+import { chinaDay, type Refusal, refuse } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { judgeAnswer } from '@kindling/progress/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { chinaDay } from '../../domain/index.ts';
 import { noteTrained } from '../members/members.repository.ts';
 import { certificateOf, courseForStaff, lessonsDone, lockLearner, noteLesson, staffCourse } from './training.repository.ts';
 

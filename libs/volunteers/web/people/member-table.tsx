@@ -1,7 +1,8 @@
 import type { ResponseOf, TrainingStep } from '@kindling/contracts';
+import { chinaDay } from '@kindling/kernel';
 import { Button, Empty } from '@kindling/ui';
 import { useState } from 'react';
-import { chinaDay, daysUntil, paperState } from '../../domain/index.ts';
+import { daysUntil, paperState } from '../../domain/index.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { SheetDialog } from './sheet-dialog.tsx';
 import { usePeopleWords, type PeopleWord } from './words.ts';

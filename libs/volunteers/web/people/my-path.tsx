@@ -1,6 +1,7 @@
+import { chinaDay } from '@kindling/kernel';
 import { api, Link, useApiQuery, useText } from '@kindling/platform-web';
 import { CutCard } from '@kindling/ui';
-import { chinaDay, paperState } from '../../domain/index.ts';
+import { paperState } from '../../domain/index.ts';
 import { EveningBoxes } from './evening-boxes.tsx';
 import { usePeopleWords } from './words.ts';
 import './people.css';
