@@ -22,7 +22,7 @@ function OneAppeal({ contestId, appeal, onChange }: { contestId: string; appeal:
       <p><b>{t('appeal-of', { number: appeal.entryNumber })}</b> · {t(`appeal-${appeal.state}`)}</p>
       <p>{appeal.text}</p>
       {appeal.answer && <p>→ {appeal.answer}</p>}
-      {appeal.state === 'open' && <><TextField label={t('answer')} value={answer} maxLength={500} onChange={(event) => setAnswer(event.currentTarget.value)} /><p className="contest-row"><Button variant="quiet" disabled={answer.trim() === ''} onClick={() => void say('dismissed')}>{t('reject')}</Button><Button variant="copper" disabled={answer.trim() === ''} onClick={() => void say('upheld')}>{t('uphold')}</Button></p></>}
+      {appeal.state === 'open' && <><TextField label={t('answer')} value={answer} maxLength={500} onChange={(event) => setAnswer(event.currentTarget.value)} /><p className="contest-row"><Button variant="quiet" disabled={answer.trim() === ''} onClick={() => void say('dismissed')} data-testid="dismiss-appeal">{t('reject')}</Button><Button variant="copper" disabled={answer.trim() === ''} onClick={() => void say('upheld')} data-testid="uphold-appeal">{t('uphold')}</Button></p></>}
       {failure && <ErrorNote failure={failure} onRetry={() => setFailure(null)} />}
     </CutCard>
   );
