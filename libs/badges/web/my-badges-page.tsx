@@ -1,6 +1,7 @@
 import { ErrorNote, localeOf, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
 import { Button, CutCard, Empty, Loading } from '@kindling/ui';
 import { useState } from 'react';
+import { CertificateButton } from './certificate-button.tsx';
 import { useBadgeWords } from './words.ts';
 import './badges.css';
 
@@ -31,7 +32,7 @@ function BadgeCard({ badge }: { badge: { id: string; title: { zh: string; en: st
       <h2>★ {text(badge.title)}</h2>
       <p>{text(badge.criteria)}</p>
       <p className="badges-lead">{t('issued', { date: new Date(badge.issuedAt).toLocaleDateString(localeOf(language)) })}</p>
-      <p className="badges-actions"><a href={address} data-testid="check-badge">{t('check')}</a><Button variant="quiet" onClick={() => (code ? setCode('') : void show())}>{code ? t('hide') : t('show')}</Button></p>
+      <p className="badges-actions"><a href={address} data-testid="check-badge">{t('check')}</a><Button variant="quiet" onClick={() => (code ? setCode('') : void show())}>{code ? t('hide') : t('show')}</Button><CertificateButton credentialId={badge.id} /></p>
       {code && <img src={code} alt={text(badge.title)} width="280" height="280" className="badge-code" />}
     </CutCard>
   );
