@@ -204,6 +204,7 @@ export function casesOf(rig: Rig, props: Props): Readonly<Record<RouteId, readon
     'exercises.offline-parts': plain(ownClass),
     'exercises.exercise': [...plain(anybody), { about: 'closed lesson', params: closedExercise, audience: staff }],
     'exercises.wiring': [...plain(anybody), { about: 'closed lesson', params: closedExercise, audience: staff }],
+    'exercises.lesson-wiring-sheet': plain(ownStaff), 'exercises.wiring-sheet': plain(anybody, { title: '', diagram: plainWork.diagram, language: 'zh' }),
     'exercises.hint': [...plain(ownPupils), { about: 'closed lesson', params: closedExercise, audience: nobody }],
     'workshop.run-python': [
       { about: 'open lesson', params: { exerciseId: openPython }, body: program, audience: ownClass }, { about: 'closed lesson', params: { exerciseId: closedPython }, body: program, audience: ownStaff },

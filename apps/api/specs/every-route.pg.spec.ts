@@ -22,6 +22,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'identity.start-term': () => ({ newClassId: randomUUID(), name: 'x', courseId: 'maker-club-1', pupilIds: [], archiveOld: false }),
   'identity.erase-pupil': () => ({ name: 'somebody else' }),
   'identity.cards-pdf': () => ({ language: 'zh', origin: 'http://127.0.0.1' }),
+  'exercises.wiring-sheet': () => ({ title: 'x', diagram: work.diagram, language: 'zh' }),
   'review.add-slides': () => ({ uploadId: randomUUID() }),
   'calendar.open-feed': () => ({}),
   'courses.open-lesson': () => ({ opensAt: null }),

@@ -31,6 +31,21 @@ describe('printing', () => {
     expect([await asks(api.club.own.pupils[0] ?? ''), await asks(api.club.neighbour.teacher), await asks(api.club.foreign.teacher)]).toEqual([403, 404, 404]);
   });
 
+  it('puts the circuits of every lesson on paper, a page each, for staff of the class only; a lesson without one says so', async () => {
+    const teacher = await api.as(api.club.own.teacher);
+    const lessons = await api.db.query<{ id: string; circuits: number }[]>(
+      `select l.id, (select count(distinct e.id)::int from jsonb_array_elements(l.content->'steps') step join exercise e on e.id = step->>'exercise' where step->>'kind' in ('workbench', 'build') and e.content->>'kind' is distinct from 'python') circuits from lesson l order by l.number`);
+    expect(lessons.filter(({ circuits }) => circuits > 1).length).toBeGreaterThan(8);
+    for (const { id, circuits } of lessons) for (const language of ['zh', 'en'] as const) {
+      const answer = await teacher.call('exercises.lesson-wiring-sheet', { params: { ...params(), lessonId: id }, query: { language } });
+      if (circuits === 0) { expect([answer.status, answer.body]).toEqual([422, expect.objectContaining({ code: 'lesson.no-wiring' })]); continue; }
+      const { name, pdf } = await teacher.get('exercises.lesson-wiring-sheet', { params: { ...params(), lessonId: id }, query: { language } });
+      expect([name.endsWith(language === 'zh' ? '接线单.pdf' : 'Wiring sheet.pdf'), pagesOf(pdf)]).toEqual([true, circuits]);
+    }
+    const asks = async (person: string) => (await (await api.as(person)).call('exercises.lesson-wiring-sheet', { params: { ...params(), lessonId: '01-first-light' } })).status;
+    expect([await asks(api.club.own.pupils[0] ?? ''), await asks(api.club.neighbour.teacher), await asks(api.club.foreign.teacher)]).toEqual([403, 404, 404]);
+  });
+
   it('makes a PDF of the term in both languages, whatever a pupil is called', async () => {
     await api.db.query('update person set name = $2 where id = $1', [api.club.own.pupils[0], '𠮷田🙂（很长很长很长很长很长很长很长很长的名字）']);
     const teacher = await api.as(api.club.own.teacher);

@@ -1,4 +1,4 @@
-import { ErrorNote, localeOf, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
+import { ErrorNote, localeOf, useApiQuery, useLanguage, useMe, useText } from '@kindling/platform-web';
 import { Button, CutCard, Empty, Loading } from '@kindling/ui';
 import { useState } from 'react';
 import { CertificateButton } from './certificate-button.tsx';
@@ -8,6 +8,7 @@ import './badges.css';
 /** `/me/badges`: for pupils their badges, for volunteers their proofs too. */
 export default function MyBadgesPage() {
   const t = useBadgeWords();
+  const me = useMe();
   const mine = useApiQuery('badges.mine', {});
   if (mine.error && !mine.data) return <ErrorNote failure={mine.error} onRetry={() => void mine.refetch()} />;
   if (!mine.data) return <Loading />;
@@ -15,7 +16,7 @@ export default function MyBadgesPage() {
   return (
     <main className="badges">
       <h1>{t('mine')}</h1>
-      {badges.length === 0 ? <Empty title={t('mine-none')} /> : <><p className="badges-lead">{t('mine-lead')}</p><div className="cards">{badges.map((badge) => <BadgeCard key={badge.id} badge={badge} />)}</div></>}
+      {badges.length === 0 ? <Empty title={t(me.data && me.data.role !== 'pupil' ? 'mine-none-staff' : 'mine-none')} /> : <><p className="badges-lead">{t('mine-lead')}</p><div className="cards">{badges.map((badge) => <BadgeCard key={badge.id} badge={badge} />)}</div></>}
     </main>
   );
 }

@@ -1,13 +1,10 @@
 import type { Diagram, DiagramPart } from '@kindling/contracts';
 import { lazyPart } from '@kindling/ui';
+import { addWire, colourValue, drawWires, endWord, frameOf, geometryOf, movePart, newWire, removeWire, wireLetter } from '@kindling/wiring';
 import { Suspense, useMemo, useState } from 'react';
-import { geometryOf } from './parts/part-geometry.ts';
-import { endWord } from './parts/pin-names.ts';
 import { PartPicture, restingParts, type PartsState } from './parts/part-picture.tsx';
-import { drawWires, frameOf } from './wiring/wire-path.ts';
 import { snap } from './wiring/edit-parts.ts';
 import { meantPin, PinTargets, ProbeMarks, type Probes } from './wiring/pin-targets.tsx';
-import { addWire, colourValue, movePart, newWire, removeWire, wireLetter } from './wiring/wiring.ts';
 import { useZoom, ZoomButtons } from './wiring/zoom.tsx';
 import { boardWord, type BoardLanguage } from './words.ts';
 import './board-view.css';

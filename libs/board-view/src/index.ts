@@ -5,10 +5,6 @@ export type { Probes } from './wiring/pin-targets.tsx';
 export { restingParts, type PartsState } from './parts/part-picture.tsx';
 /** Needed only in its tab. */
 export const WireTable = lazyPart(() => import('./wiring/wire-table.tsx'));
-export { addWire, removeWire, wireLetter } from './wiring/wiring.ts';
 export { LogicTimeline, type TimelineProps } from './timeline/logic-timeline.tsx';
-export { partWord, type BoardLanguage } from './words.ts';
-export { PrintSheetButton } from './sheet/print-sheet-button.tsx';
+export type { BoardLanguage } from './words.ts';
 export { PartControls, type PartControlsProps } from './controls/part-controls.tsx';
-export { endWord } from './parts/pin-names.ts';
-export { partNames } from './parts/part-names.ts';

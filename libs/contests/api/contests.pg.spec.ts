@@ -174,7 +174,8 @@ describe('contests', () => {
     const files = await packed(contest, `rounds/${roundId}/pack`);
     const school = (await organiser.get('contests.board', { params: { contestId } })).entries[0]?.schoolName.zh ?? '';
     const [folder, other] = [`entries/GS26-017_${school}_灯_一`, `entries/2_${school}_灯二`];
-    expect(Object.keys(files).filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)).sort()).toEqual(['entry.json', '工程日志.json', '工程日志.pdf', '接线图.json', '接线表.csv', '演示视频.mp4', '程序.ino']);
+    expect(Object.keys(files).filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)).sort()).toEqual(['entry.json', '工程日志.json', '工程日志.pdf', '接线图.json', '接线图.pdf', '接线表.csv', '演示视频.mp4', '程序.ino']);
+    expect(Buffer.from(files[`${folder}/接线图.pdf`] ?? []).subarray(0, 5).toString()).toBe('%PDF-');
     const table = readXlsx(files['参赛作品汇总表.xlsx'] ?? new Uint8Array());
     expect(table.ok && table.value.map((row) => row.slice(0, 2))).toEqual([['授权码', '作品名称'], ['GS26-017', '灯/一'], ['', '灯二']]);
     expect(strFromU8(files[`${other}/程序.ino`] ?? new Uint8Array())).toContain('■');

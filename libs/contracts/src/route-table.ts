@@ -32,6 +32,8 @@ export const routeTable = {
   'exercises.exercise': ['GET', '/api/exercises/:exerciseId'],
   'exercises.hint': ['POST', '/api/classes/:classId/exercises/:exerciseId/hints/:level'],
   'exercises.wiring': ['GET', '/api/exercises/:exerciseId/wiring'],
+  'exercises.lesson-wiring-sheet': ['GET', '/api/classes/:classId/lessons/:lessonId/wiring-sheet'],
+  'exercises.wiring-sheet': ['POST', '/api/wiring-sheets'],
   'exercises.offline-parts': ['GET', '/api/classes/:classId/offline-parts'],
   'workshop.compile': ['POST', '/api/compilations'],
   'workshop.check': ['POST', '/api/classes/:classId/exercises/:exerciseId/attempts'],

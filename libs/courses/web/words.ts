@@ -12,8 +12,7 @@ const zh = {
   'parsons-lines': '可用的行', 'parsons-answer': '你排的程序', 'parsons-add': '放进去：{line}', 'parsons-up': '上移', 'parsons-down': '下移', 'parsons-in': '缩进', 'parsons-out': '减少缩进', 'parsons-remove': '拿出来', 'parsons-empty': '点左边的行，把它们按顺序放到这里。有的行用不上。', 'parsons-check': '检查顺序', 'parsons-wrong-from': '前 {count} 行对了，从第 {line} 行开始再想想。', 'parsons-right': '顺序完全对！',
   'library': '资料库：下载和打印',
   'open-workbench': '打开工作台', 'workbench-done': '这一步完成了', 'parts': '零件', 'wiring': '接线表', 'letter': '线', 'from': '从', 'to': '到', 'colour': '颜色', 'self-tests': '自己检查', 'built': '搭好了，全部打勾', 'print': '打印',
-  'worksheet': '学习单（PDF，给学生写）', 'prep-title': '备课单', 'prep-goal': '目标', 'prep-timing': '时间安排', 'prep-errors': '三个常见错误', 'prep-ask': '问一问', 'prep-script': '开场怎么说', 'back-to-course': '返回课程', 'offline-answer': '回答记在这台电脑上了。连上网，服务器就告诉你对不对；先往下学吧。', 'not-open': '老师还没有开放这一课。', 'go-on': '去做现在的课',
-  'red': '红', 'black': '黑', 'green': '绿', 'blue': '蓝', 'orange': '橙', 'purple': '紫', 'gray': '灰', 'yellow': '黄', 'white': '白',
+  'worksheet': '学习单（PDF，给学生写）', 'wiring-sheet': '接线单（PDF）', 'prep-title': '备课单', 'prep-goal': '目标', 'prep-timing': '时间安排', 'prep-errors': '三个常见错误', 'prep-ask': '问一问', 'prep-script': '开场怎么说', 'back-to-course': '返回课程', 'offline-answer': '回答记在这台电脑上了。连上网，服务器就告诉你对不对；先往下学吧。', 'not-open': '老师还没有开放这一课。', 'go-on': '去做现在的课',
 };
 const en: Record<keyof typeof zh, string> = {
   'plan': 'Class plan', 'plan-text': 'Pupils see the lessons that are open. Open one now, or choose a day.', 'open-now': 'Open now', 'close-lesson': 'Close', 'open-on': 'Open on', 'not-opened': 'not open yet', 'own-lesson': 'written here · version {number}',
@@ -27,7 +26,6 @@ const en: Record<keyof typeof zh, string> = {
   'parsons-lines': 'Lines to use', 'parsons-answer': 'Your program', 'parsons-add': 'Put in: {line}', 'parsons-up': 'Up', 'parsons-down': 'Down', 'parsons-in': 'Indent', 'parsons-out': 'Outdent', 'parsons-remove': 'Take out', 'parsons-empty': 'Click the lines to put them here in order. Some are not needed.', 'parsons-check': 'Check the order', 'parsons-wrong-from': 'The first {count} lines are right. Think again from line {line}.', 'parsons-right': 'The order is right!',
   'library': 'Materials to save and print',
   'open-workbench': 'Open the workbench', 'workbench-done': 'This step is done', 'parts': 'Parts', 'wiring': 'Wiring table', 'letter': 'Wire', 'from': 'From', 'to': 'To', 'colour': 'Colour', 'self-tests': 'Test it yourself', 'built': 'Built, all ticked', 'print': 'Print',
-  'worksheet': 'Worksheet (PDF, for pupils)', 'prep-title': 'Preparation sheet', 'prep-goal': 'Goal', 'prep-timing': 'Timing', 'prep-errors': 'Three likely errors', 'prep-ask': 'Ask this', 'prep-script': 'How to open', 'back-to-course': 'Back to the course', 'offline-answer': 'Your answer is kept on this computer. The server judges it when the network is back; go on meanwhile.', 'not-open': 'Your teacher has not opened this lesson yet.', 'go-on': 'Go on with today’s lesson',
-  'red': 'red', 'black': 'black', 'green': 'green', 'blue': 'blue', 'orange': 'orange', 'purple': 'purple', 'gray': 'grey', 'yellow': 'yellow', 'white': 'white',
+  'worksheet': 'Worksheet (PDF, for pupils)', 'wiring-sheet': 'Wiring sheets (PDF)', 'prep-title': 'Preparation sheet', 'prep-goal': 'Goal', 'prep-timing': 'Timing', 'prep-errors': 'Three likely errors', 'prep-ask': 'Ask this', 'prep-script': 'How to open', 'back-to-course': 'Back to the course', 'offline-answer': 'Your answer is kept on this computer. The server judges it when the network is back; go on meanwhile.', 'not-open': 'Your teacher has not opened this lesson yet.', 'go-on': 'Go on with today’s lesson',
 };
 export const useCourseWords = defineWords('courses', zh, en);

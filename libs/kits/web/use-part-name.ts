@@ -1,4 +1,4 @@
-import { partWord } from '@kindling/board-view';
+import { partWord } from '@kindling/wiring';
 import { useLanguage } from '@kindling/platform-web';
 
 /** `wokwi-resistor/220` as people say it. */

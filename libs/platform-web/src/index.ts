@@ -14,4 +14,5 @@ export { useTimeOnTask, type TaskPlace } from './outbox/use-time-on-task.ts';
 export { closeSockets, openSocket, useClassHints } from './sockets/sockets.ts';
 export { useErrorWords } from './notes/error-words.ts';
 export { ConnectionBanner, ErrorNote, SaveWordsProvider } from './notes/notes.tsx';
+export { WiringSheetButton } from './paper/wiring-sheet-button.tsx';
 export { Link, Redirect, Route, Switch, useNavigate, useParams, usePath } from './navigation/navigation.ts';

@@ -1,12 +1,14 @@
 import PDFDocument from 'pdfkit';
+import type { Drawing } from '@kindling/wiring';
 import { create } from 'qrcode';
+import { drawShapes } from './draw-shapes.ts';
 import { fontFile } from './font-file.ts';
 
 /** A4 in points, and a margin that every school printer keeps. */
-const [margin, ink, faint] = [40, '#16242e', '#4a5a64'];
+const [margin, rowHeight, ink, faint] = [40, 19, '#16242e', '#4a5a64'];
 export const page = { width: 595.28, height: 841.89, margin } as const;
 
-export interface Column { readonly title: string; readonly width: number; readonly right?: boolean }
+export interface Column { readonly title: string; readonly width: number; readonly right?: boolean; /** A little smaller rather than cut: what counts stands at the end. */ readonly whole?: boolean }
 
 /** Sheets of A4 in black on white, with Chinese that does not depend on the reader's computer. */
 export class Paper {
@@ -59,25 +61,53 @@ export class Paper {
     this.pdf.y = top;
   }
 
+  /** What is left of the page. */
+  get room(): number { return page.height - margin - this.pdf.y; }
+  /** Lines of a drawing, as large as the page and `mostHeight` let it be, in the middle. */
+  drawing(drawing: Drawing, mostHeight: number): void {
+    const wide = page.width - 2 * margin;
+    const scale = Math.min(wide / drawing.width, mostHeight / drawing.height, 1.3);
+    const top = this.pdf.y;
+    this.pdf.save().translate((page.width - drawing.width * scale) / 2, top).scale(scale).translate(-drawing.x, -drawing.y);
+    drawShapes(this.pdf, drawing);
+    this.pdf.restore();
+    this.pdf.x = margin;
+    this.pdf.y = top + drawing.height * scale;
+  }
+
   /** The line of titles comes again on every page. */
-  table(columns: readonly Column[], rows: readonly (readonly string[])[]): void {
-    const height = 19;
-    this.row(columns, columns.map((column) => column.title), height, faint);
+  table(columns: readonly Column[], rows: readonly (readonly string[])[], from: number = margin): void {
+    const titles = columns.map((column) => column.title);
+    this.row(columns, titles, faint, from);
     for (const row of rows) {
-      if (this.pdf.y + height > page.height - margin) { this.pdf.addPage(); this.row(columns, columns.map((column) => column.title), height, faint); }
-      this.row(columns, row, height, ink);
+      if (this.room < rowHeight) { this.pdf.addPage(); this.row(columns, titles, faint, from); }
+      this.row(columns, row, ink, from);
     }
     this.pdf.x = margin;
   }
-
-  private row(columns: readonly Column[], cells: readonly string[], height: number, colour: string): void {
+  tableHeight(rows: number): number { return (rows + 1) * rowHeight; }
+  /** Tables that fit on what is left of the page, from left to right. */
+  sideBySide(tables: readonly { readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }[]): void {
     const top = this.pdf.y;
-    let left: number = margin;
-    for (const [at, { width, right }] of columns.entries()) {
-      this.pdf.fillColor(colour).fontSize(10).text(this.fitting(cells[at] ?? '', width - 8), left + 4, top + 3, { width: width - 8, align: right ? 'right' : 'left', lineBreak: false });
+    let [left, lowest]: [number, number] = [margin, top];
+    for (const { columns, rows } of tables) {
+      this.pdf.y = top;
+      this.table(columns, rows, left);
+      left += columns.reduce((sum, { width }) => sum + width, 0) + 15;
+      lowest = Math.max(lowest, this.pdf.y);
+    }
+    this.pdf.y = lowest;
+  }
+
+  private row(columns: readonly Column[], cells: readonly string[], colour: string, from: number): void {
+    const [top, height] = [this.pdf.y, rowHeight];
+    let left = from;
+    for (const [at, { width, right, whole }] of columns.entries()) {
+      const size = whole ? this.sizeFor(cells[at] ?? '', width - 8) : 10;
+      this.pdf.fillColor(colour).fontSize(size).text(this.fitting(cells[at] ?? '', width - 8, size), left + 4, top + 3 + (10 - size) * 0.7, { width: width - 8, align: right ? 'right' : 'left', lineBreak: false });
       left += width;
     }
-    this.pdf.moveTo(margin, top + height).lineTo(left, top + height).lineWidth(0.5).strokeColor('#d5d9d6').stroke();
+    this.pdf.moveTo(from, top + height).lineTo(left, top + height).lineWidth(0.5).strokeColor('#d5d9d6').stroke();
     this.pdf.y = top + height;
   }
 
@@ -123,6 +153,10 @@ export class Paper {
     draw((words, y, size) => { this.pdf.fillColor(ink).fontSize(size).text(this.fitting(words, room, size), margin + 30, y, { width: room, align: 'center', lineBreak: false }); });
   }
 
+  private sizeFor(words: string, width: number): number {
+    const long = this.pdf.fontSize(10).widthOfString(words);
+    return Math.min(10, Math.max(6, Math.floor((width / long) * 100) / 10));
+  }
   /** A name that is too long is cut with an ellipsis, and never runs into its neighbour. */
   private fitting(words: string, width: number, size = 10): string {
     this.pdf.fontSize(size);

@@ -1,8 +1,9 @@
 import type { Diagram, DiagramPart, PartInput } from '@kindling/contracts';
 import { keypadKeys, kindOf } from '@kindling/simulator';
+import { partWord } from '@kindling/wiring';
 import { remoteKeys } from '../parts/hand-pictures.tsx';
 import type { PartsState } from '../parts/part-picture.tsx';
-import { boardWord, partWord, type BoardLanguage, type BoardWords } from '../words.ts';
+import { boardWord, type BoardLanguage, type BoardWords } from '../words.ts';
 import './part-controls.css';
 
 /** Range, step and unit of what hands and weather can do. */

@@ -1,8 +1,8 @@
 import type { DiagramPart } from '@kindling/contracts';
+import { geometryOf } from '@kindling/wiring';
 import { BreadboardPicture, ClimatePicture, LdrPicture, ModulePicture, MotionPicture, NanoPicture, ReceiverPicture, SoilPicture, SonarPicture } from './sensor-pictures.tsx';
 import { BuzzerPicture, LcdPicture, PixelsPicture, RelayPicture, RgbPicture, SegmentsPicture, ServoPicture, TurningPicture } from './output-pictures.tsx';
 import { JoystickPicture, KeypadPicture, KnobPicture, RemotePicture, SwitchPicture } from './hand-pictures.tsx';
-import { geometryOf } from './part-geometry.ts';
 import type { PartsState } from './part-picture.tsx';
 import { UnknownPicture } from './small-pictures.tsx';
 

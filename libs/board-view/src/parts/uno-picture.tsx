@@ -1,4 +1,4 @@
-import { geometryOf } from './part-geometry.ts';
+import { geometryOf } from '@kindling/wiring';
 
 const headers = [{ x: 102, y: 3, width: 76 }, { x: 184, y: 3, width: 77 }, { x: 126, y: 186, width: 68 }, { x: 203, y: 186, width: 58 }];
 

@@ -1,7 +1,6 @@
 import type { Diagram } from '@kindling/contracts';
 import { kindOf, partKinds } from '@kindling/simulator';
-import { geometryOf } from '../parts/part-geometry.ts';
-import { partNames } from '../parts/part-names.ts';
+import { geometryOf, partNames } from '@kindling/wiring';
 import { addPart, quarterTurn, removePart, setAttr } from './edit-parts.ts';
 
 const uno: Diagram = { version: 1, parts: [{ id: 'uno', type: 'wokwi-arduino-uno', left: 0, top: 0 }], connections: [] };

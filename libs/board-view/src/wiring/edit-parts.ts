@@ -1,5 +1,5 @@
 import type { Diagram, DiagramPart } from '@kindling/contracts';
-import { geometryOf } from '../parts/part-geometry.ts';
+import { geometryOf } from '@kindling/wiring';
 
 const mostParts = 60;
 const grid = 8;

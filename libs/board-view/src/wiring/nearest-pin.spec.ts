@@ -1,5 +1,5 @@
 import type { Diagram } from '@kindling/contracts';
-import { pinPlace } from '../parts/part-geometry.ts';
+import { pinPlace } from '@kindling/wiring';
 import { nearestPin } from './nearest-pin.ts';
 
 const led = { id: 'led1', type: 'wokwi-led', left: 40, top: 60 };

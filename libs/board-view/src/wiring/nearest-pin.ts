@@ -1,6 +1,5 @@
 import type { Diagram } from '@kindling/contracts';
-import { geometryOf, pinPlace } from '../parts/part-geometry.ts';
-import type { Point } from './wire-path.ts';
+import { type Point, geometryOf, pinPlace } from '@kindling/wiring';
 
 /** The pin that a finger beside it means, as `part:pin`; null when none is within `reach`. Point and reach in the drawing's units. */
 export function nearestPin(diagram: Diagram, point: Point, reach: number): string | null {

@@ -1,9 +1,8 @@
 import type { Diagram } from '@kindling/contracts';
+import { movePart, partNames, partWord } from '@kindling/wiring';
 import { useState } from 'react';
-import { partNames } from '../parts/part-names.ts';
-import { boardWord, partWord, type BoardLanguage } from '../words.ts';
+import { boardWord, type BoardLanguage } from '../words.ts';
 import { addPart, choicesOf, newPart, quarterTurn, removePart, setAttr } from './edit-parts.ts';
-import { movePart } from './wiring.ts';
 
 interface ToolbarProps { diagram: Diagram; language: BoardLanguage; chosen: string | null; onChoose: (partId: string | null) => void; onChange: (diagram: Diagram) => void; swappable?: boolean }
 const steps = [['←', -8, 0], ['→', 8, 0], ['↑', 0, -8], ['↓', 0, 8]] as const;

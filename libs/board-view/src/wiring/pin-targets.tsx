@@ -1,7 +1,6 @@
 import type { Diagram, DiagramPart } from '@kindling/contracts';
-import { geometryOf, pinPlace } from '../parts/part-geometry.ts';
-import { endWord, pinWord } from '../parts/pin-names.ts';
-import { boardWord, partWord, type BoardLanguage } from '../words.ts';
+import { endWord, geometryOf, partWord, pinPlace, pinWord } from '@kindling/wiring';
+import { boardWord, type BoardLanguage } from '../words.ts';
 import { nearestPin } from './nearest-pin.ts';
 
 /** How far beside a pin a press still means it, in pixels of the screen; a fingertip covers more than the tip of a mouse. */

@@ -1,15 +1,12 @@
 import type { Diagram } from '@kindling/contracts';
-import { useState } from 'react';
-import { geometryOf } from '../parts/part-geometry.ts';
-import { endWord, pinWord } from '../parts/pin-names.ts';
-import { boardWord, partWord, type BoardLanguage, type BoardWords } from '../words.ts';
-import { PrintSheetButton } from '../sheet/print-sheet-button.tsx';
+import { addWire, colourValue, colourWord, endWord, geometryOf, partWord, pinWord, removeWire, wireLetter } from '@kindling/wiring';
+import { useState, type ReactNode } from 'react';
+import { boardWord, type BoardLanguage } from '../words.ts';
 import { Exchange } from './exchange.tsx';
-import { addWire, colourValue, removeWire, wireLetter } from './wiring.ts';
 import './wire-table.css';
 
-/** The same wires as a table: for printing, for the keyboard, for those who cannot see the colours. */
-export default function WireTable({ diagram, language, onChange }: { diagram: Diagram; language: BoardLanguage; onChange?: (diagram: Diagram) => void }) {
+/** The same wires as a table: for the keyboard, for those who cannot see the colours. `below` is where whoever shows it offers paper. */
+export default function WireTable({ diagram, language, onChange, below }: { diagram: Diagram; language: BoardLanguage; onChange?: (diagram: Diagram) => void; below?: ReactNode }) {
   const named = (end: string): string => endWord(language, diagram, end);
   return (
     <div className="wire-table">
@@ -21,14 +18,14 @@ export default function WireTable({ diagram, language, onChange }: { diagram: Di
             {diagram.connections.map(([from, to, colour], index) => (
               <tr key={`${from}${to}`}>
                 <th scope="row">{wireLetter(index)}</th><td>{named(from)}</td><td>{named(to)}</td>
-                <td><span className="wire-swatch" style={{ background: colourValue(colour) }} />{boardWord(language, colour as keyof BoardWords)}</td>
+                <td><span className="wire-swatch" style={{ background: colourValue(colour) }} />{colourWord(language, colour)}</td>
                 {onChange && <td><button type="button" aria-label={boardWord(language, 'removeWire', { letter: wireLetter(index) })} onClick={() => onChange(removeWire(diagram, index))}>×</button></td>}
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      <PrintSheetButton title={boardWord(language, 'sheetTitle')} diagram={diagram} language={language} />
+      {below}
       {onChange && <Exchange diagram={diagram} language={language} onChange={onChange} />}
       {onChange && <AddWire diagram={diagram} language={language} onChange={onChange} />}
     </div>

@@ -1,6 +1,6 @@
+import type { Point } from '@kindling/wiring';
 import { useState } from 'react';
 import { boardWord, type BoardLanguage } from '../words.ts';
-import type { Point } from './wire-path.ts';
 
 export interface Frame { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 const steps = [1, 1.5, 2.2, 3.2] as const;

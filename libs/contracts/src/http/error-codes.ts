@@ -14,6 +14,7 @@ export const errorStatus = {
   'operation.payload-differs': 409,
   'operation.unknown-type': 422,
   'lesson.not-open': 403,
+  'lesson.no-wiring': 422,
   'quiz.already-answered': 409,
   'blocks.rejected': 422,
   'compiler.off': 503,

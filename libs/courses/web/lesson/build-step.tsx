@@ -1,7 +1,7 @@
-import { endWord, PrintSheetButton, wireLetter } from '@kindling/board-view';
 import type { OpenStep } from '@kindling/contracts';
-import { ErrorNote, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
+import { ErrorNote, useApiQuery, useLanguage, useText, WiringSheetButton } from '@kindling/platform-web';
 import { Button, Loading, Markdown } from '@kindling/ui';
+import { colourWord, endWord, wireLetter } from '@kindling/wiring';
 import { useState } from 'react';
 import { useCourseWords } from '../words.ts';
 import { pictureAddress } from './picture-address.ts';
@@ -40,15 +40,13 @@ function WiringTable({ exerciseId, title }: { exerciseId: string; title: string 
   const drawn = trial ? trial.wiring(exerciseId) : wiring.data;
   if (wiring.error) return <ErrorNote failure={wiring.error} onRetry={() => void wiring.refetch()} />;
   if (!drawn) return trial ? null : <Loading />;
-  const colour = (name: string): string => (name in knownColours ? t(name as keyof typeof knownColours) : name);
   return (
     <>
-    <p><PrintSheetButton title={title} diagram={drawn.diagram} language={language} /></p>
+    <WiringSheetButton title={title} diagram={drawn.diagram} />
     <table className="wiring-table">
       <thead><tr><th scope="col">{t('letter')}</th><th scope="col">{t('from')}</th><th scope="col">{t('to')}</th><th scope="col">{t('colour')}</th></tr></thead>
-      <tbody>{drawn.diagram.connections.map(([from, to, painted], index) => <tr key={`${from}${to}`}><th scope="row">{wireLetter(index)}</th><td>{endWord(language, drawn.diagram, from)}</td><td>{endWord(language, drawn.diagram, to)}</td><td>{colour(painted)}</td></tr>)}</tbody>
+      <tbody>{drawn.diagram.connections.map(([from, to, painted], index) => <tr key={`${from}${to}`}><th scope="row">{wireLetter(index)}</th><td>{endWord(language, drawn.diagram, from)}</td><td>{endWord(language, drawn.diagram, to)}</td><td>{colourWord(language, painted)}</td></tr>)}</tbody>
     </table>
     </>
   );
 }
-const knownColours = { red: 1, black: 1, green: 1, blue: 1, orange: 1, purple: 1, gray: 1, yellow: 1, white: 1 } as const;

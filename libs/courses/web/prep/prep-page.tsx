@@ -14,9 +14,9 @@ export default function PrepPage({ above }: { above?: ReactNode }) {
   if (prep.error) return <ErrorNote failure={prep.error} onRetry={() => void prep.refetch()} />;
   if (!prep.data) return <Loading />;
   const sheet = prep.data;
-  const worksheet = async (): Promise<void> => {
+  const onPaper = async (sheetOf: 'courses.worksheet' | 'exercises.lesson-wiring-sheet'): Promise<void> => {
     try {
-      const { name, pdf } = await api('courses.worksheet', { params: { classId, lessonId }, query: { language } });
+      const { name, pdf } = await api(sheetOf, { params: { classId, lessonId }, query: { language } });
       setFailure(null);
       saveFile(name, bytesOf(pdf), pdfType);
     } catch (thrown) {
@@ -27,7 +27,7 @@ export default function PrepPage({ above }: { above?: ReactNode }) {
   return (
     <article className="prep-page">
       <h1>{t('prep-title')}: {t('lesson-number', { number: sheet.number })} · {text(sheet.title)}</h1>
-      <p><Button variant="quiet" onClick={() => window.print()}>{t('print')}</Button> <Button variant="quiet" onClick={() => void worksheet()} data-testid="worksheet">{t('worksheet')}</Button></p>
+      <p><Button variant="quiet" onClick={() => window.print()}>{t('print')}</Button> <Button variant="quiet" onClick={() => void onPaper('courses.worksheet')} data-testid="worksheet">{t('worksheet')}</Button> <Button variant="quiet" onClick={() => void onPaper('exercises.lesson-wiring-sheet')} data-testid="lesson-wiring-sheet">{t('wiring-sheet')}</Button></p>
       {failure && <ErrorNote failure={failure} />}
       {above}
       <h2>{t('prep-goal')}</h2><Markdown text={text(sheet.goal)} />

@@ -1,5 +1,5 @@
 import type { KitWish } from '@kindling/contracts';
-import { partWord } from '@kindling/board-view';
+import { partWord } from '@kindling/wiring';
 import { standardContents } from '@kindling/kits/domain';
 import { api, ApiFailure, ErrorNote, useApiQuery, useLanguage } from '@kindling/platform-web';
 import { Button, Dialog, Loading, TextField } from '@kindling/ui';

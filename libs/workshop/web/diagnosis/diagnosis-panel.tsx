@@ -1,4 +1,4 @@
-import { partWord, wireLetter } from '@kindling/board-view';
+import { partWord, wireLetter } from '@kindling/wiring';
 import type { Diagnosis, Diagram, FaultCause, Text } from '@kindling/contracts';
 import { useLanguage, useText } from '@kindling/platform-web';
 import { Banner } from '@kindling/ui';

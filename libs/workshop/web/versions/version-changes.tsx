@@ -1,5 +1,5 @@
 import { generateSketch } from '@kindling/blocks';
-import { partNames } from '@kindling/board-view';
+import { partNames } from '@kindling/wiring';
 import type { Diagram, Work } from '@kindling/contracts';
 import { ErrorNote, useApiQuery, useLanguage } from '@kindling/platform-web';
 import { Loading, Select } from '@kindling/ui';

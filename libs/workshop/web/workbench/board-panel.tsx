@@ -1,6 +1,6 @@
 import type { Diagram } from '@kindling/contracts';
 import { BoardView, LogicTimeline, PartControls, WireTable } from '@kindling/board-view';
-import { useLanguage } from '@kindling/platform-web';
+import { useLanguage, WiringSheetButton } from '@kindling/platform-web';
 import { Button, Icon, type IconName, lazyPart, Tabs } from '@kindling/ui';
 import { Suspense, useState } from 'react';
 import { speeds, type Simulator } from '../simulator/use-simulator.ts';
@@ -10,10 +10,10 @@ const Multimeter = lazyPart(() => import('../meter/multimeter.tsx'));
 const Plotter = lazyPart(() => import('../serial/plotter.tsx'));
 const WiringNotes = lazyPart(() => import('../checks/wiring-notes.tsx'));
 
-export interface BoardPanelProps { diagram: Diagram; simulator: Simulator; onChange?: (diagram: Diagram) => void; marked: readonly string[]; swappable?: boolean; /** Speaks about the wires as soon as a program runs: where no check will. */ notes?: boolean; /** A board that other hands share. */ followed?: { readonly mayTouch: boolean; readonly mayPace: boolean } }
+export interface BoardPanelProps { diagram: Diagram; /** What the circuit is for; heads its sheet of paper. */ title?: string; simulator: Simulator; onChange?: (diagram: Diagram) => void; marked: readonly string[]; swappable?: boolean; /** Speaks about the wires as soon as a program runs: where no check will. */ notes?: boolean; /** A board that other hands share. */ followed?: { readonly mayTouch: boolean; readonly mayPace: boolean } }
 
 /** Right column: the living circuit; under it what the board says, its pins over time, and the wires as a table. */
-export function BoardPanel({ diagram, simulator, onChange, marked, swappable = false, notes = false, followed }: BoardPanelProps) {
+export function BoardPanel({ diagram, title = '', simulator, onChange, marked, swappable = false, notes = false, followed }: BoardPanelProps) {
   const t = useWorkshopWords();
   const { language } = useLanguage();
   const [tab, setTab] = useState('serial');
@@ -42,7 +42,7 @@ export function BoardPanel({ diagram, simulator, onChange, marked, swappable = f
         {tab === 'plotter' && (/[\d]/.test(simulator.serial) ? <Suspense><Plotter text={simulator.serial} label={t('plotter')} /></Suspense> : <p className="bench-quiet">{t('plotter-empty')}</p>)}
         {tab === 'timeline' && (simulator.traces.length === 0 ? <p className="bench-quiet">{t('timeline-empty')}</p>
           : <LogicTimeline traces={simulator.traces} fromMs={Math.max(0, simulator.simMs - 5000)} toMs={Math.max(1000, simulator.simMs)} language={language} />)}
-        {tab === 'wires' && <Suspense><WireTable diagram={diagram} language={language} {...(onChange ? { onChange } : {})} /></Suspense>}
+        {tab === 'wires' && <Suspense><WireTable diagram={diagram} language={language} {...(onChange ? { onChange } : {})} below={<WiringSheetButton title={title} diagram={diagram} />} /></Suspense>}
       </div>
     </section>
   );

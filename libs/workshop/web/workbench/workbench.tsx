@@ -1,6 +1,6 @@
 import { everyBlock } from '@kindling/blocks';
 import type { Compilation, ProgramSource, SerialTrace, Work } from '@kindling/contracts';
-import { ErrorNote, useTimeOnTask } from '@kindling/platform-web';
+import { ErrorNote, useText, useTimeOnTask } from '@kindling/platform-web';
 import { Button, Icon, lazyPart, SaveChip } from '@kindling/ui';
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { HandInButton } from '../hand-in/hand-in-button.tsx';
@@ -25,6 +25,7 @@ const HandInDialog = lazyPart(() => import('../hand-in/hand-in-dialog.tsx'));
 export function Workbench(props: CircuitBenchProps) {
   const { exercise, bench, dispatch, classId } = props;
   const t = useWorkshopWords();
+  const text = useText();
   const simulator = useSimulator();
   const { program, compile, take } = useProgram();
   const onCompilation = useCallback((compilation: Compilation, work: Work) => { take(compilation, work.source, 'server'); }, [take]);
@@ -82,7 +83,7 @@ export function Workbench(props: CircuitBenchProps) {
       <main className={exercise && taskShown ? 'bench-columns' : 'bench-columns without-task'}>
         {exercise && taskShown && <TaskPanel exercise={exercise} diagnosis={exercise.fault && <Suspense><DiagnosisPanel symptom={exercise.fault.symptom} starter={exercise.starter.diagram} diagnosis={work.diagnosis ?? null} onChange={(diagnosis) => dispatch({ do: 'diagnose', diagnosis })} /></Suspense>} checks={<CheckList titles={exercise.checks} report={report} work={checkedWork} />} hints={props.hints} />}
         <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise?.toolbox ?? everyBlock} program={program} editorKey={props.editorKey} visitor={props.visitor} />
-        <BoardPanel diagram={work.diagram} simulator={simulator} marked={marked} notes={exercise === null} swappable={(exercise?.fault ?? null) !== null} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
+        <BoardPanel diagram={work.diagram} title={exercise ? text(exercise.title) : ''} simulator={simulator} marked={marked} notes={exercise === null} swappable={(exercise?.fault ?? null) !== null} onChange={(diagram) => dispatch({ do: 'edit-diagram', diagram })} />
       </main>
       {uploading !== null && <Suspense><UploadDialog {...uploading} simulated={simulator.serial} onTrace={(trace) => setHeard({ trace, from: uploading.program })} onClose={() => setUploading(null)} /></Suspense>}
       {props.handIn && handingIn && <Suspense><HandInDialog open hasBoard checked={checkedThis} photos={props.handIn.photos} boardLines={trace?.lines.length ?? null} onClose={() => setHandingIn(false)} onConfirm={(note, bench) => { setHandingIn(false); props.handIn?.onHandIn(note, trace, bench); }} /></Suspense>}

@@ -1,5 +1,5 @@
 import type { Diagram } from '@kindling/contracts';
-import { partWord, type BoardLanguage } from '../words.ts';
+import { partWord, type WiringLanguage } from '../words.ts';
 
 type Names = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 const ends: Names = { 1: { zh: '一端', en: 'one end' }, 2: { zh: '另一端', en: 'other end' } };
@@ -19,13 +19,13 @@ const pinNames: Readonly<Record<string, Names>> = {
   'wokwi-photoresistor-sensor': supply, 'wokwi-ntc-temperature-sensor': supply, 'kindling-soil-probe': supply, 'wokwi-pir-motion-sensor': supply, 'wokwi-relay-module': supply,
 };
 
-export function pinWord(language: BoardLanguage, type: string, pin: string): string {
+export function pinWord(language: WiringLanguage, type: string, pin: string): string {
   const names = Object.hasOwn(pinNames, type) ? pinNames[type] : undefined;
   return names && Object.hasOwn(names, pin) ? names[pin]?.[language] ?? pin : pin;
 }
 
 /** One end of a wire as it is said aloud: `LED led1 · 长脚（+）`. */
-export function endWord(language: BoardLanguage, diagram: Diagram, end: string): string {
+export function endWord(language: WiringLanguage, diagram: Diagram, end: string): string {
   const at = end.indexOf(':');
   const [id, pin] = [end.slice(0, at), end.slice(at + 1)];
   const part = diagram.parts.find((each) => each.id === id);
