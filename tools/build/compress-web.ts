@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const worthIt = new Set(['.js', '.css', '.html', '.svg', '.json', '.ttf', '.webmanifest']);
 const leastBytes = 1024;
 /** The strongest brotli takes half a minute for the text editor alone and saves three hundredths. */
-const largeBytes = 500_000;
+const largeBytes = 1_000_000;
 
 /** Puts `.br` and `.gz` beside each file, once, so that the server only has to pick. */
 export function compressWeb(folder: string, only = /./): void {

@@ -7,7 +7,7 @@ export { measuredLine } from './connection/line/measured-line.ts';
 export { noticeFresher, useOldestCopy } from './connection/saved-copies.ts';
 export { localeOf, useLanguage, useText, type Language } from './words/language.ts';
 export { defineWords } from './words/define-words.ts';
-export { becomeSignedIn, queryClient, signOut, useApiQuery, useMe } from './session/queries.ts';
+export { askAhead, becomeSignedIn, queryClient, signOut, useApiQuery, useMe, whoIsHere } from './session/queries.ts';
 export { deviceId, newId, type Draft, type KeptSteps, type PersonOutbox } from './outbox/person-outbox.ts';
 export { loadDraft, loadSteps, outboxOf, saveDraft, saveSteps, useDrained, useOutbox, usePending, type Pending } from './outbox/use-outbox.ts';
 export { useTimeOnTask, type TaskPlace } from './outbox/use-time-on-task.ts';
