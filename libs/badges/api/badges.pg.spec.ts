@@ -150,7 +150,7 @@ describe('badges', () => {
   it('are printed by their holder too, and by nobody else; one that was taken back is not', async () => {
     const id = randomUUID();
     await award(teacher, 'helper', pupil, id);
-    const printed = async (personId: string) => (await api.as(personId)).call('badges.my-certificate', { params: { credentialId: id }, query: { language: 'zh', origin } });
+    const printed = async (personId: string) => (await api.as(personId)).call('badges.my-certificate', { params: { credentialId: id }, body: { language: 'zh', origin } });
     expect(Buffer.from((await printed(pupil)).body?.pdf ?? '', 'base64').subarray(0, 5).toString()).toBe('%PDF-');
     for (const other of [api.club.own.pupils[1] ?? '', api.club.own.teacher, api.club.foreign.teacher]) expect((await printed(other)).status).toBe(404);
     await teacher.get('badges.revoke', { params: { classId: api.club.own.id, credentialId: id }, body: { reason: '发错了' } });

@@ -8,7 +8,7 @@ export function CertificateButton({ credentialId }: { credentialId: string }) {
   const t = useBadgeWords();
   const { language } = useLanguage();
   const [failure, setFailure] = useState<ApiFailure | null>(null);
-  const print = () => api('badges.my-certificate', { params: { credentialId }, query: { language, origin: window.location.origin } })
+  const print = () => api('badges.my-certificate', { params: { credentialId }, body: { language, origin: window.location.origin } })
     .then(({ name, pdf }) => { setFailure(null); saveFile(name, bytesOf(pdf), pdfType); }, (thrown: unknown) => { if (!(thrown instanceof ApiFailure)) throw thrown; setFailure(thrown); });
   return <><Button variant="quiet" onClick={() => void print()} data-testid="my-certificate">{t('certificate')}</Button>{failure && <ErrorNote failure={failure} onRetry={() => void print()} />}</>;
 }

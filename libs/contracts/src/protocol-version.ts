@@ -6,4 +6,4 @@
  * 2  answers as operations; the list of what a lesson needs without network
  */
 export const PROTOCOL_VERSION = 2;
-export const WIRE_HASH = '9469fcd429a486bf';
+export const WIRE_HASH = 'a472edb2ab615fd0';

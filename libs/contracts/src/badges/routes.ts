@@ -38,7 +38,7 @@ export const badgesRoutes = {
     body: z.strictObject({ credentialIds: z.array(uuid).min(1).max(60), language: z.enum(['zh', 'en']), origin }), response: z.object({ name: z.string(), pdf: z.base64() }), errors: ['resource.not-found'],
   }),
   'badges.my-certificate': route({
-    summary: "One's own badge as a certificate to print (PDF).", params: z.strictObject({ credentialId: uuid }), query: z.strictObject({ language: z.enum(['zh', 'en']).default('zh'), origin }),
+    summary: "One's own badge as a certificate to print (PDF).", params: z.strictObject({ credentialId: uuid }), body: z.strictObject({ language: z.enum(['zh', 'en']), origin }),
     response: z.object({ name: z.string(), pdf: z.base64() }), errors: ['resource.not-found'],
   }),
   'badges.mine': route({
