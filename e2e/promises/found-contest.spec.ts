@@ -72,5 +72,7 @@ test('a round’s evidence comes in the shape that the contest further up asks f
   const table = readXlsx(files['参赛作品汇总表.xlsx'] ?? new Uint8Array());
   expect(table.ok && table.value[1]?.[0]).toBe('GS26-0107-A');
   expect(Buffer.from(files[`entries/${folders[0]}/工程日志.pdf`] ?? []).subarray(0, 5).toString()).toBe('%PDF-');
+  // The circuit as somebody would draw it: with the table of its wires beside the picture.
+  expect(Buffer.from(files[`entries/${folders[0]}/接线图.pdf`] ?? []).subarray(0, 5).toString()).toBe('%PDF-');
   expect((JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as { files: unknown[] }).files).toHaveLength(Object.keys(files).length - 1);
 });

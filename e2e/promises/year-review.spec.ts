@@ -71,3 +71,14 @@ test('a new year is opened, nominated and scored by criteria; whoever nominated 
   await expect(admin.getByTestId('nomination')).toContainText('您给了 80 分');
   await expect(admin.getByTestId('nomination')).toContainText('1 份打分');
 });
+
+test('the other branch has a year of its own: two schools, fewer numbers, nobody of the first branch', async ({ visitor }) => {
+  const { page } = visitor;
+  await page.goto(address('/year/0190a000-0041-7000-8000-000000000002'));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('学年');
+  await expect(page.locator('body')).toContainText('兰州分队');
+  await expect(page.getByText('优秀社团 · 洮河上游学校')).toBeVisible();
+  for (const name of ['陇原县第三中学', '牛晓燕', '钟灵']) await expect(page.locator('body')).not.toContainText(name);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('body')).toContainText('A first year with two schools');
+});

@@ -157,7 +157,7 @@ const proofOf = { language: 'zh', origin: 'http://127.0.0.1' };
 function officeCasesOf({ club }: Rig, props: Props) {
   const neighboursPupil = { personId: club.neighbour.pupils[0] ?? '' };
   return {
-    'badges.issuer': plain(anybody), 'badges.status': [{ about: 'no such badge', audience: nobody }], 'badges.mine': plain(signedIn), 'badges.of-class': plain(ownStaff),
+    'badges.issuer': plain(anybody), 'badges.status': [{ about: 'no such badge', audience: nobody }], 'badges.mine': plain(signedIn), 'badges.my-certificate': plain(nobody, { language: 'zh', origin: 'http://127.0.0.1' }), 'badges.of-class': plain(ownStaff),
     'badges.award': [...plain(ownStaff, { credentialId: randomUUID(), achievement: 'helper', origin: 'http://127.0.0.1' }), { about: 'pupil of another class', params: neighboursPupil, body: { credentialId: randomUUID(), achievement: 'helper', origin: 'http://127.0.0.1' }, audience: nobody }],
     'badges.revoke': plain(nobody, { reason: 'x' }), 'badges.certificates': plain(nobody, { credentialIds: [randomUUID()], language: 'zh', origin: 'http://127.0.0.1' }),
     'volunteers.mine': plain(staff), 'volunteers.confirm': plain(staff, { sourceIds: [props.liveId] }), 'volunteers.proof': plain(staff, proofPrinting),

@@ -12,6 +12,14 @@ export const lightPages = {
 export const surveyPage = { who: 'visitor', usable: '[data-testid=send]' } as const;
 export const phonePage = { who: 'visitor', usable: '[data-testid=phone-shoot]' } as const;
 
+export const partnerPage = { who: 'visitor', usable: '[data-testid=joint-activity]' } as const;
+/** What the demo's science museum sees of the plan, by a new link; `call` is the organiser's. */
+export async function openPartner(call: Call): Promise<string> {
+  const answer = await call('POST', '/api/branches/0190a000-0004-7000-8000-000000000001/partners/0190a000-0043-7000-8000-000000000001/link', {});
+  if (answer.status !== 200) throw new Error(`no link for a partner: ${JSON.stringify(answer.body)}`);
+  return (answer.body as { path: string }).path;
+}
+
 /** Where a pupil's code leads a phone; good for some minutes and pictures. */
 export async function openPhoneDoor(context: BrowserContext, url: string): Promise<string> {
   await signInPupil(context, url);

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { BenchOptions } from './bench.ts';
 import { openLive, signInPupil, startBrowser } from './club-browser.ts';
 import { startClubServer } from './club-server.ts';
-import { lightPages, openPhoneDoor, openSurvey, phonePage, surveyPage } from './light-pages.ts';
+import { lightPages, openPartner, openPhoneDoor, openSurvey, partnerPage, phonePage, surveyPage } from './light-pages.ts';
 import { median } from './median.ts';
 import { startThinLink, type LinkSpeed, type ThinLink } from './thin-link.ts';
 
@@ -26,7 +26,7 @@ export async function benchThin({ quick }: BenchOptions): Promise<Record<string,
       lesson: { path: '/learn/02-blink-and-rhythm', who: 'pupil', usable: '.lesson-step h2' }, workbench: { path: '/bench/01-light-up', who: 'pupil', usable: '.blocklySvg' },
       live: { path: await openLive(server.call), who: 'pupil', usable: '[data-testid=live-pupil]' },
     };
-    const light: Readonly<Record<string, Screen>> = { ...lightPages, survey: { path: await openSurvey(server.call), ...surveyPage }, phone: { path: await doorOf(browser, server.url), ...phonePage } };
+    const light: Readonly<Record<string, Screen>> = { ...lightPages, survey: { path: await openSurvey(server.call), ...surveyPage }, phone: { path: await doorOf(browser, server.url), ...phonePage }, partner: { path: await openPartner(await server.signedIn('organiser')), ...partnerPage } };
     const cold = await firstVisits(browser, link, { ...screens, ...light }, schoolLink, rounds);
     const today = { today: screens['today'] as Screen };
     const todayAt2Mbit = await firstVisits(browser, link, today, betterLink, rounds);

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { openLive, signInPupil, startBrowser } from './club-browser.ts';
 import { startClubServer } from './club-server.ts';
-import { lightPages, openPhoneDoor, openSurvey, phonePage, surveyPage } from './light-pages.ts';
+import { lightPages, openPartner, openPhoneDoor, openSurvey, partnerPage, phonePage, surveyPage } from './light-pages.ts';
 import { rounded } from './median.ts';
 
 /** What a real Chromium loads until each page is usable: every script and style, gzipped. */
@@ -12,7 +12,7 @@ const pages = {
   lesson: { path: '/learn/02-blink-and-rhythm', who: 'pupil', usable: '.lesson-step h2' },
   workbenchBlocks: { path: '/bench/01-light-up', who: 'pupil', usable: '.blocklySvg' },
   workbenchText: { path: '/bench/02-half-second', who: 'pupil', usable: '.monaco-editor .view-lines' },
-  ...lightPages, survey: { path: '', ...surveyPage }, phone: { path: '', ...phonePage },
+  ...lightPages, survey: { path: '', ...surveyPage }, phone: { path: '', ...phonePage }, partner: { path: '', ...partnerPage },
   live: { path: '', who: 'pupil', usable: '[data-testid=live-pupil]' },
 } as const;
 
@@ -21,7 +21,7 @@ export async function benchWeight(): Promise<Record<string, unknown>> {
   const browser = await startBrowser();
   const figures: Record<string, number> = {};
   try {
-    const paths: Partial<Record<string, string>> = { live: await openLive(server.call), survey: await openSurvey(server.call), phone: await phoneDoor(browser, server.url) };
+    const paths: Partial<Record<string, string>> = { live: await openLive(server.call), survey: await openSurvey(server.call), phone: await phoneDoor(browser, server.url), partner: await openPartner(await server.signedIn('organiser')) };
     await continueInText(browser, server.url, pages.workbenchText.path);
     for (const [name, page] of Object.entries(pages)) {
       const context = await browser.newContext({ locale: 'zh-CN' });

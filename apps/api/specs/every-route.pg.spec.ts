@@ -79,6 +79,7 @@ const bodies: Partial<Record<RouteId, () => unknown>> = {
   'events.family-slips': () => ({ language: 'zh', origin: 'http://127.0.0.1', personIds: [randomUUID()] }),
   'badges.award': () => ({ credentialId: randomUUID(), achievement: 'helper', origin: 'http://127.0.0.1' }),
   'badges.revoke': () => ({ reason: 'x' }),
+  'badges.my-certificate': () => ({ language: 'zh', origin: 'http://127.0.0.1' }),
   'badges.certificates': () => ({ credentialIds: [randomUUID()], language: 'zh', origin: 'http://127.0.0.1' }),
   'volunteers.confirm': () => ({ sourceIds: [randomUUID()] }),
   'volunteers.proof': () => ({ language: 'zh', origin: 'http://127.0.0.1', from: '2026-01-01', to: '2026-12-31' }),

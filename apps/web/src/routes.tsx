@@ -15,7 +15,7 @@ import { ClassPhotosPage } from '@kindling/photos/web';
 import { Route, Switch, useParams, usePath } from '@kindling/platform-web';
 import { ClassConceptsPage, ClassLessonsPage, GradebookPage, ProgressGridPage, PupilPage, VoicesPage } from '@kindling/progress/web';
 import { lazyPage, lazyPart } from '@kindling/ui';
-import { HoursPage, PeoplePage, StartPage, TrainingPage, VolunteersPage } from '@kindling/volunteers/web';
+import { HoursPage, PeoplePage, StartPage, VolunteersPage } from '@kindling/volunteers/web';
 import { AttemptsPage, ClassProjectsPage, ProjectPage, TryPage } from '@kindling/workshop/web';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { HoldBack } from './leaving/hold-back.tsx';
@@ -41,6 +41,7 @@ const NextPrep = lazyPage(() => import('./pages/next-prep.tsx'));
 const Moment = lazyPage(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedMoment })));
 const Judge = lazyPage(() => import('./pages/composed-judge.tsx'));
 const OwnLesson = lazyPage(() => import('./pages/own-lesson.tsx'));
+const Training = lazyPage(() => import('./pages/training.tsx'));
 const TrainingLesson = lazyPage(() => import('./pages/training-lesson.tsx'));
 const Replay = lazyPage(() => import('./pages/composed.tsx').then((module) => ({ default: module.ComposedReplay })));
 
@@ -80,7 +81,7 @@ const inShell: readonly (readonly [path: string, page: ReactNode])[] = [
   ['/teach/:classId/family-slips', <FamilySlipsPage key="family-slips" />],
   ['/contests', <ContestsPage key="contests" />], ['/contests/entries/:entryId', <ContestEntryPage key="contest-entry" />], ['/teach/:classId/contests', <ContestsPage key="class-contests" />],
   ['/compete', <OrganisePage key="compete" />], ['/compete/new', <FoundContestPage key="found-contest" />], ['/compete/:contestId', <ContestBoardPage key="contest-board" />],
-  ['/hours', <HoursPage key="hours" />], ['/start', <StartPage key="start" />], ['/training', <TrainingPage key="training" />], ['/training/:lessonId', <TrainingLesson key="training-lesson" />],
+  ['/hours', <HoursPage key="hours" />], ['/start', <StartPage key="start" />], ['/training', <Training key="training" />], ['/training/:lessonId', <TrainingLesson key="training-lesson" />],
   ['/org', <OwnBranch key="org" page={(branchId) => <OverviewPage branchId={branchId} />} />],
   ['/org/volunteers', <OwnBranch key="volunteers" page={(branchId) => <VolunteersPage branchId={branchId} />} />],
   ['/org/plan', <OwnBranch key="plan" page={(branchId) => <YearPlanPage branchId={branchId} />} />],

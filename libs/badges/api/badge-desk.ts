@@ -29,6 +29,12 @@ export class BadgeDesk {
 
   async mine(actor: Actor) { return { badges: (await credentialsOf(this.db.manager, actor.personId)).map((badge) => ({ ...badge, issuedAt: badge.issuedAt.toISOString() })) }; }
 
+  async printMine(actor: Actor, credentialId: string, { language, origin }: Pick<Printing, 'language' | 'origin'>) {
+    const badge = (await credentialsOf(this.db.manager, actor.personId)).find(({ id }) => id === credentialId);
+    if (!badge) return refuse('resource.not-found');
+    return { name: `${badge.title[language]}.pdf`, pdf: await printCertificates(badge.title[language], [{ ...badge, holder: actor.name, place: '' }], language, origin) };
+  }
+
   async ofClass(classId: string) {
     const db = this.db.manager;
     const [pupils, works, badges] = [await pupilsOf(db, classId), await acceptedWorks(db, classId), await badgesOfClass(db, classId)];

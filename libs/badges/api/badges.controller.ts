@@ -29,6 +29,9 @@ export class BadgesController {
   @Handles('badges.mine', signedIn('Everybody sees their own badges.'))
   mine(@CurrentActor() actor: Actor) { return this.desk.mine(actor); }
 
+  @Handles('badges.my-certificate', signedIn('Everybody may print their own badges.'))
+  myCertificate(@CurrentActor() actor: Actor, @Input() { params, body }: InputOf<'badges.my-certificate'>) { return this.desk.printMine(actor, params.credentialId, body); }
+
   @Handles('badges.of-class', within(classInPath, mayLookAfterClass), { shows: 'pupils' })
   ofClass(@Input() { params }: InputOf<'badges.of-class'>) { return this.desk.ofClass(params.classId); }
 

@@ -147,6 +147,16 @@ describe('badges', () => {
     expect((await neighbour.call('badges.certificates', { params: { classId: api.club.neighbour.id }, body: { credentialIds: [badge?.id ?? ''], language: 'zh', origin } })).status).toBe(404);
   });
 
+  it('are printed by their holder too, and by nobody else; one that was taken back is not', async () => {
+    const id = randomUUID();
+    await award(teacher, 'helper', pupil, id);
+    const printed = async (personId: string) => (await api.as(personId)).call('badges.my-certificate', { params: { credentialId: id }, body: { language: 'zh', origin } });
+    expect(Buffer.from((await printed(pupil)).body?.pdf ?? '', 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+    for (const other of [api.club.own.pupils[1] ?? '', api.club.own.teacher, api.club.foreign.teacher]) expect((await printed(other)).status).toBe(404);
+    await teacher.get('badges.revoke', { params: { classId: api.club.own.id, credentialId: id }, body: { reason: '发错了' } });
+    expect((await printed(pupil)).status).toBe(404);
+  });
+
   it('are signed with one key, kept sealed; a key that can no longer be opened still checks what it signed', async () => {
     await Promise.all([award(teacher), award(teacher, 'helper', api.club.own.pupils[1]), award(teacher, 'helper', api.club.own.pupils[2])]);
     const kept = await api.db.query<{ private_sealed: string }[]>('select private_sealed from issuer_key');

@@ -1,12 +1,14 @@
-import { ErrorNote, localeOf, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
+import { ErrorNote, localeOf, useApiQuery, useLanguage, useMe, useText } from '@kindling/platform-web';
 import { Button, CutCard, Empty, Loading } from '@kindling/ui';
 import { useState } from 'react';
+import { CertificateButton } from './certificate-button.tsx';
 import { useBadgeWords } from './words.ts';
 import './badges.css';
 
 /** `/me/badges`: for pupils their badges, for volunteers their proofs too. */
 export default function MyBadgesPage() {
   const t = useBadgeWords();
+  const me = useMe();
   const mine = useApiQuery('badges.mine', {});
   if (mine.error && !mine.data) return <ErrorNote failure={mine.error} onRetry={() => void mine.refetch()} />;
   if (!mine.data) return <Loading />;
@@ -14,7 +16,7 @@ export default function MyBadgesPage() {
   return (
     <main className="badges">
       <h1>{t('mine')}</h1>
-      {badges.length === 0 ? <Empty title={t('mine-none')} /> : <><p className="badges-lead">{t('mine-lead')}</p><div className="cards">{badges.map((badge) => <BadgeCard key={badge.id} badge={badge} />)}</div></>}
+      {badges.length === 0 ? <Empty title={t(me.data && me.data.role !== 'pupil' ? 'mine-none-staff' : 'mine-none')} /> : <><p className="badges-lead">{t('mine-lead')}</p><div className="cards">{badges.map((badge) => <BadgeCard key={badge.id} badge={badge} />)}</div></>}
     </main>
   );
 }
@@ -31,7 +33,7 @@ function BadgeCard({ badge }: { badge: { id: string; title: { zh: string; en: st
       <h2>★ {text(badge.title)}</h2>
       <p>{text(badge.criteria)}</p>
       <p className="badges-lead">{t('issued', { date: new Date(badge.issuedAt).toLocaleDateString(localeOf(language)) })}</p>
-      <p className="badges-actions"><a href={address} data-testid="check-badge">{t('check')}</a><Button variant="quiet" onClick={() => (code ? setCode('') : void show())}>{code ? t('hide') : t('show')}</Button></p>
+      <p className="badges-actions"><a href={address} data-testid="check-badge">{t('check')}</a><Button variant="quiet" onClick={() => (code ? setCode('') : void show())}>{code ? t('hide') : t('show')}</Button><CertificateButton credentialId={badge.id} /></p>
       {code && <img src={code} alt={text(badge.title)} width="280" height="280" className="badge-code" />}
     </CutCard>
   );

@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { AppealState } from '../domain/index.ts';
 
-export interface AppealRow { readonly id: string; readonly roundId: string; readonly entryId: string; readonly entryNumber: number; readonly text: string; readonly state: AppealState; readonly answer: string; readonly at: Date }
-const columns = 'a.id, a.round_id "roundId", a.entry_id "entryId", e.number "entryNumber", a.text, a.state, a.answer, a.at from contest_appeal a join contest_entry e on e.id = a.entry_id';
+export interface AppealRow { readonly id: string; readonly roundId: string; readonly entryId: string; readonly entryNumber: number; readonly text: string; readonly state: AppealState; readonly answer: string; readonly at: Date; readonly answeredAt: Date | null }
+const columns = 'a.id, a.round_id "roundId", a.entry_id "entryId", e.number "entryNumber", a.text, a.state, a.answer, a.at, a.answered_at "answeredAt" from contest_appeal a join contest_entry e on e.id = a.entry_id';
 export const appealsOf = (db: EntityManager, contestId: string): Promise<AppealRow[]> => db.query(`select ${columns} where e.contest_id = $1 order by a.at, a.id`, [contestId]);
+export const appealsOfEntry = (db: EntityManager, entryId: string): Promise<AppealRow[]> => db.query(`select ${columns} where a.entry_id = $1 order by a.at, a.id`, [entryId]);
 export async function lockAppeal(db: EntityManager, contestId: string, id: string): Promise<AppealRow | null> {
   const [row] = await db.query<AppealRow[]>(`select ${columns} where e.contest_id = $1 and a.id = $2 for update of a`, [contestId, id]);
   return row ?? null;

@@ -42,7 +42,7 @@ export class ContestDesk {
     return {
       id: contest.id, title: contest.title, brief: contest.brief, exerciseId: contest.exerciseId, rules: contest.rules, pack: packOf(contest), rounds, schools: await schoolsOfContest(db, contestId),
       entries: entries.map((entry) => ({ id: entry.id, number: entry.number, code: entry.code, title: entry.title, schoolName: entry.schoolName, members: entry.members.length, state: entry.state, missing: missing(broughtBy(entry), asksOf(contest.rules)), machine: machineOf(entry), way: presentWay(entry, all) })),
-      appeals: (await appealsOf(db, contestId)).map((appeal) => ({ ...appeal, at: appeal.at.toISOString() })),
+      appeals: (await appealsOf(db, contestId)).map(({ answeredAt: _, ...appeal }) => ({ ...appeal, at: appeal.at.toISOString() })),
     };
   }
 

@@ -30,9 +30,9 @@ export function photo(note: string): Buffer {
 }
 
 export interface TestRound { readonly contestId: string; readonly roundIds: readonly string[]; readonly organiser: TestClient }
-export async function foundContest(api: TestApi, rounds = [{ level: 'single' as 'single' | 'school' | 'county' | 'city', slots: 0 }], rules: typeof testRules & { asks?: ContestAsks } = testRules): Promise<TestRound> {
+export async function foundContest(api: TestApi, rounds = [{ level: 'single' as 'single' | 'school' | 'county' | 'city', slots: 0 }], rules: typeof testRules & { asks?: ContestAsks } = testRules, exerciseId: string | null = null): Promise<TestRound> {
   const [contestId, organiser] = [randomUUID(), await api.as(api.club.organiser)];
-  await organiser.get('contests.create', { params: { branchId: api.club.branch }, body: { contestId, title: words('创意赛'), brief: words('做一个帮助家人的小发明'), exerciseId: null, schoolIds: [api.club.own.schoolId], rounds, rules } });
+  await organiser.get('contests.create', { params: { branchId: api.club.branch }, body: { contestId, title: words('创意赛'), brief: words('做一个帮助家人的小发明'), exerciseId, schoolIds: [api.club.own.schoolId], rounds, rules } });
   const board = await organiser.get('contests.board', { params: { contestId } });
   return { contestId, roundIds: board.rounds.map(({ id }) => id), organiser };
 }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { uploadLimits } from '@kindling/contracts';
 import { sendUp, startTestApi, type TestApi, type TestClient } from '@kindling/testing';
+import { importContent } from '@kindling/courses/api';
 import { readXlsx } from '@kindling/sheets';
 import { strFromU8, unzipSync } from 'fflate';
 import { provincePack } from '../domain/index.ts';
@@ -129,7 +130,11 @@ describe('contests', () => {
     const appealId = randomUUID();
     await (await pupil(2)).get('contests.appeal', { params: { entryId: c }, body: { appealId, roundId: school, text: '第二项没有看我们的视频。' } });
     expect(await (await pupil(2)).call('contests.appeal', { params: { entryId: c }, body: { appealId: randomUUID(), roundId: school, text: '再来' } })).toMatchObject({ status: 409 });
+    const heard = async () => (await (await pupil(2)).get('contests.entry', { params: { entryId: c } })).appeals;
+    expect(await heard()).toMatchObject([{ id: appealId, roundId: school, level: 'school', state: 'open', answer: '', answeredAt: null }]);
     await organiser.get('contests.answer-appeal', { params: { contestId, appealId }, body: { outcome: 'upheld', answer: '请评委再看一遍。' } });
+    expect(await heard()).toMatchObject([{ state: 'upheld', answer: '请评委再看一遍。' }]);
+    expect((await (await pupil(0)).get('contests.entry', { params: { entryId: a } })).appeals).toEqual([]);
     const board = await organiser.get('contests.board', { params: { contestId } });
     expect(board.appeals).toMatchObject([{ state: 'upheld', entryNumber: 3 }]);
     expect(board.rounds.map(({ state }) => state)).toEqual(['judging', 'published', 'published']);
@@ -169,7 +174,8 @@ describe('contests', () => {
     const files = await packed(contest, `rounds/${roundId}/pack`);
     const school = (await organiser.get('contests.board', { params: { contestId } })).entries[0]?.schoolName.zh ?? '';
     const [folder, other] = [`entries/GS26-017_${school}_灯_一`, `entries/2_${school}_灯二`];
-    expect(Object.keys(files).filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)).sort()).toEqual(['entry.json', '工程日志.json', '工程日志.pdf', '接线图.json', '接线表.csv', '演示视频.mp4', '程序.ino']);
+    expect(Object.keys(files).filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)).sort()).toEqual(['entry.json', '工程日志.json', '工程日志.pdf', '接线图.json', '接线图.pdf', '接线表.csv', '演示视频.mp4', '程序.ino']);
+    expect(Buffer.from(files[`${folder}/接线图.pdf`] ?? []).subarray(0, 5).toString()).toBe('%PDF-');
     const table = readXlsx(files['参赛作品汇总表.xlsx'] ?? new Uint8Array());
     expect(table.ok && table.value.map((row) => row.slice(0, 2))).toEqual([['授权码', '作品名称'], ['GS26-017', '灯/一'], ['', '灯二']]);
     expect(strFromU8(files[`${other}/程序.ino`] ?? new Uint8Array())).toContain('■');
@@ -191,5 +197,21 @@ describe('contests', () => {
     expect((await sendFile(first, entryId, 'photo', photo('a'))).status).toBe(200);
     expect(await sendUp(first, { purpose: 'contest-photo', placeId: entryId }, photo('b'))).toMatchObject({ code: 'contest.full' });
     expect((await entry()).checks[1]).toEqual({ item: 'photos', done: true });
+  }, 60_000);
+
+  it('opens its task to the schools that may enter while the lesson is closed: to be tried and checked, without hints or wiring', async () => {
+    await importContent(api.db, 'content');
+    const work = { source: { mode: 'text' as const, code: 'void setup() {}\nvoid loop() {}\n' }, diagram: { version: 1 as const, parts: [], connections: [] } };
+    const [first, stranger] = [await pupil(), await api.as(api.club.foreign.pupils[0] ?? '')];
+    const look = async (who: TestClient) => (await who.call('exercises.exercise', { params: { exerciseId: '07-night-light' } })).status;
+    const check = async (who: TestClient, classId: string) => (await who.call('workshop.check', { params: { classId, exerciseId: '07-night-light' }, body: { attemptId: randomUUID(), work } })).status;
+    expect([await look(first), await check(first, own().id)]).toEqual([403, 403]);
+    const contest = await foundContest(api, undefined, testRules, '07-night-light');
+    expect(await first.get('exercises.exercise', { params: { exerciseId: '07-night-light' } })).toMatchObject({ id: '07-night-light', hintLevels: 0, kind: 'circuit' });
+    expect(await check(first, own().id)).toBe(200);
+    expect((await first.call('exercises.wiring', { params: { exerciseId: '07-night-light' } })).status).toBe(403);
+    expect((await first.call('exercises.hint', { params: { classId: own().id, exerciseId: '07-night-light', level: 1 } })).status).toBe(404);
+    expect([await look(stranger), await check(stranger, api.club.foreign.id)]).toEqual([403, 403]);
+    expect((await contest.organiser.get('contests.board', { params: { contestId: contest.contestId } })).exerciseId).toBe('07-night-light');
   }, 60_000);
 });

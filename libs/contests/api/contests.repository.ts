@@ -56,6 +56,11 @@ export const setPack = (db: EntityManager, contestId: string, pack: PackShape | 
 /** Circuits that the server can try, of the courses that every school has; where a fault is to be named there is nothing to enter. */
 export const tasksOfCourses = (db: EntityManager): Promise<{ exerciseId: string; title: Text }[]> =>
   db.query(`select e.id "exerciseId", e.content->'title' title from exercise e join lesson l on l.id = e.lesson_id where coalesce(e.content->>'kind', 'circuit') = 'circuit' and jsonb_array_length(coalesce(e.content->'checks', '[]')) > 0 and not e.content ? 'fault' and not exists (select 1 from own_lesson o where o.id = l.id) order by l.number, e.id`);
+/** Whether a contest that one of these classes may enter sets the exercise. */
+export async function isTaskOfClasses(db: EntityManager, classIds: readonly string[], exerciseId: string): Promise<boolean> {
+  const rows = await db.query<unknown[]>('select 1 from contest c join contest_school s on s.contest_id = c.id join club_class k on k.school_id = s.school_id where k.id = any($1) and c.exercise_id = $2 limit 1', [classIds, exerciseId]);
+  return rows.length > 0;
+}
 export interface SchoolRow { readonly id: string; readonly name: Text }
 const schoolColumns = "s.id, json_build_object('zh', s.name_zh, 'en', s.name_en) name";
 export const schoolsOfBranch = (db: EntityManager, branchId: string): Promise<SchoolRow[]> => db.query(`select ${schoolColumns} from branch_school b join school s on s.id = b.school_id where b.branch_id = $1 order by s.name_zh`, [branchId]);

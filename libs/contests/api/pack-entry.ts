@@ -1,4 +1,5 @@
 import { mainTab, type PackShape, type Work } from '@kindling/contracts';
+import { wiringSheet } from '@kindling/print';
 import { writeCsv } from '@kindling/sheets';
 import type { EntityManager } from 'typeorm';
 import { blindedAll, wiresOf, type PackFacts, type Standing } from '../domain/index.ts';
@@ -29,8 +30,10 @@ export async function* filesOfEntry(db: EntityManager, papers: ContestPapers, { 
   yield jsonFile(`${folder}/entry.json`, presentEntry(entry));
   if (brought) {
     yield* programOf(shown(brought.work), (ending) => at(names.program, ending), folder);
-    yield jsonFile(at(names.wiring, 'json'), brought.work.diagram);
-    yield { path: at(names.wires, 'csv'), bytes: Buffer.from(writeCsv([['从', '到', '颜色'], ...wiresOf(brought.work.diagram)])) };
+    const diagram = shown(brought.work.diagram);
+    yield jsonFile(at(names.wiring, 'json'), diagram);
+    if (diagram.parts.length > 0) yield { path: at(names.wiring, 'pdf'), bytes: await wiringSheet(entry.title, [{ title: entry.title, diagram }], 'zh') };
+    yield { path: at(names.wires, 'csv'), bytes: Buffer.from(writeCsv([['从', '到', '颜色'], ...wiresOf(diagram)])) };
     if (brought.report) yield jsonFile(at(names.report, 'json'), shown(brought.report));
   }
   yield jsonFile(at(names.log, 'json'), shown(entry.log));

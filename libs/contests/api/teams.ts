@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ContestLogLine, ErrorCode } from '@kindling/contracts';
+import type { ContestLogLine, ErrorCode, OwnAppeal } from '@kindling/contracts';
 import { commentsOnProject } from '@kindling/feedback/api';
 import { areAllPupilsOf, classScope } from '@kindling/identity/api';
 import { refuse, type Refusal } from '@kindling/kernel';
@@ -7,9 +7,9 @@ import type { Actor } from '@kindling/platform-api';
 import { benchRecord, CheckWork, newestWork, projectsOf } from '@kindling/workshop/api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { asksOf, checkList, missing, nextEntryState, type EntryStep } from '../domain/index.ts';
-import { addAppeal } from './appeals.repository.ts';
+import { addAppeal, appealsOfEntry, type AppealRow } from './appeals.repository.ts';
 import { presentAsks, presentWay } from './contest-desk.ts';
-import { contestsOfSchool, findContest, roundsOf } from './contests.repository.ts';
+import { contestsOfSchool, findContest, roundsOf, type RoundRow } from './contests.repository.ts';
 import { addEntry, broughtBy, entriesOf, findEntry, isInContest, lockEntry, machineOf, setAuthorised, setEntryState, setMachine, setWork, workOf, type EntryRow } from './entries.repository.ts';
 import { contestLimits } from '@kindling/contracts';
 
@@ -51,6 +51,7 @@ export class Teams {
       work: entry.projectId && entry.savedAt ? { projectId: entry.projectId, title: entry.workTitle ?? '', savedAt: entry.savedAt.toISOString() } : null,
       checks: checkList(broughtBy(entry), asksOf(contest.rules)), asks: presentAsks(contest), machine: machineOf(entry), files: entry.files, authorised: entry.authorised, namesShown: entry.namesShown, open: rounds[0]?.state === 'open', way: presentWay(entry, rounds),
       projects: await projectsOf(db, entry.classId, entry.members.map(({ personId }) => personId)), log: entry.log,
+      appeals: presentAppeals(await appealsOfEntry(db, entryId), rounds),
     };
   }
 
@@ -118,6 +119,9 @@ export class Teams {
 }
 
 const isOpen = async (db: EntityManager, contestId: string): Promise<boolean> => (await roundsOf(db, [contestId]))[0]?.state === 'open';
+
+const presentAppeals = (appeals: readonly AppealRow[], rounds: readonly RoundRow[]): OwnAppeal[] => appeals.map(({ id, roundId, text, state, answer, at, answeredAt }) =>
+  ({ id, roundId, level: rounds.find((round) => round.id === roundId)?.level ?? 'single', text, state, answer, at: at.toISOString(), answeredAt: answeredAt?.toISOString() ?? null }));
 
 /** From the record of the bench, so that nobody writes a diary afterwards. */
 async function engineeringLog(db: EntityManager, projectId: string): Promise<ContestLogLine[]> {

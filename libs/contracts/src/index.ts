@@ -14,7 +14,7 @@ export * from './contests/contest-light.ts';
 export { contestRules, packFields, packMarks, packShape, scoreOperation } from './contests/shapes.ts';
 export type { ContestAsks, ContestFile, ContestLogLine, ContestRoundState, ContestRubric, ContestScoreOperation, ContestStanding, ContestWayStep, PackShape } from './contests/shapes.ts';
 export type { BoardEntry, BoardJudge, ContestRound, ContestSummary } from './contests/organise-routes.ts';
-export type { ClassContest, ContestEntry } from './contests/team-routes.ts';
+export type { ClassContest, ContestEntry, OwnAppeal } from './contests/team-routes.ts';
 export * from './kits/routes.ts';
 export * from './uploads/light.ts';
 export { uploadsRoutes } from './uploads/routes.ts';

@@ -249,6 +249,7 @@ export const routeTable = {
   'badges.issuer': ['GET', '/api/badges/issuer'],
   'badges.status': ['GET', '/api/badges/credentials/:credentialId'],
   'badges.mine': ['GET', '/api/badges/mine'],
+  'badges.my-certificate': ['POST', '/api/badges/mine/:credentialId/certificate'],
   'badges.of-class': ['GET', '/api/classes/:classId/badges'],
   'badges.award': ['POST', '/api/classes/:classId/pupils/:personId/badges'],
   'badges.revoke': ['POST', '/api/classes/:classId/badges/:credentialId/revocation'],

@@ -28,7 +28,7 @@ export function HoursQueue({ branchId, rows, onDone }: { branchId: string; rows:
         <Button variant="quiet" disabled={chosen.length === 0} onClick={() => setRejecting(true)} data-testid="reject-hours">{t('reject')}</Button>
       </p>
       <div className="table-scroll">
-        <table className="plain-table">
+        <table className="plain-table queue-table">
           <thead><tr><th scope="col"><input type="checkbox" aria-label={t('pick-all')} checked={left.size === 0} onChange={() => setLeft(left.size === 0 ? new Set(rows.flatMap((row) => row.id ?? [])) : new Set())} /></th><th scope="col">{t('who')}</th><th scope="col">{t('day')}</th><th scope="col">{t('class')}</th><th scope="col">{t('lesson')}</th><th scope="col">{t('minutes')}</th><th scope="col">{t('part')}</th></tr></thead>
           <tbody>
             {rows.map((row) => (

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExercisesModule } from '@kindling/exercises/api';
 import { AttemptDesk } from './attempts/attempt-desk.ts';
 import { StoredAttemptsController } from './attempts/stored-attempts.controller.ts';
 import { CompilationsController } from './compiling/compilations.controller.ts';
@@ -21,6 +22,7 @@ import { SaveRevision } from './projects/save-revision.ts';
 import { WorkDesk } from './projects/work-desk.ts';
 
 @Module({
+  imports: [ExercisesModule],
   controllers: [CompilationsController, AttemptsController, HandInsController, ProjectsController, StoredAttemptsController, PythonRunsController, PairsController],
   providers: [CompilerService, GradingPool, GradeExercise, CheckWork, SaveRevision, HandInWork, WorkDesk, AttemptDesk, ProjectOperations, ProjectsDesk, PythonService, RunPython, PairDesk],
   exports: [GradeExercise, CheckWork],

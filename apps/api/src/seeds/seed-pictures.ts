@@ -10,6 +10,7 @@ export const demoPhotos: readonly Photo[] = [
   { event: 11, scene: 'salon', zh: '爸爸和孩子一起接线', en: 'Wiring it together', on: [4], published: true },
   { event: 12, scene: 'salon', zh: '会躲猫猫的灯', en: 'The lamp that hides', on: [2, 6], published: false },
   { event: 18, scene: 'show', zh: '期末作品展', en: 'The show of the term', on: [], published: true },
+  { event: 4, scene: 'salon', zh: '两校一起做小夜灯', en: 'Two schools, one night-light', on: [], published: true },
 ];
 
 export async function seedPictures(db: EntityManager): Promise<void> {

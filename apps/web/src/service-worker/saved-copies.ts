@@ -11,6 +11,8 @@ const kept: readonly (readonly [RegExp, 'person' | 'class'])[] = [
   [/^\/api\/classes\/[^/]+\/exercises\/[^/]+\/project$/, 'person'], [/^\/api\/classes\/[^/]+\/projects$/, 'person'], [/^\/api\/projects\/[^/]+$/, 'person'],
   [/^\/api\/classes\/[^/]+\/lessons\/[^/]+$/, 'class'], [/^\/api\/exercises\/[^/]+(\/wiring)?$/, 'class'], [/^\/api\/lessons\/[^/]+\/pictures\/[^/]+$/, 'class'],
   [/^\/api\/badges\/issuer$/, 'class'],
+  // The door of an event, should its computer start again without network: numbers of families, no names.
+  [/^\/api\/events\/[0-9a-f-]{36}$/, 'person'],
 ];
 export const keptAs = (path: string): 'person' | 'class' | null => kept.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 

@@ -27,7 +27,7 @@ export function JudgeTable({ board, round, onChange }: { board: Board; round: Bo
           <thead><tr><th>{t('judge')}</th><th>{t('school-name')}</th><th>{t('state')}</th><th className="number">{t('progress')}</th><th /></tr></thead>
           <tbody>{round.judges.map((judge) => (
             <tr key={judge.id} data-testid="judge-row"><td className="main lead">{judge.name}</td><td className="main">{judge.schoolName ? text(judge.schoolName) : '–'}</td><td data-label={t('state')}>{t(stateWord[judge.state])}</td><td className="number" data-label={t('progress')}>{judge.done}/{judge.given}{judge.conflicts > 0 && <> · {t('conflicts', { count: judge.conflicts })}</>}</td>
-              <td className="main">{judging && judge.state === 'signed' && <Button variant="quiet" onClick={() => void act(() => api('contests.unlock', { params: { ...params, judgeId: judge.id }, body: {} }))}>{t('unlock')}</Button>} {!done && <Button variant="quiet" onClick={() => setLeaving(judge)}>{t('dismiss')}</Button>}</td></tr>
+              <td className="main">{judging && judge.state === 'signed' && <Button variant="quiet" onClick={() => void act(() => api('contests.unlock', { params: { ...params, judgeId: judge.id }, body: {} }))} data-testid="unlock">{t('unlock')}</Button>} {!done && <Button variant="quiet" onClick={() => setLeaving(judge)}>{t('dismiss')}</Button>}</td></tr>
           ))}</tbody>
         </table></div>
       )}

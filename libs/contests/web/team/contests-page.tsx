@@ -61,9 +61,9 @@ function Scoreboard({ rounds }: { rounds: ClassContest['rounds'] }) {
       {rounds.length > 1 && <Tabs value={open} onChange={setOpen} tabs={rounds.map(({ id, level }) => ({ value: id, label: t(level) }))} />}
       {round.frozenAt && round.state !== 'published' && <p>{t('frozen-note', { time: new Date(round.frozenAt).toLocaleString(localeOf(language), { dateStyle: 'short', timeStyle: 'short' }) })}</p>}
       {round.lines.length === 0 ? <p>{t('no-lines')}</p> : (
-        <div className="contest-scroll"><table className="contest-table" data-testid="scoreboard">
+        <div className="contest-scroll"><table className="contest-table stack" data-testid="scoreboard">
           <thead><tr><th className="number">{t('place')}</th><th>{t('team')}</th><th>{t('school-name')}</th><th className="number">{t('machine')}</th><th className="number">{t('total')}</th><th /></tr></thead>
-          <tbody>{round.lines.map((line, at) => <tr key={at} className={line.mine ? 'mine' : ''}><td className="number">{line.place}</td><td>{line.title}</td><td>{text(line.schoolName)}</td><td className="number">{sayPoints(line.machine)}</td><td className="number">{sayPoints(line.total)}</td><td>{line.advances ? t('advances') : ''}</td></tr>)}</tbody>
+          <tbody>{round.lines.map((line, at) => <tr key={at} className={line.mine ? 'mine' : ''}><td className="number" data-label={t('place')}>{line.place}</td><td className="main lead">{line.title}</td><td className="main">{text(line.schoolName)}</td><td className="number" data-label={t('machine')}>{sayPoints(line.machine)}</td><td className="number" data-label={t('total')}>{sayPoints(line.total)}</td><td className="main">{line.advances ? t('advances') : ''}</td></tr>)}</tbody>
         </table></div>
       )}
     </section>

@@ -3,6 +3,7 @@ import { api, ApiFailure, ErrorNote, Link, useApiQuery, useMe, useParams, useTex
 import { Button, Loading } from '@kindling/ui';
 import { useState } from 'react';
 import { AppealButton } from './appeal-button.tsx';
+import { OwnAppeals } from './own-appeals.tsx';
 import { checkRows } from './check-rows.tsx';
 import { Way } from '../way/way.tsx';
 import { useTeamWords } from './words.ts';
@@ -52,7 +53,8 @@ export default function EntryPage() {
       {!data.open ? <p>{t('closed')}</p> : data.state === 'draft'
         ? <p>{!whole && <span>{t('hand-in-wait')} </span>}<Button disabled={!whole || busy} onClick={() => step('hand-in')} data-testid="entry-hand-in">{t('hand-in')}</Button></p>
         : <p>{t('handed-in')} <Button variant="quiet" disabled={busy} onClick={() => step('take-back')} data-testid="entry-take-back">{t('take-back')}</Button></p>}
-      {data.way.length > 0 && <><h2>{t('way')}</h2><Way way={data.way} after={({ roundId, level }) => <AppealButton entryId={entryId} roundId={roundId} level={t(level)} />} /></>}
+      {data.way.length > 0 && <><h2>{t('way')}</h2><Way way={data.way} after={({ roundId, level }) => (data.appeals.some((each) => each.roundId === roundId) ? null : <AppealButton entryId={entryId} roundId={roundId} level={t(level)} onSent={() => void entry.refetch()} />)} /></>}
+      <OwnAppeals appeals={data.appeals} />
     </main>
   );
 }

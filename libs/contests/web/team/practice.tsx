@@ -12,7 +12,7 @@ export function Practice({ contest }: { contest: ClassContest }) {
   return (
     <details data-testid="practice">
       <summary>{t('practise')}</summary>
-      <p>{t('practise-text')} <Link to={contest.exerciseId ? `/bench/${contest.exerciseId}` : '/projects'}>{t('to-bench')}</Link></p>
+      <p>{t('practise-text')} <Link to={contest.exerciseId ? `/bench/${contest.exerciseId}` : '/projects'} data-testid="to-practise">{t('to-bench')}</Link></p>
       {contest.rubric.map((criterion) => (
         <fieldset key={criterion.id} className="contest-practice"><legend>{text(criterion.title)}</legend>
           <div className="contest-pupils">{criterion.steps.map((step, points) => <button key={points} type="button" aria-pressed={own[criterion.id] === points} onClick={() => setOwn({ ...own, [criterion.id]: points })}>{points} · {text(step)}</button>)}</div>

@@ -37,6 +37,10 @@ export const badgesRoutes = {
     summary: 'Certificates as a PDF, one a page, each with the signed badge as QR.', params: classParams,
     body: z.strictObject({ credentialIds: z.array(uuid).min(1).max(60), language: z.enum(['zh', 'en']), origin }), response: z.object({ name: z.string(), pdf: z.base64() }), errors: ['resource.not-found'],
   }),
+  'badges.my-certificate': route({
+    summary: "One's own badge as a certificate to print (PDF).", params: z.strictObject({ credentialId: uuid }), body: z.strictObject({ language: z.enum(['zh', 'en']), origin }),
+    response: z.object({ name: z.string(), pdf: z.base64() }), errors: ['resource.not-found'],
+  }),
   'badges.mine': route({
     summary: 'Badges of the asking person, signed.', response: z.object({ badges: z.array(z.object({ id: uuid, title: text, criteria: text, issuedAt: instant, token: z.string() })) }), errors: [],
   }),

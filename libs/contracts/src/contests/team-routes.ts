@@ -7,6 +7,9 @@ import { checkItem, contestAsks, contestFile, contestLevel, contestRubric, entry
 const inClass = z.strictObject({ classId: uuid });
 const inEntry = z.strictObject({ entryId: uuid });
 const member = z.object({ personId: uuid, name: z.string() });
+/** What a team objected to and what it was told. */
+const appeal = z.object({ id: uuid, roundId: uuid, level: contestLevel, text: z.string(), state: z.enum(['open', 'upheld', 'dismissed']), answer: z.string(), at: instant, answeredAt: instant.nullable() });
+export type OwnAppeal = z.infer<typeof appeal>;
 const entry = z.object({
   id: uuid, contestId: uuid, title: z.string(), state: entryState, members: z.array(member), work: z.object({ projectId: uuid, title: z.string(), savedAt: instant }).nullable(),
   checks: z.array(checkItem), machine: machineScore.nullable(), files: z.array(contestFile), authorised: z.boolean(), namesShown: z.boolean(), open: z.boolean(), way: z.array(wayStep),
@@ -24,7 +27,7 @@ export const contestsTeamRoutes = {
     summary: 'Founds a team of as many pupils of the class as the rules allow. A pupil is one of them. The same id again changes nothing.', params: z.strictObject({ classId: uuid, contestId: uuid }),
     body: z.strictObject({ entryId: uuid, title: z.string().trim().min(1).max(40), memberIds: z.array(uuid).min(1).max(5) }), response: noContent, errors: ['resource.not-found', 'resource.conflict', 'contest.not-now', 'contest.already-in', 'contest.full', 'contest.team-too-big'],
   }),
-  'contests.entry': route({ summary: 'One entry with its check-list, for its team and those who look after the class.', params: inEntry, response: entry.extend({ contestTitle: text, exerciseId: contentId.nullable(), asks: contestAsks, classId: uuid, projects: z.array(z.object({ projectId: uuid, title: z.string(), savedAt: instant, ownerName: z.string() })), log: z.array(logLine) }), errors: ['resource.not-found'] }),
+  'contests.entry': route({ summary: 'One entry with its check-list, for its team and those who look after the class.', params: inEntry, response: entry.extend({ contestTitle: text, exerciseId: contentId.nullable(), asks: contestAsks, classId: uuid, projects: z.array(z.object({ projectId: uuid, title: z.string(), savedAt: instant, ownerName: z.string() })), log: z.array(logLine), appeals: z.array(appeal) }), errors: ['resource.not-found'] }),
   'contests.set-work': route({ summary: "Enters the newest version of a team member's project as it is now.", params: inEntry, body: z.strictObject({ projectId: uuid }), response: noContent, errors: ['resource.not-found', 'contest.not-now', 'contest.work-unfit'] }),
   'contests.file-finish': route({
     summary: 'Takes a file that has arrived whole: a video as long as the rules ask for (MP4 or WebM), or a photo (JPEG, PNG, WebP).', params: inEntry, body: z.strictObject({ fileId: uuid, uploadId: uuid, kind: z.enum(['video', 'photo']) }),

@@ -35,7 +35,7 @@ export const publicEvent = z.object({
   startsAt: instant, endsAt: instant, state: z.enum(eventStates), contact: z.string(), familyPlaces: z.number().int(), free: z.number().int(),
 });
 export type PublicEvent = z.infer<typeof publicEvent>;
-export const invitation = publicEvent.extend({ reply: z.object({ state: replyState, heads: z.number().int(), number: z.number().int(), /** At the door: the reply's code as a drawing, for the phone of whoever checks in. */ pass: z.string() }).nullable(), surveyOpen: z.boolean(), answered: z.boolean() });
+export const invitation = publicEvent.extend({ reply: z.object({ state: replyState, heads: z.number().int(), number: z.number().int(), /** At the door: the reply's code as a drawing, for the phone of whoever checks in. */ pass: z.string(), /** The same in seven signs, to be typed. */ code: z.string() }).nullable(), surveyOpen: z.boolean(), answered: z.boolean() });
 export type Invitation = z.infer<typeof invitation>;
 
 const choices = z.strictObject({ liked: z.enum(surveyQuestions.liked), learned: z.enum(surveyQuestions.learned), length: z.enum(surveyQuestions.length), level: z.enum(surveyQuestions.level), again: z.enum(surveyQuestions.again) });

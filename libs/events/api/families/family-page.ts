@@ -5,7 +5,7 @@ import { refuse } from '@kindling/kernel';
 import { sharedWork, sharedWorksOf } from '@kindling/workshop/api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { toDataURL } from 'qrcode';
-import { familyNameOf } from '../../domain/index.ts';
+import { familyNameOf, passCodeOf } from '../../domain/index.ts';
 import { eventsForChild, hasAnswered, mayAnswer, presentEvent, publicEventOf, replyOfLink } from './invitations.repository.ts';
 import { childBehind, type Child, type FamilyLink } from './links.repository.ts';
 import { photoConsentOf } from './photo-consent.repository.ts';
@@ -42,7 +42,7 @@ async function invitationOf(db: EntityManager, link: FamilyLink, token: string, 
   const reply = await replyOfLink(db, eventId, link.id);
   const pass = reply?.state === 'coming' && origin ? await toDataURL(`${new URL(origin).origin}/hold/${eventId}/door?reply=${reply.id}`, { margin: 1, width: 180 }) : '';
   return {
-    ...await presentEvent(db, event), reply: reply ? { state: reply.state, heads: reply.heads, number: reply.number, pass } : null,
+    ...await presentEvent(db, event), reply: reply ? { state: reply.state, heads: reply.heads, number: reply.number, pass, code: pass && passCodeOf(eventId, reply.id) } : null,
     surveyOpen: await mayAnswer(db, event, link), answered: await hasAnswered(db, eventId, answerKeyOf(token, eventId)),
   };
 }

@@ -4,6 +4,7 @@ import { Button, Loading, TextField } from '@kindling/ui';
 import { useState } from 'react';
 import { usePick } from '../say-when.ts';
 import { useEventWords } from '../words.ts';
+import { ScanCard } from './scan-card.tsx';
 import { useDoor, type Door } from './use-door.ts';
 import '../events.css';
 
@@ -35,6 +36,7 @@ function OpenDoor({ event, door }: { event: HeldEvent; door: Door }) {
     <>
       <p className="events-lead">{t('door-note')}</p>
       <p role="status" data-testid="door-state">{door.waiting > 0 ? t('only-here', { n: door.waiting }) : t('all-sent')}{door.refused > 0 && ` · ${t('refused', { n: door.refused })}`}</p>
+      <ScanCard event={event} door={door} />
       <Families event={event} door={door} />
       <WalkIns event={event} door={door} />
       {event.groups.length === 1 && <p>{t('not-invited')}</p>}

@@ -15,6 +15,8 @@ export function useDoor(eventId: string, onSent: () => void) {
   return {
     waiting: mine.length, refused: pending.filter((each) => each.payload.eventId === eventId && each.refusedCode !== null).length,
     waitingFor: (key: string) => mine.find((each) => keyOf(each.payload.who) === key && !struck.has(each.payload.attendanceId)) ?? null,
+    /** Noted on the server or here, and not struck since. */
+    isThere: (key: string, attendanceId: string | null) => (attendanceId !== null && !struck.has(attendanceId)) || mine.some((each) => keyOf(each.payload.who) === key && !struck.has(each.payload.attendanceId)),
     walkInsWaiting: mine.reduce((sum, { payload: { who } }) => sum + (who.is === 'walk-in' ? who.heads : 0), 0),
     note: (who: Who) => enqueue('events.check-in', { eventId, attendanceId: newId(), at: new Date().toISOString(), who }),
     strike: (attendanceId: string) => enqueue('events.undo-check-in', { eventId, attendanceId }),

@@ -32,7 +32,7 @@ function invitation(token: string, event: Invitation): (Node | false | null | st
   };
   const state = reply && said(reply.state === 'coming' ? t('you-come', { n: reply.heads, number: reply.number }) : reply.state === 'waiting' ? t('you-wait', { number: reply.number }) : t('you-stay'));
   return [
-    facts(event), state, reply && reply.pass !== '' && h('figure', {}, h('img', { src: reply.pass, alt: t('pass'), width: 150, height: 150 }), h('figcaption', {}, t('pass'))),
+    facts(event), state, reply && reply.pass !== '' && h('figure', {}, h('img', { src: reply.pass, alt: t('pass'), width: 150, height: 150 }), h('figcaption', {}, t('pass'), h('br', {}), h('b', { 'data-testid': 'pass-code' }, reply.code))),
     event.answered ? said(t('survey-done')) : event.surveyOpen && h('p', {}, h('a', { class: 'button big', href: `/e/${token}/survey?event=${event.id}`, 'data-testid': 'to-survey' }, t('survey'))),
     answerButtons({ event, heads: reply ? reply.heads : 1, send }), contactLine(event), calendarLine(event),
   ];

@@ -3,19 +3,23 @@ import { isAtSchool, isLessonOpen } from '@kindling/courses/api';
 import { refuse } from '@kindling/kernel';
 import { FactBus, type Actor } from '@kindling/platform-api';
 import { DataSource } from 'typeorm';
+import { ExerciseOpeners } from './exercise-openers.ts';
 import { findExercise, hintsTaken, isOpenForAny, takeHint, type FoundExercise } from './exercises.repository.ts';
 
 @Injectable()
 export class ExercisesDesk {
-  constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(FactBus) private readonly facts: FactBus) {}
+  constructor(@Inject(DataSource) private readonly db: DataSource, @Inject(FactBus) private readonly facts: FactBus, @Inject(ExerciseOpeners) private readonly openers: ExerciseOpeners) {}
 
   async exercise(actor: Actor | null, exerciseId: string) {
-    const found = await this.visible(actor, exerciseId);
+    const seen = await this.visible(actor, exerciseId);
+    // Set by a contest while its lesson is closed: the task and its checks, neither hints nor the lesson's wiring.
+    const set = 'code' in seen && seen.code === 'lesson.not-open' && actor && (await this.openers.opens(this.db.manager, actor.classIds, exerciseId)) ? await findExercise(this.db.manager, exerciseId) : null;
+    const found = set ?? seen;
     if ('code' in found) return found;
     const { exercise, lessonId, stepId, version } = found;
     const open = {
       id: exercise.id, lessonId, stepId, title: exercise.title, task: exercise.task,
-      checks: exercise.checks.map(({ id, title }) => ({ id, title })), hintLevels: exercise.hints.length, contentVersion: version,
+      checks: exercise.checks.map(({ id, title }) => ({ id, title })), hintLevels: set ? 0 : exercise.hints.length, contentVersion: version,
     };
     return exercise.kind === 'python'
       ? { kind: exercise.kind, ...open, starter: exercise.starter, sampleInput: exercise.sampleInput, files: exercise.files }

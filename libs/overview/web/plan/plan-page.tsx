@@ -49,7 +49,7 @@ function ActivityTable({ plan, onOpen }: { plan: Plan; onOpen: (activity: PlanAc
   return (
     <section aria-label={t('activities')}>
       <div className="table-scroll" role="region" aria-label={t('title')} tabIndex={0}>
-        <table className="plain-table">
+        <table className="plain-table plan-table">
           <thead><tr><th scope="col">{t('what')}</th><th scope="col">{t('school')}</th><th scope="col">{t('from')} – {t('to')}</th><th scope="col">{t('owner')}</th><th scope="col">{t('progress')}</th><th scope="col">{t('cost')}</th><td /></tr></thead>
           <tbody>
             {plan.activities.map((each) => (

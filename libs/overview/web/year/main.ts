@@ -12,7 +12,8 @@ function draw(year: Year): void {
     numbersOf(year), picturesOf(year), awardsOf(year), clubsOf(year), sharingOf(year), h('p', { class: 'note' }, t('no-names')));
 }
 
-const numbersOf = ({ numbers }: Year): HTMLElement => h('ul', { class: 'numbers' }, ...numbers.map((each) => h('li', {}, h('b', {}, String(each.value)), h('span', {}, pick(each.name)), h('small', {}, pick(each.definition)))));
+/** What there was; a young branch is not shown a row of noughts. */
+const numbersOf = ({ numbers }: Year): HTMLElement => h('ul', { class: 'numbers' }, ...numbers.filter(({ value }) => value > 0).map((each) => h('li', {}, h('b', {}, String(each.value)), h('span', {}, pick(each.name)), h('small', {}, pick(each.definition)))));
 function picturesOf({ pictures }: Year): HTMLElement | null {
   if (pictures.length === 0) return null;
   return h('div', { class: 'photos' }, ...pictures.map((each) => h('figure', {}, h('img', { src: `/api/public/events/${each.eventId}/photos/${each.photoId}/small`, alt: pick(each.caption), width: each.width, height: each.height, loading: 'lazy' }), h('figcaption', {}, pick(each.caption)))));

@@ -8,7 +8,7 @@ const zh = {
 type Word = keyof typeof zh;
 const en: Record<Word, string> = {
   name: 'Kindling', language: '中文', 'other-language': 'zh-Hans', loading: 'Opening…', again: 'Try again', 'fail-resource.not-found': 'There is no such page, or it was taken back.', 'fail-other': 'Something went wrong. Please try again.', 'fail-network.away': 'No network. Try again when it is back.', title: 'School year {year}–{next}', awards: 'Named this year', clubs: 'The clubs', sharing: 'Sharing session', minutes: '{n} min', slides: 'slides', 'slides-file': 'save the slides: {name} (PDF)',
-  'kind-club': 'Outstanding club', 'kind-branch': 'Outstanding branch', 'kind-tutor': 'Outstanding volunteer', 'kind-pupil': 'Maker of the year', pupils: '{n} pupils of {place}', club: '{sessions} sessions · {people} pupils · {works} works', 'no-names': 'No pupil is named here. Each photo is shown with the word of the families of the children on it, who may take it back at any time.',
+  'kind-club': 'Outstanding club', 'kind-branch': 'Outstanding branch', 'kind-tutor': 'Outstanding volunteer', 'kind-pupil': 'Maker of the year', pupils: '{place} ({n})', club: 'Sessions: {sessions} · pupils: {people} · works: {works}', 'no-names': 'No pupil is named here. Each photo is shown with the word of the families of the children on it, who may take it back at any time.',
 };
 
 export const words = lightWords<Word>(zh, en);

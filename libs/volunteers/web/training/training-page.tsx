@@ -1,10 +1,14 @@
 import { ErrorNote, Link, useApiQuery, useText } from '@kindling/platform-web';
 import { Button, CutCard, Loading } from '@kindling/ui';
+import type { ComponentType } from 'react';
 import { useTrainingWords } from './words.ts';
 import '../volunteers.css';
 
+/** `Certificate` is the button of the badges that prints one. */
+export interface TrainingPageProps { readonly Certificate: ComponentType<{ credentialId: string }> }
+
 /** `/training`: what everybody who teaches learns first. */
-export default function TrainingPage() {
+export default function TrainingPage({ Certificate }: TrainingPageProps) {
   const t = useTrainingWords();
   const text = useText();
   const found = useApiQuery('training.course', {});
@@ -15,7 +19,7 @@ export default function TrainingPage() {
     <main className="volunteers">
       <h1>{text(title)}</h1>
       <p className="volunteers-lead">{text(summary)}</p>
-      {certificate && <CutCard testId="training-certificate"><h2>{t('certificate')}</h2><p>{t('certificate-what', { date: certificate.issuedAt.slice(0, 10) })} <a href={`/verify#${certificate.token}`}>{t('see')}</a></p><p><Link to="/rehearse">{t('rehearse')}</Link></p></CutCard>}
+      {certificate && <CutCard testId="training-certificate"><h2>{t('certificate')}</h2><p>{t('certificate-what', { date: certificate.issuedAt.slice(0, 10) })} <a href={`/verify#${certificate.token}`} data-testid="see-certificate">{t('see')}</a></p><p className="volunteers-actions"><Certificate credentialId={certificate.id} /> <Link to="/rehearse">{t('rehearse')}</Link></p></CutCard>}
       {lessons.map((lesson) => (
         <CutCard key={lesson.id} testId="training-lesson">
           <h2>{t('lesson', { number: lesson.number })} · {text(lesson.title)}</h2>

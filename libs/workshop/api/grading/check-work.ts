@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CheckReport, ErrorCode, Work } from '@kindling/contracts';
 import { isLessonOpen } from '@kindling/courses/api';
-import { findExercise } from '@kindling/exercises/api';
+import { ExerciseOpeners, findExercise } from '@kindling/exercises/api';
 import { ok, refuse, type Refusal, type Result } from '@kindling/kernel';
 import { FactBus, type Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -20,6 +20,7 @@ export class CheckWork {
   constructor(
     @Inject(DataSource) private readonly db: DataSource, @Inject(FactBus) private readonly facts: FactBus,
     @Inject(CompilerService) private readonly compiler: CompilerService, @Inject(GradeExercise) private readonly grading: GradeExercise,
+    @Inject(ExerciseOpeners) private readonly openers: ExerciseOpeners,
   ) {}
 
   /** A visitor's: lessons for visitors only, nothing stored. */
@@ -51,7 +52,7 @@ export class CheckWork {
     if (known) return this.again(actor, place, known);
     const found = await findExercise(this.db.manager, place.exerciseId);
     if (!found) return refuse('resource.not-found');
-    if (!(await isLessonOpen(this.db.manager, place.classId, found.lessonId))) return refuse('lesson.not-open');
+    if (!(await this.isOpen(place, found.lessonId))) return refuse('lesson.not-open');
     const graded = await this.grading.grade(found.exercise, work);
     if (!graded.ok) return graded;
     const attempt: Attempt = { id: place.attemptId, personId: actor.personId, classId: place.classId, exerciseId: place.exerciseId, work, report: graded.value.report };
@@ -59,6 +60,10 @@ export class CheckWork {
     // The same request, sent twice at once, was stored by its twin.
     const twin = await findAttempt(this.db.manager, place.attemptId);
     return twin ? this.again(actor, place, twin) : refuse('resource.conflict');
+  }
+
+  private async isOpen({ classId, exerciseId }: CheckPlace, lessonId: string): Promise<boolean> {
+    return (await isLessonOpen(this.db.manager, classId, lessonId)) || this.openers.opens(this.db.manager, [classId], exerciseId);
   }
 
   private async again(actor: Actor, place: CheckPlace, known: Attempt): Promise<Answer | Refusal<ErrorCode>> {
