@@ -15,6 +15,24 @@ test('Today opens after a reload without network, with an honest time', async ({
   await expect(page.getByTestId('offline-banner')).toBeHidden({ timeout: 20_000 });
 });
 
+test('a page that is not on this computer says so, and opens by itself when the network is back', async ({ pupil }) => {
+  const { page, context } = await pupil('王梓涵', '4821');
+  await everythingIsHere(page);
+  await page.goto(address('/'));
+  await expect(page.getByTestId('continue-card')).toBeVisible();
+  await context.setOffline(true);
+  await page.goto(address('/notices'));
+  await expect(page.getByTestId('not-on-this-computer')).toContainText('没有网络');
+  // A lesson that is not here has a way out.
+  await page.goto(address('/learn/no-such-lesson'));
+  await page.getByRole('link', { name: '回首页' }).click();
+  await expect(page.getByTestId('continue-card')).toBeVisible();
+  await page.goto(address('/notices'));
+  await expect(page.getByTestId('not-on-this-computer')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { name: '消息' })).toBeVisible({ timeout: 30_000 });
+});
+
 test('a whole lesson goes on after the cable is out and the page was reloaded, and arrives exactly once', async ({ pupil }) => {
   test.setTimeout(180_000);
   const { page, context } = await pupil('马晓兰', '1122');

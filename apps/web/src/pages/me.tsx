@@ -1,5 +1,5 @@
 import { DigestCard, PortfolioCard } from '@kindling/feedback/web';
-import { Link, signOut, useLanguage, useMe, useNavigate, useOutbox } from '@kindling/platform-web';
+import { Link, signOut, useConnection, useLanguage, useMe, useNavigate, useOutbox } from '@kindling/platform-web';
 import { CalendarCard } from '@kindling/timetable/web';
 import { Button, lazyPart } from '@kindling/ui';
 import { forgetOwnCompilations } from '@kindling/workshop/web/compilation-memory';
@@ -15,6 +15,7 @@ export default function MePage() {
   const me = useMe();
   const { language, setLanguage } = useLanguage();
   const { pendingCount } = useOutbox();
+  const online = useConnection().state === 'online';
   const [asking, setAsking] = useState(false);
   const navigate = useNavigate();
   const leave = async () => {
@@ -30,7 +31,7 @@ export default function MePage() {
       <p><Button variant="quiet" onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}>{t('language')}</Button></p>
       <p><Button variant="danger" onClick={() => (pendingCount > 0 ? setAsking(true) : void leave())} data-testid="sign-out">{t('sign-out')}</Button></p>
       <p><Link to="/me/badges" data-testid="to-badges">{t('my-badges')}</Link></p>
-      <Suspense><CalendarCard /></Suspense>
+      {online && <Suspense><CalendarCard /></Suspense>}
       {me.data.role !== 'pupil' && <Suspense><DigestCard /></Suspense>}
       {me.data.role === 'pupil' && <Suspense><PortfolioCard /></Suspense>}
       {me.data.role === 'pupil' && <Suspense><BringWork me={me.data} /></Suspense>}

@@ -1,5 +1,5 @@
 import type { Exercise, LessonDraft, ResponseOf, Step } from '@kindling/contracts';
-import { ErrorNote, Link, useApiQuery, useErrorWords, useLanguage, useMe, useParams, useText, type FailureCode } from '@kindling/platform-web';
+import { ErrorPage, Link, useApiQuery, useErrorWords, useLanguage, useMe, useParams, useText, type FailureCode } from '@kindling/platform-web';
 import { routeTable } from '@kindling/contracts/light';
 import { Banner, Button, Empty, Loading, SaveChip, type SaveState } from '@kindling/ui';
 import { Suspense, useMemo, useState, type ComponentType } from 'react';
@@ -26,7 +26,7 @@ export default function OwnLessonPage({ Preview }: { Preview: Preview }) {
   const isStaff = me.data !== undefined && me.data !== null && me.data.role !== 'pupil';
   const loaded = useApiQuery('authoring.draft', { params: { classId, ownLessonId } }, { enabled: isStaff });
   if (me.data && !isStaff) return <Empty title={t('staff-only')} />;
-  if (loaded.error && !loaded.data) return <ErrorNote failure={loaded.error} onRetry={() => void loaded.refetch()} />;
+  if (loaded.error && !loaded.data) return <ErrorPage failure={loaded.error} onRetry={() => void loaded.refetch()} />;
   if (!loaded.data) return <Loading />;
   return <Desk at={{ classId, ownLessonId }} loaded={loaded.data} Preview={Preview} onReload={() => void loaded.refetch()} />;
 }

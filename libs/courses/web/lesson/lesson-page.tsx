@@ -1,5 +1,5 @@
 import type { OpenStep, ResponseOf } from '@kindling/contracts';
-import { type Pending, ErrorNote, Link, useApiQuery, useConnection, useDrained, useMe, useNavigate, useOutbox, useParams, usePending, useText, useTimeOnTask } from '@kindling/platform-web';
+import { type Pending, ErrorPage, Link, useApiQuery, useConnection, useDrained, useMe, useNavigate, useOutbox, useParams, usePending, useText, useTimeOnTask } from '@kindling/platform-web';
 import { Button, lazyPart, Loading, SaveChip, SolderTrace } from '@kindling/ui';
 import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useCourseWords } from '../words.ts';
@@ -23,7 +23,7 @@ export default function LessonPage({ above, built, onStep }: LessonPageProps) {
   const finished = usePending('progress.step-done').pending;
   const landed = useRef<{ readonly lessonId: string; readonly stepId: string } | null>(null);
   if (lesson.error?.code === 'lesson.not-open') return <Suspense><ClosedLesson lessonId={lessonId} /></Suspense>;
-  if (lesson.error && !lesson.data) return <ErrorNote failure={lesson.error} onRetry={() => void lesson.refetch()} />;
+  if (lesson.error && !lesson.data) return <ErrorPage failure={lesson.error} onRetry={() => void lesson.refetch()} />;
   if (!lesson.data || (isPupil && !progress.data && !progress.error)) return <Loading />;
   const known = progress.data ? withFinished(progress.data, finished) : null;
   // Where somebody landed they stay: finishing a step must not take its answer away before it was read.

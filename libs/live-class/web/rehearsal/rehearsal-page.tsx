@@ -1,5 +1,5 @@
 import type { LiveEvent, RehearsalDebrief } from '@kindling/contracts';
-import { api, ApiFailure, ErrorNote, useApiQuery, useLanguage, useMe } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, ErrorPage, useApiQuery, useLanguage, useMe } from '@kindling/platform-web';
 import { Loading } from '@kindling/ui';
 import { useEffect, useRef, useState } from 'react';
 import { FEWEST_PUPILS, recordedScript, standardScript } from '../../domain/index.ts';
@@ -46,7 +46,7 @@ export default function RehearsalPage() {
     setStage({ is: 'over', debrief });
   };
   if (stage.is === 'running') return <RehearsalRoom run={stage.run} lesson={stage.lesson} lastsMs={stage.lastsMs} onEnd={(talkedMs) => trying(end(talkedMs))} />;
-  if (plain.error && !plain.data) return <ErrorNote failure={plain.error} onRetry={() => void plain.refetch()} />;
+  if (plain.error && !plain.data) return <ErrorPage failure={plain.error} onRetry={() => void plain.refetch()} />;
   if (!plain.data || !me.data) return <Loading />;
   if (stage.is === 'saving') return <main><p role="status">{t('saving')}</p></main>;
   if (stage.is === 'over') return <DebriefView debrief={stage.debrief} onAgain={() => setStage({ is: 'choosing' })} />;

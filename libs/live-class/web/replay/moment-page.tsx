@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { ErrorNote, Link, useApiQuery, useParams } from '@kindling/platform-web';
+import { ErrorPage, Link, useApiQuery, useParams } from '@kindling/platform-web';
 import { Loading } from '@kindling/ui';
 import type { ComponentType, ReactNode } from 'react';
 import { clockOf } from '../../domain/index.ts';
@@ -16,7 +16,7 @@ export default function MomentPage({ Bench }: { Bench: ComponentType<MomentBench
   const index = useApiQuery('replay.index', { params: { liveId } });
   const back = <Link to={`/live/${liveId}/replay?t=${Math.floor(Number(atMs) / 1000)}`}>← {t('replay')} {clockOf(Number(atMs))}</Link>;
   const failure = moment.error ?? index.error;
-  if (failure) return <ErrorNote failure={failure} onRetry={() => { void moment.refetch(); void index.refetch(); }} />;
+  if (failure) return <ErrorPage failure={failure} onRetry={() => { void moment.refetch(); void index.refetch(); }} />;
   if (!moment.data || !index.data) return <Loading />;
   if (!moment.data.exerciseId) return <main className="narrow"><p>{t('no-exercise')}</p>{back}</main>;
   return <Bench key={`${liveId}/${atMs}`} exerciseId={moment.data.exerciseId} work={moment.data.work} from={moment.data.from} classId={index.data.classId} at={clockOf(Number(atMs))} topLeft={back} />;

@@ -1,4 +1,4 @@
-import { ErrorNote, Link, useApiQuery, useLanguage, useMe, useParams, useText, localeOf } from '@kindling/platform-web';
+import { ErrorPage, Link, useApiQuery, useLanguage, useMe, useParams, useText, localeOf } from '@kindling/platform-web';
 import { Banner, Button, Icon, Loading } from '@kindling/ui';
 import { useRef, useState } from 'react';
 import { openPoll, speakingPupil, type LiveState } from '../../domain/index.ts';
@@ -25,7 +25,7 @@ export default function ReplayPage() {
   // A class that is still on grows; the player keeps the length that it began with.
   const [first, setFirst] = useState<ReplayIndex | null>(null);
   if (index.data && !first) setFirst(index.data);
-  if (index.error && !index.data) return <ErrorNote failure={index.error} onRetry={() => void index.refetch()} />;
+  if (index.error && !index.data) return <ErrorPage failure={index.error} onRetry={() => void index.refetch()} />;
   if (!first || !index.data) return <Loading />;
   return <Player liveId={liveId} index={first} notes={index.data.notes} onNotes={() => void index.refetch()} />;
 }

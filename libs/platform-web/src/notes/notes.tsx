@@ -4,6 +4,7 @@ import { useConnection } from '../connection/connection.ts';
 import { useOldestCopy } from '../connection/saved-copies.ts';
 import { useStorageFull } from '../outbox/storage-full.ts';
 import type { ApiFailure } from '../http/api.ts';
+import { Link } from '../navigation/navigation.ts';
 import { localeOf, useLanguage } from '../words/language.ts';
 import { useErrorWords } from './error-words.ts';
 import { useNoteWords } from './note-words.ts';
@@ -16,6 +17,12 @@ export function ErrorNote({ failure, onRetry }: { failure: ApiFailure; onRetry?:
       {sentence(failure.code, failure.params)} {failure.code === 'server.surprise' && failure.requestId && <small>{t('number', { id: failure.requestId.slice(0, 8) })}</small>} {onRetry && <Button variant="quiet" onClick={onRetry}>{t('try-again')}</Button>}
     </Banner>
   );
+}
+
+/** Instead of a page that uses the whole window: what is wrong, and a way out. */
+export function ErrorPage({ failure, onRetry }: { failure: ApiFailure; onRetry?: () => void }) {
+  const t = useNoteWords();
+  return <main className="narrow"><ErrorNote failure={failure} {...(onRetry ? { onRetry } : {})} /><p><Link to="/">{t('to-start')}</Link></p></main>;
 }
 
 /** Thin and calm: the link is gone, the work is not. */

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { ErrorNote, Link, useApiQuery, useMe, useParams } from '@kindling/platform-web';
+import { ErrorNote, ErrorPage, Link, useApiQuery, useMe, useParams } from '@kindling/platform-web';
 import { Banner, Loading } from '@kindling/ui';
 import { useEffect, useState } from 'react';
 import { loadBench, type KeptBench } from '../workbench/kept-bench.ts';
@@ -18,7 +18,7 @@ export default function ProjectPage() {
   useEffect(() => { if (personId) void loadBench(personId, { projectId }).then(setKept); }, [personId, projectId]);
 
   const settled = project.data !== undefined || project.error !== null;
-  if (me.error && !me.data) return <ErrorNote failure={me.error} onRetry={() => void me.refetch()} />;
+  if (me.error && !me.data) return <ErrorPage failure={me.error} onRetry={() => void me.refetch()} />;
   if (!me.data || !kept || !settled) return <Loading />;
   const classId = project.data?.classId ?? me.data.classes[0]?.id ?? null;
   const owned = project.data ? project.data.ownerId === me.data.id : kept.draft !== null;

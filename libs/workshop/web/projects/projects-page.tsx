@@ -60,7 +60,7 @@ function Mine({ cards, wanted, deleted, projects, onNew }: { cards: readonly Car
   return (
     <>
       {cards.length === 0 && wanted.trim() !== '' && <Empty title={t('none-found')} />}
-      {cards.length === 0 && wanted.trim() === '' && <Empty title={t('empty-mine')} action={<Button onClick={onNew}>{t('new')}</Button>} />}
+      {cards.length === 0 && wanted.trim() === '' && !projects.error && <Empty title={t('empty-mine')} action={<Button onClick={onNew}>{t('new')}</Button>} />}
       <div className="cards">{cards.map((card) => <OwnCard key={card.id} card={card} projects={projects} />)}</div>
       {deleted.length > 0 && <DeletedProjects cards={deleted} onBringBack={(id) => void projects.bringBack(id)} />}
     </>

@@ -1,5 +1,5 @@
 import type { ResponseOf, Work } from '@kindling/contracts';
-import { ErrorNote, newId, useApiQuery, useMe, useNavigate, useOutbox } from '@kindling/platform-web';
+import { ErrorPage, newId, useApiQuery, useMe, useNavigate, useOutbox } from '@kindling/platform-web';
 import { Banner, Button, lazyPart, Loading } from '@kindling/ui';
 import { Suspense, type ReactNode } from 'react';
 import { startWork, type BenchProps } from './bench-props.ts';
@@ -18,7 +18,7 @@ export default function MomentBench(props: MomentBenchProps) {
   const me = useMe().data;
   const pupil = me?.role === 'pupil';
   const project = useApiQuery('workshop.my-project', { params: { classId: props.classId, exerciseId: props.exerciseId } }, { enabled: pupil });
-  if (exercise.error && !exercise.data) return <ErrorNote failure={exercise.error} onRetry={() => void exercise.refetch()} />;
+  if (exercise.error && !exercise.data) return <ErrorPage failure={exercise.error} onRetry={() => void exercise.refetch()} />;
   if (!exercise.data || (pupil && !project.data && !project.error)) return <Loading />;
   return <CopyBench {...props} exercise={exercise.data} project={pupil ? (project.data ?? null) : null} />;
 }

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { ErrorNote, Link, useApiQuery, useParams } from '@kindling/platform-web';
+import { ErrorPage, Link, useApiQuery, useParams } from '@kindling/platform-web';
 import { Banner, lazyPart, Loading } from '@kindling/ui';
 import { Suspense } from 'react';
 import { useWorkshopWords } from '../words.ts';
@@ -15,7 +15,7 @@ const PythonBench = lazyPart(() => import('../python/python-bench.tsx'));
 export default function TryPage() {
   const { exerciseId = '' } = useParams();
   const exercise = useApiQuery('exercises.exercise', { params: { exerciseId } });
-  if (exercise.error) return <ErrorNote failure={exercise.error} onRetry={() => void exercise.refetch()} />;
+  if (exercise.error) return <ErrorPage failure={exercise.error} onRetry={() => void exercise.refetch()} />;
   if (!exercise.data) return <Loading />;
   return <VisitorBench exercise={exercise.data} />;
 }

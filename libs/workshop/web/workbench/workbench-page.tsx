@@ -1,5 +1,5 @@
 import type { BenchSaid, CheckReport, ResponseOf, Revision, SerialTrace, Work } from '@kindling/contracts';
-import { ErrorNote, Link, newId, useApiQuery, useConnection, useDrained, useMe, useOutbox, useParams, usePending } from '@kindling/platform-web';
+import { ErrorNote, ErrorPage, Link, newId, useApiQuery, useConnection, useDrained, useMe, useOutbox, useParams, usePending } from '@kindling/platform-web';
 import { lazyPart, Loading } from '@kindling/ui';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { HintLadder } from '../checks/hint-ladder.tsx';
@@ -34,7 +34,7 @@ export default function WorkbenchPage(props: WorkbenchPageProps) {
   useEffect(() => { if (personId) void loadBench(personId, { exerciseId }).then(setKept); }, [personId, exerciseId]);
 
   if (exercise.error?.code === 'lesson.not-open') return props.closed ?? <ErrorNote failure={exercise.error} />;
-  if (exercise.error && !exercise.data) return <ErrorNote failure={exercise.error} onRetry={() => void exercise.refetch()} />;
+  if (exercise.error && !exercise.data) return <ErrorPage failure={exercise.error} onRetry={() => void exercise.refetch()} />;
   const settled = project.data !== undefined || project.error !== null;
   if (!exercise.data || !me.data || !classId || !settled || !kept) return <Loading />;
   return <OpenBench key={exerciseId} exercise={exercise.data} project={project.data ?? null} kept={kept} onSent={() => void project.refetch()} personId={me.data.id} classId={classId} {...props} />;
