@@ -13,7 +13,6 @@ export { loadDraft, loadSteps, outboxOf, saveDraft, saveSteps, useDrained, useOu
 export { useTimeOnTask, type TaskPlace } from './outbox/use-time-on-task.ts';
 export { closeSockets, openSocket, useClassHints } from './sockets/sockets.ts';
 export { useErrorWords } from './notes/error-words.ts';
-export { ConnectionBanner, ErrorNote, SaveWordsProvider } from './notes/notes.tsx';
 export { WiringSheetButton } from './paper/wiring-sheet-button.tsx';
 export { ConnectionBanner, ErrorNote, ErrorPage, SaveWordsProvider } from './notes/notes.tsx';
 export { Link, Redirect, Route, Switch, useNavigate, useParams, usePath } from './navigation/navigation.ts';
