@@ -42,6 +42,8 @@ test('a whole lesson goes on after the cable is out and the page was reloaded, a
   await page.goto(address('/bench/01-light-up'));
   await page.getByTestId('run').click();
   await expect(page.locator('.bench-clock')).toContainText('正在运行', { timeout: 30_000 });
+  await page.getByTestId('check').click();
+  await expect(page.locator('.check-line.failed').first()).toBeVisible({ timeout: 30_000 });
   await everythingIsHere(page);
   // The very first page may have been there before the worker that keeps answers; a pupil comes back to the lesson.
   await page.goto(address('/learn/01-first-light'));
@@ -75,7 +77,13 @@ test('a whole lesson goes on after the cable is out and the page was reloaded, a
   await expect(page.locator('.blocklySvg').first()).toBeVisible({ timeout: 30_000 });
   await page.getByTestId('run').click();
   await expect(page.locator('.bench-clock')).toContainText('正在运行');
+  // What the server said of this very work is known here; of a changed one it has to be asked.
+  await page.getByTestId('check').click();
+  await expect(page.getByTestId('check-known')).toBeVisible();
+  await expect(page.locator('.check-line.failed').first()).toBeVisible();
   await wire(page, 'uno:13', 'r1:1');
+  await page.getByTestId('check').click();
+  await expect(page.getByTestId('check-waits')).toBeVisible();
   await expect(page.getByTestId('save-chip')).toContainText('只在这台电脑');
   await writeProgram(page, 'void setup() { pinMode(13, OUTPUT); }\nvoid loop() { digitalWrite(13, HIGH); delay(321); }');
   await page.getByTestId('run').click();

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '@kindling/contracts';
 import { plainPython, PythonEditor } from '@kindling/editor';
-import { ErrorNote, useLanguage, useTimeOnTask } from '@kindling/platform-web';
+import { useLanguage, useTimeOnTask } from '@kindling/platform-web';
 import { Button, Icon, lazyPart, Loading, SaveChip } from '@kindling/ui';
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { HandInButton } from '../hand-in/hand-in-button.tsx';
 import { CheckList } from '../checks/check-list.tsx';
+import { CheckNote } from '../checks/check-note.tsx';
 import type { BenchProps } from '../workbench/bench-props.ts';
 import { usePointed, type BenchVisitor } from '../shared/visitor.ts';
 import { TaskPanel } from '../workbench/task-panel.tsx';
@@ -51,7 +52,7 @@ export default function PythonBench(props: BenchProps<'python'>) {
         <Button variant="quiet" className="bench-task-toggle" aria-expanded={taskShown} onClick={() => setTaskShown(!taskShown)}>{taskShown ? t('hide-task') : t('show-task')}</Button>
       </header>
       {props.above}
-      {check.state === 'refused' && <ErrorNote failure={check.failure} onRetry={() => void runChecks()} />}
+      <CheckNote check={check} onRetry={() => void runChecks()} />
       <main className={taskShown ? 'bench-columns' : 'bench-columns without-task'}>
         {taskShown && <TaskPanel exercise={exercise} checks={<CheckList titles={exercise.checks} report={check.state === 'checked' ? check.report : null} work={null} onTryInput={tryInput} />} hints={props.hints} />}
         <ProgramText key={String(props.visitor?.writer)} visitor={props.visitor} code={code} ran={ran} check={check} onChange={(text) => dispatch({ do: 'edit-source', source: { mode: 'python', code: text } })} />

@@ -1,5 +1,6 @@
 import { generateSketch } from '@kindling/blocks';
 import type { Compilation, ProgramSource } from '@kindling/contracts';
+import { forgetChecks } from './check-memory.ts';
 
 /** Programs compiled before, by their C++: the same program runs without network, whichever blocks it came from. A few kB each; lost with the disk, which is fine. */
 const shelves = { own: { key: 'kindling.compilations', most: 12 }, starters: { key: 'kindling.starters', most: 60 } } as const;
@@ -38,5 +39,8 @@ export function recallCompilation(source: ProgramSource): Compilation | null {
   const code = codeOf(source);
   return [...all('own'), ...all('starters')].find((each) => each.code === code)?.compilation ?? null;
 }
-/** The next person at this computer does not find the programs of the one before. */
-export const forgetOwnCompilations = (): void => localStorage.removeItem(shelves.own.key);
+/** The next person at this computer finds neither the programs of the one before nor what was said of them. */
+export function forgetOwnCompilations(): void {
+  localStorage.removeItem(shelves.own.key);
+  forgetChecks();
+}

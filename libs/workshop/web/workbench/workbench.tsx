@@ -1,10 +1,11 @@
 import { everyBlock } from '@kindling/blocks';
 import type { Compilation, ProgramSource, SerialTrace, Work } from '@kindling/contracts';
-import { ErrorNote, useText, useTimeOnTask } from '@kindling/platform-web';
+import { useText, useTimeOnTask } from '@kindling/platform-web';
 import { Button, Icon, lazyPart, SaveChip } from '@kindling/ui';
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { HandInButton } from '../hand-in/hand-in-button.tsx';
 import { CheckList } from '../checks/check-list.tsx';
+import { CheckNote } from '../checks/check-note.tsx';
 import { useSimulator } from '../simulator/use-simulator.ts';
 import { useWorkshopWords } from '../words.ts';
 import type { CircuitBenchProps } from './bench-props.ts';
@@ -79,7 +80,7 @@ export function Workbench(props: CircuitBenchProps) {
         {exercise && <Button variant="quiet" className="bench-task-toggle" aria-expanded={taskShown} onClick={() => setTaskShown(!taskShown)}>{taskShown ? t('hide-task') : t('show-task')}</Button>}
       </header>
       {props.above}
-      {check.state === 'refused' && <ErrorNote failure={check.failure} onRetry={() => void runChecks()} />}
+      <CheckNote check={check} onRetry={() => void runChecks()} />
       <main className={exercise && taskShown ? 'bench-columns' : 'bench-columns without-task'}>
         {exercise && taskShown && <TaskPanel exercise={exercise} diagnosis={exercise.fault && <Suspense><DiagnosisPanel symptom={exercise.fault.symptom} starter={exercise.starter.diagram} diagnosis={work.diagnosis ?? null} onChange={(diagnosis) => dispatch({ do: 'diagnose', diagnosis })} /></Suspense>} checks={<CheckList titles={exercise.checks} report={report} work={checkedWork} />} hints={props.hints} />}
         <ProgramPanel bench={bench} dispatch={dispatch} toolbox={exercise?.toolbox ?? everyBlock} program={program} editorKey={props.editorKey} visitor={props.visitor} />
