@@ -14,12 +14,12 @@ export type CheckState =
 export interface CheckPlace { readonly classId: string | null; readonly exerciseId: string }
 
 /** What the server said of the same program and circuit still holds. */
-function withoutNetwork(place: CheckPlace, work: Work): CheckState {
-  const known = recallCheck(place, work);
-  return known ? { state: 'checked', report: known.report, work, code: known.compilation?.code ?? '', diagnostics: known.diagnostics, from: 'this-computer' } : { state: 'waiting' };
+function withoutNetwork(exerciseId: string, work: Work): CheckState {
+  const known = recallCheck(exerciseId, work);
+  return known ? { state: 'checked', report: known.report, code: known.code, diagnostics: known.diagnostics, work, from: 'this-computer' } : { state: 'waiting' };
 }
 
-/** Checks run on the server only; a visitor's check stores nothing. */
+/** Checks run on the server only; a visitor's check stores nothing there. */
 export function useCheck({ classId, exerciseId }: CheckPlace, onCompilation: (compilation: Compilation, work: Work) => void) {
   const [check, setCheck] = useState<CheckState>({ state: 'idle' });
   const run = useCallback(async (work: Work): Promise<CheckReport | null> => {
@@ -29,12 +29,13 @@ export function useCheck({ classId, exerciseId }: CheckPlace, onCompilation: (co
         ? await api('workshop.check', { params: { classId, exerciseId }, body: { attemptId: newId(), work } })
         : await api('workshop.try-check', { params: { exerciseId }, body: { work } });
       if (compilation) onCompilation(compilation, work);
-      rememberCheck({ classId, exerciseId }, work, { report, compilation, diagnostics });
-      setCheck({ state: 'checked', report, work, code: compilation?.code ?? '', diagnostics, from: 'server' });
+      const answer = { report, code: compilation?.code ?? '', diagnostics };
+      rememberCheck(exerciseId, work, answer);
+      setCheck({ state: 'checked', ...answer, work, from: 'server' });
       return report;
     } catch (thrown) {
       if (!(thrown instanceof ApiFailure)) throw thrown;
-      setCheck(thrown.code === 'network.away' ? withoutNetwork({ classId, exerciseId }, work) : { state: 'refused', failure: thrown });
+      setCheck(thrown.code === 'network.away' ? withoutNetwork(exerciseId, work) : { state: 'refused', failure: thrown });
       return null;
     }
   }, [classId, exerciseId, onCompilation]);
