@@ -1,5 +1,5 @@
 import type { AchievementId, ResponseOf } from '@kindling/contracts';
-import { api, ApiFailure, bytesOf, ErrorNote, newId, pdfType, saveFile, useApiQuery, useLanguage, useParams, useText } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, newId, savePdf, useApiQuery, useLanguage, useParams, useText } from '@kindling/platform-web';
 import { Button, Dialog, Empty, Loading, TextField } from '@kindling/ui';
 import { useState } from 'react';
 import { useBadgeWords } from './words.ts';
@@ -34,8 +34,7 @@ export default function ClassBadgesPage() {
   });
   const all = pupils.flatMap((row) => row.badges.map((badge) => badge.id));
   const print = () => act(async () => {
-    const { name, pdf } = await api('badges.certificates', { params: { classId }, body: { credentialIds: all.slice(-60), language, origin: window.location.origin } });
-    saveFile(name, bytesOf(pdf), pdfType);
+    savePdf(await api('badges.certificates', { params: { classId }, body: { credentialIds: all.slice(-60), language, origin: window.location.origin } }));
     return '';
   });
   return (

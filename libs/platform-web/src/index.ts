@@ -1,7 +1,7 @@
 export { api, ApiFailure, type FailureCode } from './http/api.ts';
 export { patiently } from './http/patiently.ts';
 export { sendUp } from './http/send-up.ts';
-export { base64Of, bytesOf, csvType, pdfType, saveFile, xlsxType } from './http/save-file.ts';
+export { base64Of, bytesOf, csvType, pdfType, saveFile, savePdf, xlsxType } from './http/save-file.ts';
 export { currentConnection, useConnection, type Connection } from './connection/connection.ts';
 export { measuredLine } from './connection/line/measured-line.ts';
 export { noticeFresher, useOldestCopy } from './connection/saved-copies.ts';
@@ -14,5 +14,6 @@ export { useTimeOnTask, type TaskPlace } from './outbox/use-time-on-task.ts';
 export { closeSockets, openSocket, useClassHints } from './sockets/sockets.ts';
 export { useErrorWords } from './notes/error-words.ts';
 export { ConnectionBanner, ErrorNote, ErrorPage, SaveWordsProvider } from './notes/notes.tsx';
+export { usePaper } from './paper/use-paper.ts';
 export { WiringSheetButton } from './paper/wiring-sheet-button.tsx';
 export { Link, Redirect, Route, Switch, useNavigate, useParams, usePath } from './navigation/navigation.ts';

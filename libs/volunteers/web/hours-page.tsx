@@ -1,6 +1,6 @@
 import type { VolunteerHours } from '@kindling/contracts';
 import { chinaDay, chinaTime } from '@kindling/kernel';
-import { api, ApiFailure, bytesOf, csvType, ErrorNote, pdfType, saveFile, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
+import { api, ApiFailure, csvType, ErrorNote, saveFile, savePdf, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
 import { writeCsv } from '@kindling/sheets';
 import { Button, Empty, Loading } from '@kindling/ui';
 import { useState } from 'react';
@@ -29,8 +29,7 @@ export default function HoursPage() {
     await hours.refetch();
   });
   const proof = () => act(async () => {
-    const { name, pdf } = await api('volunteers.proof', { body: { ...span, language, origin: window.location.origin } });
-    saveFile(name, bytesOf(pdf), pdfType);
+    savePdf(await api('volunteers.proof', { body: { ...span, language, origin: window.location.origin } }));
   });
   const rows = hours.data?.rows ?? [];
   const proposed = rows.filter((row) => row.state === 'proposed');

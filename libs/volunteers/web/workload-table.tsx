@@ -1,5 +1,5 @@
 import type { Workload } from '@kindling/contracts';
-import { api, ApiFailure, bytesOf, ErrorNote, pdfType, saveFile, useLanguage } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, savePdf, useLanguage } from '@kindling/platform-web';
 import { Button, Empty } from '@kindling/ui';
 import { useState } from 'react';
 import type { Span } from './span-fields.tsx';
@@ -17,8 +17,7 @@ export function WorkloadTable({ branchId, span, people, turnover }: { branchId: 
   const print = async () => {
     setFailure(null);
     try {
-      const { name, pdf } = await api('volunteers.proofs', { params: { branchId }, body: { ...span, language, origin: window.location.origin, personIds: chosen.map((person) => person.personId) } });
-      saveFile(name, bytesOf(pdf), pdfType);
+      savePdf(await api('volunteers.proofs', { params: { branchId }, body: { ...span, language, origin: window.location.origin, personIds: chosen.map((person) => person.personId) } }));
     } catch (thrown) {
       if (!(thrown instanceof ApiFailure)) throw thrown;
       setFailure(thrown);

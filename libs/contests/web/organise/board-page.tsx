@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { api, ApiFailure, bytesOf, ErrorNote, Link, pdfType, saveFile, useApiQuery, useLanguage, useParams, useText } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, Link, savePdf, useApiQuery, useLanguage, useParams, useText } from '@kindling/platform-web';
 import { Button, Dialog, Loading, TextField } from '@kindling/ui';
 import { useState } from 'react';
 import { nextRoundState, roundSteps, type RoundStep } from '../../domain/index.ts';
@@ -50,7 +50,7 @@ function RoundDesk({ board, round, onChange }: { board: Board; round: BoardRound
   const caught = (thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); };
   const take = (step: Step) => api('contests.step', { params, body: { step } }).then(() => { setFailure(null); setAsking(null); onChange(); }, (thrown: unknown) => { setAsking(null); caught(thrown); });
   const setDay = (heldOn: string | null) => api('contests.set-day', { params, body: { heldOn } }).then(() => { setFailure(null); onChange(); }, caught);
-  const print = () => api('contests.certificates', { params, query: { language } }).then(({ name, base64 }) => saveFile(name, bytesOf(base64), pdfType), caught);
+  const print = () => api('contests.certificates', { params, query: { language } }).then(({ name, base64 }) => savePdf({ name, pdf: base64 }), caught);
   const steps = roundSteps.filter((step): step is Step => step !== 'reopen' && nextRoundState(round.state, step).ok && (round.entries.length > 0 || round.at === 0));
   return (
     <>

@@ -1,4 +1,4 @@
-import { api, ApiFailure, bytesOf, ErrorNote, localeOf, pdfType, saveFile, useLanguage } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, localeOf, savePdf, useLanguage } from '@kindling/platform-web';
 import { Button, Select } from '@kindling/ui';
 import { useRef, useState, type ComponentType } from 'react';
 import type { CheckItem } from '../../domain/index.ts';
@@ -32,7 +32,7 @@ function LogRow({ entry }: RowProps) {
   const t = useTeamWords();
   const { language } = useLanguage();
   const [failure, setFailure] = useState<ApiFailure | null>(null);
-  const download = () => api('contests.log', { params: { entryId: entry.id }, query: { language } }).then(({ name, base64 }) => saveFile(name, bytesOf(base64), pdfType), (thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); });
+  const download = () => api('contests.log', { params: { entryId: entry.id }, query: { language } }).then(({ name, base64 }) => savePdf({ name, pdf: base64 }), (thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); });
   return <><p>{t('log-text', { count: entry.log.length })} {entry.log.length > 0 && <Button variant="quiet" onClick={() => void download()} data-testid="log-pdf">{t('log-pdf')}</Button>}</p>{failure && <ErrorNote failure={failure} onRetry={() => void download()} />}</>;
 }
 

@@ -1,6 +1,6 @@
-import { api, ApiFailure, bytesOf, ErrorNote, pdfType, saveFile, useApiQuery, useLanguage, useParams, useText } from '@kindling/platform-web';
+import { api, ErrorNote, useApiQuery, useLanguage, usePaper, useParams, useText } from '@kindling/platform-web';
 import { Button, Loading, Markdown } from '@kindling/ui';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useCourseWords } from '../words.ts';
 
 /** `/teach/:classId/prep/:lessonId`: five minutes before class, on one printed page. */
@@ -10,20 +10,11 @@ export default function PrepPage({ above }: { above?: ReactNode }) {
   const text = useText();
   const prep = useApiQuery('courses.prep', { params: { classId, lessonId } });
   const { language } = useLanguage();
-  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const { failure, print } = usePaper();
   if (prep.error) return <ErrorNote failure={prep.error} onRetry={() => void prep.refetch()} />;
   if (!prep.data) return <Loading />;
   const sheet = prep.data;
-  const onPaper = async (sheetOf: 'courses.worksheet' | 'exercises.lesson-wiring-sheet'): Promise<void> => {
-    try {
-      const { name, pdf } = await api(sheetOf, { params: { classId, lessonId }, query: { language } });
-      setFailure(null);
-      saveFile(name, bytesOf(pdf), pdfType);
-    } catch (thrown) {
-      if (!(thrown instanceof ApiFailure)) throw thrown;
-      setFailure(thrown);
-    }
-  };
+  const onPaper = (sheetOf: 'courses.worksheet' | 'exercises.lesson-wiring-sheet') => print(() => api(sheetOf, { params: { classId, lessonId }, query: { language } }));
   return (
     <article className="prep-page">
       <h1>{t('prep-title')}: {t('lesson-number', { number: sheet.number })} · {text(sheet.title)}</h1>

@@ -1,6 +1,6 @@
 import type { EventState } from '@kindling/contracts/light';
 import type { HeldEvent } from '@kindling/contracts';
-import { api, ApiFailure, bytesOf, ErrorNote, Link, pdfType, saveFile, useApiQuery, useLanguage, useParams } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, Link, savePdf, useApiQuery, useLanguage, useParams } from '@kindling/platform-web';
 import { Button, Dialog, Loading } from '@kindling/ui';
 import { useState } from 'react';
 import { usePick, useSayWhen } from '../say-when.ts';
@@ -47,7 +47,7 @@ function Actions({ event, onChanged }: { event: HeldEvent; onChanged: () => void
   const [sure, setSure] = useState(false);
   const fail = (thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); };
   const become = (to: EventState) => { setFailure(null); setSure(false); void api('events.change-state', { params: { eventId: event.id }, body: { to } }).then(onChanged, fail); };
-  const poster = () => void api('events.poster', { params: { eventId: event.id }, body: { language, origin: window.location.origin } }).then(({ name, pdf }) => saveFile(name, bytesOf(pdf), pdfType), fail);
+  const poster = () => void api('events.poster', { params: { eventId: event.id }, body: { language, origin: window.location.origin } }).then(savePdf, fail);
   return (
     <>
       <p className="events-actions">

@@ -1,6 +1,6 @@
 import { surveyQuestions, type SurveyQuestion } from '@kindling/contracts/light';
 import type { SurveyTally } from '@kindling/contracts';
-import { api, ApiFailure, bytesOf, ErrorNote, pdfType, saveFile, useApiQuery, useLanguage } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, savePdf, useApiQuery, useLanguage } from '@kindling/platform-web';
 import { Button, Loading } from '@kindling/ui';
 import { useState } from 'react';
 import { useEventWords, type EventWord } from '../words.ts';
@@ -14,7 +14,7 @@ export function SummaryCard({ eventId }: { eventId: string }) {
   if (summary.error && !summary.data) return <ErrorNote failure={summary.error} onRetry={() => void summary.refetch()} />;
   if (!summary.data) return <Loading />;
   const { personTimes, pupils, families, walkIns, survey } = summary.data;
-  const print = () => void api('events.summary-pdf', { params: { eventId }, query: { language } }).then(({ name, pdf }) => saveFile(name, bytesOf(pdf), pdfType), (thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); });
+  const print = () => void api('events.summary-pdf', { params: { eventId }, query: { language } }).then(savePdf, (thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); });
   return (
     <section data-testid="summary">
       <h2>{t('summary')}</h2>

@@ -1,4 +1,4 @@
-import { api, ApiFailure, bytesOf, ErrorNote, pdfType, saveFile, useApiQuery, useLanguage, useParams } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, savePdf, useApiQuery, useLanguage, useParams } from '@kindling/platform-web';
 import { Button, Loading } from '@kindling/ui';
 import { useState } from 'react';
 import { useEventWords } from '../words.ts';
@@ -18,7 +18,7 @@ export default function FamilySlipsPage() {
   const { pupils } = roster.data;
   const fail = (thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); };
   const flip = (id: string) => setChosen((before) => { const next = new Set(before); if (!next.delete(id)) next.add(id); return next; });
-  const print = () => { setFailure(null); void api('events.family-slips', { params: { classId }, body: { language, origin: window.location.origin, personIds: [...chosen] } }).then(({ name, pdf }) => saveFile(name, bytesOf(pdf), pdfType), fail); };
+  const print = () => { setFailure(null); void api('events.family-slips', { params: { classId }, body: { language, origin: window.location.origin, personIds: [...chosen] } }).then(savePdf, fail); };
   const close = () => { setFailure(null); for (const pupil of pupils.filter(({ id }) => chosen.has(id))) void api('events.close-family-link', { params: { classId, personId: pupil.id } }).then(() => setNote(t('closed', { name: pupil.name })), fail); };
   return (
     <main>

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { api, ApiFailure, bytesOf, ErrorNote, pdfType, saveFile, useLanguage, useParams, useText } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, savePdf, useLanguage, useParams, useText } from '@kindling/platform-web';
 import { Button, Loading } from '@kindling/ui';
 import { useEffect, useState } from 'react';
 import { useIdentityWords } from '../words.ts';
@@ -21,8 +21,7 @@ export default function CardsPage() {
   const address = cards ? `${window.location.origin}/c/${cards.code}` : '';
   useEffect(() => { if (address) void import('qrcode').then(({ toDataURL }) => toDataURL(address, { margin: 0, width: 180 })).then(setQr); }, [address]);
   const download = async () => {
-    const { name, pdf } = await api('identity.cards-pdf', { params: { classId }, body: { language, origin: window.location.origin } });
-    saveFile(name, bytesOf(pdf), pdfType);
+    savePdf(await api('identity.cards-pdf', { params: { classId }, body: { language, origin: window.location.origin } }));
   };
   if (failure) return <ErrorNote failure={failure} />;
   if (!cards) return <Loading />;

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@kindling/contracts';
-import { api, ApiFailure, bytesOf, ErrorNote, newId, pdfType, saveFile, useApiQuery, useLanguage, useParams, useText } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, newId, savePdf, useApiQuery, useLanguage, useParams, useText } from '@kindling/platform-web';
 import { Button, Empty, Loading, Select, TextArea } from '@kindling/ui';
 import { useState } from 'react';
 import { Evidence } from './evidence.tsx';
@@ -61,7 +61,7 @@ function Pupils({ params, found, onChanged }: { params: At; found: Found; onChan
   const free = found.pupils.filter((pupil) => !pupil.nominated);
   const who = free.some((pupil) => pupil.personId === personId) ? personId : free[0]?.personId ?? '';
   const nominate = () => void api('review.nominate-pupil', { params: { ...params, nominationId: newId() }, body: { personId: who, reason } }).then(() => { setFailure(null); setReason(''); onChanged(); }, tell);
-  const print = () => void api('review.class-certificates', { params, body: { language, origin: window.location.origin } }).then(({ name, pdf }) => saveFile(name, bytesOf(pdf), pdfType), tell);
+  const print = () => void api('review.class-certificates', { params, body: { language, origin: window.location.origin } }).then(savePdf, tell);
   return (
     <section aria-labelledby="pupils">
       <h2 id="pupils">{t('pupils')}</h2>

@@ -1,6 +1,6 @@
 import type { ResponseOf } from '@kindling/contracts';
 import { onChinasClock } from '@kindling/kernel';
-import { api, ApiFailure, bytesOf, ErrorNote, localeOf, newId, pdfType, saveFile, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
+import { api, ApiFailure, ErrorNote, localeOf, newId, savePdf, useApiQuery, useLanguage, useText } from '@kindling/platform-web';
 import { Button, Empty, Loading, Select } from '@kindling/ui';
 import { useState } from 'react';
 import type { ReviewState } from '../../domain/index.ts';
@@ -84,6 +84,6 @@ function Certificates({ params }: { params: { branchId: string; year: number } }
   const { language } = useLanguage();
   const [given, setGiven] = useState<number | null>(null);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
-  const give = () => void api('review.certificates', { params, body: { language, origin: window.location.origin } }).then((made) => { setGiven(made.given); saveFile(made.name, bytesOf(made.pdf), pdfType); }, (thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); });
+  const give = () => void api('review.certificates', { params, body: { language, origin: window.location.origin } }).then((made) => { setGiven(made.given); savePdf(made); }, (thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); });
   return <section><p><Button variant="quiet" onClick={give} data-testid="year-certificates">{t('certificates')}</Button></p>{given !== null && <p role="status" data-testid="given-count">{t('given-count', { n: given })}</p>}{failure && <ErrorNote failure={failure} />}</section>;
 }

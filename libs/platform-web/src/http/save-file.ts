@@ -22,3 +22,5 @@ export async function base64Of(blob: Blob): Promise<string> {
   return btoa(letters);
 }
 export const pdfType = 'application/pdf';
+/** A PDF as the server answers it. */
+export const savePdf = ({ name, pdf }: { readonly name: string; readonly pdf: string }): void => saveFile(name, bytesOf(pdf), pdfType);

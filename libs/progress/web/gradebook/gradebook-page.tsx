@@ -1,6 +1,6 @@
 import type { GradeWeights } from '@kindling/contracts';
 import { writeCsv, writeXlsx } from '@kindling/sheets';
-import { api, bytesOf, csvType, pdfType, saveFile, useApiQuery, useLanguage, useMe, useParams, useText, xlsxType, localeOf } from '@kindling/platform-web';
+import { api, csvType, saveFile, savePdf, useApiQuery, useLanguage, useMe, useParams, useText, xlsxType, localeOf } from '@kindling/platform-web';
 import { Button } from '@kindling/ui';
 import { useState } from 'react';
 import { partNames, totalOf } from '../../domain/index.ts';
@@ -31,7 +31,7 @@ function OpenBook({ classId, book, onSaved }: { classId: string; book: Gradebook
     const name = `${book.className} ${t('title')} ${book.asOf.slice(0, 10)}.${kind}`;
     if (kind === 'xlsx') saveFile(name, writeXlsx(sheets), xlsxType); else saveFile(name, writeCsv(sheets[0].rows), csvType);
   };
-  const report = async () => { const { name, pdf } = await api('progress.term-report', { params: { classId }, query: { language } }); saveFile(name, bytesOf(pdf), pdfType); };
+  const report = async () => { savePdf(await api('progress.term-report', { params: { classId }, query: { language } })); };
   return (
     <>
       <p className="grade-actions no-print"><Button onClick={() => download('xlsx')} data-testid="xlsx">{t('xlsx')}</Button> <Button variant="quiet" onClick={() => download('csv')} data-testid="csv">{t('csv')}</Button> <Button variant="quiet" onClick={() => void report()} data-testid="term-report">{t('report')}</Button></p>
