@@ -7,4 +7,5 @@ export * from './clock.ts';
 export * from './seeded-random.ts';
 export * from './storable.ts';
 export * from './nearest-name.ts';
+export * from './readable-signs.ts';
 export * from './text-mark.ts';

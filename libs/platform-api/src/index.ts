@@ -27,5 +27,5 @@ export { Conditions } from './health/conditions.ts';
 export { PersonPlaces, type PersonPlace } from './privacy/person-places.ts';
 export { Seal } from './privacy/seal.ts';
 export { asAttachment, savedAs, type NamedFile } from './files/attachment.ts';
-export { fileOf, keepFile, type StoredFile } from './files/file-store.ts';
+export { dropUnused, fileOf, keepFile, type StoredFile } from './files/file-store.ts';
 export { isPdf } from './files/pdf-start.ts';

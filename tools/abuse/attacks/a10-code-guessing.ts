@@ -1,4 +1,4 @@
-import { seededRandom } from '@kindling/kernel';
+import { readableSigns, seededRandom } from '@kindling/kernel';
 import { fillClass, type Pupil } from '../../rig/full-class.ts';
 import { knockJson } from '../../rig/knock.ts';
 import { pause } from '../../rig/pause.ts';
@@ -6,7 +6,6 @@ import { withRig, type Rig } from '../../rig/rig.ts';
 import type { Exercise } from '../../rig/run-named.ts';
 import type { Tally } from '../../rig/verdict.ts';
 
-const signs = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const IN_WITHIN_MS = 60_000;
 interface Attack { guesses: number; joins: number; stopped: boolean }
 
@@ -14,11 +13,11 @@ interface Attack { guesses: number; joins: number; stopped: boolean }
 async function guess(rig: Rig, random: () => number, target: Pupil, attack: Attack, most: number): Promise<void> {
   while (attack.guesses < most && !attack.stopped) {
     attack.guesses += 1;
-    const code = Array.from({ length: 6 }, () => signs[Math.floor(random() * signs.length)]).join('');
+    const code = Array.from({ length: 6 }, () => readableSigns[Math.floor(random() * readableSigns.length)]).join('');
     const { status } = await knockJson(rig.url, 'GET', `/api/class-codes/${code}`, '');
     if (status === 200) attack.joins += 1;
     // A slip of a family is looked up like a class: the same guard, a key twice as long.
-    const slip = Array.from({ length: 12 }, () => signs[Math.floor(random() * signs.length)]).join('');
+    const slip = Array.from({ length: 12 }, () => readableSigns[Math.floor(random() * readableSigns.length)]).join('');
     if ((await knockJson(rig.url, 'GET', `/api/families/${slip}`, '')).status === 200) attack.joins += 1;
     const pin = String(Math.floor(random() * 10_000)).padStart(4, '0');
     if (pin === target.pin) continue;

@@ -2,6 +2,9 @@ import type { SocketAnswer } from '@kindling/contracts';
 import { WebSocket } from 'ws';
 import { WireCount } from './wire-count.ts';
 
+/** The answer to what was asked on a line that has closed: a bench that waits for ever tells nothing. */
+const gone = { ok: false, code: 'live.line-closed', params: {} } as const;
+
 /**
  * socket.io's protocol by hand over a bare WebSocket: two thousand of them fit beside the server that they measure, and
  * what they receive can be counted to the byte.
@@ -11,6 +14,7 @@ export class PlainSocket {
   heard: (packet: string) => void = () => undefined;
   ended: () => void = () => undefined;
   readonly wire = new WireCount();
+  private closed = false;
   private asked = 0;
   private readonly answers = new Map<number, (answer: SocketAnswer<never>) => void>();
   private readonly line: WebSocket;
@@ -23,12 +27,13 @@ export class PlainSocket {
     const socket = new PlainSocket(line);
     return new Promise((resolve, reject) => {
       line.on('message', (bytes: Buffer) => socket.receive(bytes, () => resolve(socket), reject));
-      line.on('close', () => { reject(new Error('closed')); socket.ended(); });
+      line.on('close', () => { reject(new Error('closed')); socket.close(); });
       line.on('error', reject);
     });
   }
 
   ask<T>(name: string, request: unknown): Promise<SocketAnswer<T>> {
+    if (this.closed) return Promise.resolve(gone);
     const id = this.asked++;
     return new Promise((resolve) => {
       this.answers.set(id, resolve as (answer: SocketAnswer<never>) => void);
@@ -38,6 +43,13 @@ export class PlainSocket {
 
   /** As a pulled cable: nothing is said. */
   cut(): void { this.line.terminate(); }
+
+  private close(): void {
+    this.closed = true;
+    this.answers.forEach((answer) => answer(gone));
+    this.answers.clear();
+    this.ended();
+  }
 
   private say(text: string): void {
     this.wire.went(Buffer.byteLength(text));

@@ -1,7 +1,8 @@
 import { OverviewPage, OwnBranch } from '@kindling/overview/web';
-import { askAhead, ErrorNote, useMe, whoIsHere } from '@kindling/platform-web';
+import { ErrorNote, useMe } from '@kindling/platform-web';
 import { lazyPage, Loading } from '@kindling/ui';
 import { Suspense } from 'react';
+import { askForToday } from '../today/answers-above.ts';
 
 const Landing = lazyPage(() => import('./landing.tsx').then((module) => ({ default: module.Landing })));
 const loadToday = () => import('../today/today.tsx').then((module) => ({ default: module.Today }));
@@ -9,13 +10,6 @@ const loadToday = () => import('../today/today.tsx').then((module) => ({ default
 if (location.pathname === '/') for (const early of [loadToday(), askForToday()]) void early.catch(() => undefined);
 const Today = lazyPage(loadToday);
 const StaffHome = lazyPage(() => import('../today/staff-home.tsx').then((module) => ({ default: module.StaffHome })));
-
-/** What the large card shows is asked for while its page is on the way. */
-async function askForToday(): Promise<void> {
-  const me = await whoIsHere();
-  const classId = me?.classes[0]?.id;
-  if (me?.role === 'pupil' && classId) for (const id of ['courses.outline', 'progress.mine'] as const) askAhead(id, { params: { classId } });
-}
 
 /** The same address for everybody; each role sees its own day. */
 export function Home() {

@@ -9,16 +9,16 @@ import { CutCard, Empty, Loading, SolderTrace } from '@kindling/ui';
 import { Suspense } from 'react';
 import { NextClassCard } from '@kindling/timetable/web';
 import { useAppWords } from '../words.ts';
+import { classOf, useAnsweredAbove } from './answers-above.ts';
 
 /** One large card to go on with, a banner when a class is on, what a grown-up said, and the door to free projects. */
 export function Today({ me }: { me: Me }) {
   const t = useAppWords();
-  const classId = me.classes[0]?.id ?? null;
+  const classId = classOf(me);
   const feedback = useApiQuery('feedback.mine', {});
   useClassHints(classId, (hint) => { if (hint.topic === 'feedback') void feedback.refetch(); });
-  const above = useAnsweredAbove(classId);
+  const stands = useAnsweredAbove(classId);
   if (!classId) return <Empty title={t('no-class')} />;
-  const stands = above && isAnswered(feedback);
   return (
     <main data-testid="today">
       <h1>{t('hello', { name: me.name })}</h1>
@@ -38,15 +38,6 @@ export function Today({ me }: { me: Me }) {
       </div>
     </main>
   );
-}
-
-const isAnswered = ({ isSuccess, isError }: { readonly isSuccess: boolean; readonly isError: boolean }): boolean => isSuccess || isError;
-/** What stands above a card and comes late pushes it away from under the finger: all of it is shown at once. The same questions as the cards' own, so nothing is asked twice. */
-function useAnsweredAbove(classId: string | null): boolean {
-  const params = { classId: classId ?? '' };
-  const known = { enabled: classId !== null };
-  const answers = [useApiQuery('courses.outline', { params }, known), useApiQuery('progress.mine', { params }, known), useApiQuery('live.now', { params }, { ...known, goodForMs: 10_000 })];
-  return answers.every(isAnswered);
 }
 
 function ContinueCard({ classId }: { classId: string }) {

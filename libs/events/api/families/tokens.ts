@@ -1,8 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
+import { readableSigns } from '@kindling/kernel';
 
-/** Without letters that look alike, as class codes have it. */
-const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const drawn = (length: number): string => Array.from({ length }, () => letters[randomInt(letters.length)]).join('');
+const drawn = (length: number): string => Array.from({ length }, () => readableSigns.charAt(randomInt(readableSigns.length))).join('');
 /** On a slip of paper, to be typed by a grandparent: 60 bits, behind the guard against guessing. */
 export const newSlipToken = (): string => drawn(12);
 /** In an address only: 130 bits. */

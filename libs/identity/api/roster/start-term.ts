@@ -1,16 +1,14 @@
 import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ErrorCode, RequestOf } from '@kindling/contracts';
-import { refuse, type Refusal } from '@kindling/kernel';
+import { readableSigns, refuse, type Refusal } from '@kindling/kernel';
 import { Refused, type Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
 import { writeAudit } from '../classes/classes.repository.ts';
 import { lockClassForRoster } from './roster-import.repository.ts';
 
 type Term = RequestOf<'identity.start-term'>['body'];
-/** No I, O, 0 and 1: they are read wrongly from a card. */
-const signs = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const newCode = (): string => Array.from({ length: 6 }, () => signs.charAt(randomInt(0, signs.length))).join('');
+const newCode = (): string => Array.from({ length: 6 }, () => readableSigns.charAt(randomInt(readableSigns.length))).join('');
 
 /** The next term: a new class with the same grown-ups and the pupils who go on. Progress begins anew, the old class keeps its own. */
 @Injectable()

@@ -54,6 +54,11 @@ describe('own slides', () => {
     expect((await pageOf(tutor, twin, 0, 'small')).status).toBe(200);
     await tutor.get('decks.remove', { params: { classId: classId(), deckId: twin } });
     expect(await files()).toBe(before);
+    const shared = randomUUID();
+    await finish(tutor, shared, await sent(tutor, await picture('png')));
+    await api.db.query(`insert into lesson_film (lesson_id, file, kind, digest, school_id) select 'own', 'as-on-the-slide', 'film', p.large, c.school_id from deck_page p join deck d on d.id = p.deck_id join club_class c on c.id = d.class_id where d.id = $1`, [shared]);
+    await tutor.get('decks.remove', { params: { classId: classId(), deckId: shared } });
+    expect(await files()).toBe(before + 1);
     expect(await api.db.query('select 1 from upload_part')).toEqual([]);
     expect((await tutor.call('decks.remove', { params: { classId: classId(), deckId } })).status).toBe(404);
   }, 90_000);

@@ -1,4 +1,5 @@
 import type { Deck } from '@kindling/contracts';
+import { dropUnused } from '@kindling/platform-api';
 import type { EntityManager } from 'typeorm';
 
 interface PageRow { deck_id: string; title: string; created_at: Date; at: number | null; width: number; height: number; large: string }
@@ -30,10 +31,10 @@ export async function pageDigest(db: EntityManager, classId: string, deckId: str
   return row?.[size] ?? null;
 }
 
-/** The pictures go too, unless another page has the same. */
+/** The pictures go too, unless something else shows the same. */
 export async function removeDeck(db: EntityManager, classId: string, deckId: string): Promise<boolean> {
   const files = await db.query<{ small: string; large: string }[]>('select p.small, p.large from deck_page p join deck d on d.id = p.deck_id where d.id = $1 and d.class_id = $2', [deckId, classId]);
   const [, removed] = await db.query<[unknown, number]>('delete from deck where id = $1 and class_id = $2', [deckId, classId]);
-  await db.query('delete from stored_file f where digest = any($1) and not exists (select 1 from deck_page where small = f.digest or large = f.digest) and not exists (select 1 from lesson_picture p where p.digest = f.digest) and not exists (select 1 from lesson_film l where l.digest = f.digest)', [files.flatMap((file) => [file.small, file.large])]);
+  await dropUnused(db, files.flatMap((file) => [file.small, file.large]));
   return removed > 0;
 }
