@@ -90,12 +90,23 @@ describe('the jitter buffer', () => {
   });
 
   it('skips to live when a stall was longer than anybody wants to wait', () => {
-    const frames = speech(1, 150);
-    const arrivals = frames.map((frame) => ({ frame, at: Math.max(frame.captureMs + 50, frame.captureMs >= 1200 ? 5200 : 0) }));
+    const frames = speech(1, 200);
+    const arrivals = frames.map((frame) => ({ frame, at: Math.max(frame.captureMs + 50, frame.captureMs >= 1200 ? 8200 : 0) }));
     const { latenesses, framesSkipped, heard } = listen(arrivals, 'steady');
     expect(framesSkipped).toBeGreaterThan(30);
-    expect(heard.at(-1)).toBe('0/149');
+    expect(heard.at(-1)).toBe('0/199');
     expect(latenesses.at(-1)).toBeLessThan(600);
+  });
+
+  it('loses no word of a lesson to a packet that was lost three times, and is near again after some pauses', () => {
+    const frames = speech(12, 40);
+    const arrivals = frames.map((frame) => ({ frame, at: Math.max(frame.captureMs + 150, frame.captureMs >= 3000 ? 6500 : 0) }));
+    const { heard, framesSkipped, latenesses } = listen(arrivals, 'steady');
+    expect(heard).toEqual(soundsOf(frames));
+    expect(framesSkipped).toBe(0);
+    expect(Math.max(...latenesses)).toBeGreaterThan(3000);
+    expect(latenesses.at(-1)).toBeLessThan(modes.steady.mostMs);
+    expect(listen(arrivals, 'quick').framesSkipped).toBeGreaterThan(0);
   });
 
   it('counts what the server left out and goes on', () => {

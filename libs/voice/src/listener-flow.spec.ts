@@ -1,4 +1,4 @@
-import { BEHIND_MS, ListenerFlow, MOST_WAITING, type RelayedFrame } from './listener-flow.ts';
+import { BEHIND_MS, ListenerFlow, MOST_WAITING, SLOW_FOR_MS, STALLED_MS, type RelayedFrame } from './listener-flow.ts';
 
 const frame = (sequence: number, stream = 1): RelayedFrame => ({ stream, sequence, at: sequence * 60, bytes: new Uint8Array(12) });
 const takenFrom = (flow: ListenerFlow): number[] => { const taken: number[] = []; for (let next = flow.take(); next; next = flow.take()) taken.push(next.frame.sequence); return taken; };
@@ -17,14 +17,44 @@ describe('what one listener gets', () => {
   it('stops when nothing is acknowledged, and goes on at the newest word with a mark', () => {
     const flow = new ListenerFlow();
     let written = 0;
-    for (let sequence = 0; sequence < 100; sequence++) { flow.offer(frame(sequence), sequence * 60); written += takenFrom(flow).length; }
-    expect(written).toBeLessThanOrEqual(BEHIND_MS / 60 + 2);
-    flow.acknowledge(1, written - 1, 6000);
-    flow.offer(frame(100), 6000);
-    expect(flow.take()).toMatchObject({ frame: { sequence: 100 }, discontinuity: true });
-    flow.offer(frame(101), 6060);
-    expect(flow.take()).toMatchObject({ frame: { sequence: 101 }, discontinuity: false });
-    expect(flow.dropped).toBe(100 - written);
+    for (let sequence = 0; sequence < 200; sequence++) { flow.offer(frame(sequence), sequence * 60); written += takenFrom(flow).length; }
+    expect(written).toBeLessThanOrEqual(STALLED_MS / 60 + 2);
+    flow.acknowledge(1, written - 1, 12_000);
+    flow.offer(frame(200), 12_000);
+    expect(flow.take()).toMatchObject({ frame: { sequence: 200 }, discontinuity: true });
+    flow.offer(frame(201), 12_060);
+    expect(flow.take()).toMatchObject({ frame: { sequence: 201 }, discontinuity: false });
+    expect(flow.dropped).toBe(200 - written);
+  });
+
+  it.each([['the way to the listener', () => null], ['the way back', (sequence: number) => sequence]])('keeps every word when %s stalls for four seconds', (_, acknowledgedMeanwhile) => {
+    const flow = new ListenerFlow();
+    const late: number[] = [];
+    for (let sequence = 0; sequence < 200; sequence++) {
+      flow.offer(frame(sequence), sequence * 60);
+      takenFrom(flow);
+      const stalls = sequence >= 50 && sequence < 50 + 4000 / 60;
+      if (!stalls) { late.splice(0).forEach((each) => flow.acknowledge(1, each, sequence * 60)); flow.acknowledge(1, sequence, sequence * 60); }
+      else if (sequence % 8 === 0) { const each = acknowledgedMeanwhile(sequence); if (each === null) flow.acknowledge(1, 49, sequence * 60); else late.push(each); }
+    }
+    expect(flow.dropped).toBe(0);
+  });
+
+  it('goes on at the newest word on a line that is slow all the time', () => {
+    const flow = new ListenerFlow();
+    const behind: number[] = [];
+    const underWay: number[] = [];
+    for (let sequence = 0; sequence < 1000; sequence++) {
+      const now = sequence * 60;
+      flow.offer(frame(sequence), now);
+      underWay.push(...takenFrom(flow));
+      // Two frames of three come through.
+      if (sequence % 3 !== 0) { const arrived = underWay.shift(); if (arrived !== undefined) flow.acknowledge(1, arrived, now); }
+      behind.push(flow.behindMs(now));
+    }
+    expect(flow.dropped).toBeGreaterThan(0);
+    // What was under way by then comes later still, at two thirds of the pace.
+    expect(Math.max(...behind)).toBeLessThan(BEHIND_MS + SLOW_FOR_MS + 1000);
   });
 
   it('drops the oldest while the socket is full', () => {
