@@ -11,11 +11,11 @@ export default function OwnBranch({ page }: { page: (branchId: string) => ReactN
   const text = useText();
   const [picked, setPicked] = useState(() => localStorage.getItem(key) ?? '');
   const places = useApiQuery('overview.places', {});
-  if (places.error && !places.data) return <ErrorNote failure={places.error} onRetry={() => void places.refetch()} />;
-  if (!places.data) return <Loading />;
+  if (places.error && !places.data) return <main><ErrorNote failure={places.error} onRetry={() => void places.refetch()} /></main>;
+  if (!places.data) return <main><Loading /></main>;
   const { branches } = places.data;
   const branch = branches.find((each) => each.id === picked) ?? branches[0];
-  if (!branch) return <Empty title={t('no-branch')} />;
+  if (!branch) return <main><Empty title={t('no-branch')} /></main>;
   const pick = (id: string) => { localStorage.setItem(key, id); setPicked(id); };
   return (
     <main>

@@ -1,3 +1,4 @@
+import type { Me } from '@kindling/contracts';
 import { OverviewPage, OwnBranch } from '@kindling/overview/web';
 import { ErrorNote, useMe } from '@kindling/platform-web';
 import { lazyPage, Loading } from '@kindling/ui';
@@ -16,5 +17,12 @@ export function Home() {
   const me = useMe();
   if (me.error) return <ErrorNote failure={me.error} onRetry={() => void me.refetch()} />;
   if (me.data === undefined) return <Loading />;
-  return <Suspense fallback={<Loading />}>{me.data === null ? <Landing /> : me.data.role === 'pupil' ? <Today me={me.data} /> : <>{me.data.role === 'organiser' && <OwnBranch page={(branchId) => <OverviewPage branchId={branchId} />} />}<StaffHome me={me.data} /></>}</Suspense>;
+  return <Suspense fallback={<Loading />}><HomeOf me={me.data} /></Suspense>;
+}
+
+function HomeOf({ me }: { me: Me | null }) {
+  if (me === null) return <Landing />;
+  if (me.role === 'pupil') return <Today me={me} />;
+  if (me.role !== 'organiser') return <StaffHome me={me} />;
+  return <><OwnBranch page={(branchId) => <OverviewPage branchId={branchId} />} /><StaffHome me={me} under /></>;
 }
