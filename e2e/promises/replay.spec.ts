@@ -123,5 +123,13 @@ test('after a broken line the class is exact at once, and what was missed can be
   await expect(page.getByTestId('catching-up')).toBeVisible();
   await expect(page.getByTestId('catching-up')).toHaveCount(0, { timeout: 60_000 });
   await expect(page.getByTestId('missed')).toHaveCount(0);
+
+  // What was asked for to catch up is not the whole class: its replay, opened right after, is.
+  const wentOn = desk.waitForTimeout(3000);
+  await desk.getByTestId('push-step').nth(3).click();
+  await wentOn;
   await closeClass(desk);
+  await page.getByRole('link', { name: '看回放' }).click();
+  await expect(page.getByTestId('replay')).not.toContainText('还没下课');
+  await expect(page.getByTestId('chapter')).toHaveCount(3);
 });

@@ -74,6 +74,15 @@ test('a pupil hears the tutor; a reload comes back muted; a pupil who raised a h
   await desk.getByTestId('take-floor').click();
   await expect(page.getByTestId('microphone')).toHaveCount(0);
 
+  // The second turn needs no second look at the needle, and is as silent until the button is held.
+  await page.getByTestId('raise-hand').click();
+  await desk.getByTestId('grant-floor').click();
+  await expect(page.getByTestId('hold-to-talk')).toBeEnabled();
+  await expect(page.getByTestId('microphone-check')).toHaveCount(0);
+  expect((await hearkenFor(desk, 1500)).loudest).toBeLessThan(SILENT);
+  await desk.getByTestId('take-floor').click();
+  await expect(page.getByTestId('microphone')).toHaveCount(0);
+
   // In a computer room one machine plays; this one keeps quiet, and remembers it.
   await page.getByTestId('voice-place').selectOption('room-quiet');
   const lines: string[] = [];

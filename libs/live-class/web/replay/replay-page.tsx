@@ -22,9 +22,9 @@ import './replay-page.css';
 export default function ReplayPage() {
   const { liveId = '' } = useParams();
   const index = useApiQuery('replay.index', { params: { liveId } });
-  // A class that is still on grows; the player keeps the length that it began with.
+  // A class that is still on grows; the player keeps the length that it began with. What was asked for during the class, to catch up, is shorter than it became.
   const [first, setFirst] = useState<ReplayIndex | null>(null);
-  if (index.data && !first) setFirst(index.data);
+  if (index.data && index.isFetchedAfterMount && !first) setFirst(index.data);
   if (index.error && !index.data) return <ErrorPage failure={index.error} onRetry={() => void index.refetch()} />;
   if (!first || !index.data) return <Loading />;
   return <Player liveId={liveId} index={first} notes={index.data.notes} onNotes={() => void index.refetch()} />;

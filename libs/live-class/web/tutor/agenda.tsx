@@ -35,7 +35,7 @@ export function Agenda({ room, lesson, leading }: { room: LiveRoom; lesson: Less
           <Button variant="quiet" disabled={frame >= framesOf(current) - 1} onClick={() => show(current, frame + 1)} data-testid="next-frame">{t('frame-next')}</Button>
         </p>
       )}
-      <div className="live-shown small"><SlideView lesson={lesson} slide={slide} /></div>
+      <div className="live-shown small">{open && !slide ? <p className="live-slide-waiting">{t('nothing-shown')}</p> : <SlideView lesson={lesson} slide={slide} />}</div>
     </nav>
   );
 }

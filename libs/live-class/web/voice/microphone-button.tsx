@@ -10,7 +10,10 @@ interface MicrophoneProps { call: VoiceCall; view: VoiceView; pushToTalk: boolea
 export default function Microphone({ call, view, pushToTalk, onGiveBack }: MicrophoneProps) {
   const t = useMicrophoneWords();
   const [checking, setChecking] = useState(false);
-  const open = view.levelDb !== null && !checking;
+  // Whoever gets the floor again has the button at once; nobody hears them before it is held down.
+  const again = pushToTalk && call.checked && view.problem === null;
+  const open = (view.levelDb !== null || again) && !checking;
+  useEffect(() => { if (again) void call.openMicrophone(); }, [call, again]);
   const never = onlyListens();
   const check = (): void => { setChecking(true); void call.openMicrophone(); };
   return (
@@ -20,7 +23,7 @@ export default function Microphone({ call, view, pushToTalk, onGiveBack }: Micro
       {!open && !never && <Button variant={pushToTalk ? 'copper' : 'quiet'} size="compact-sm" onClick={check} data-testid="microphone-check">{t('check')}</Button>}
       {open && (pushToTalk ? <HoldButton call={call} view={view} /> : <SwitchButton call={call} view={view} />)}
       {pushToTalk && <Button variant="quiet" size="compact-sm" onClick={onGiveBack}>{t('give-back')}</Button>}
-      <DeviceCheck open={checking} view={view} onReady={() => setChecking(false)} onCancel={() => { setChecking(false); call.closeMicrophone(); }} />
+      <DeviceCheck open={checking} view={view} onReady={() => { call.checked = true; setChecking(false); }} onCancel={() => { setChecking(false); call.closeMicrophone(); }} />
     </span>
   );
 }
@@ -48,7 +51,7 @@ function HoldButton({ call, view }: Pick<MicrophoneProps, 'call' | 'view'>) {
   }, [call]);
   const isKey = (event: KeyboardEvent): boolean => event.key === ' ' || event.key === 'Enter';
   return (
-    <Button variant={talking ? 'danger' : 'copper'} size="compact-sm" aria-pressed={talking} disabled={!view.lineOpen} onPointerDown={() => call.press()}
+    <Button variant={talking ? 'danger' : 'copper'} size="compact-sm" aria-pressed={talking} disabled={!view.lineOpen || view.levelDb === null} onPointerDown={() => call.press()}
       onKeyDown={(event: KeyboardEvent) => { if (isKey(event) && !event.repeat) call.press(); }} onKeyUp={(event: KeyboardEvent) => { if (isKey(event)) call.release(); }} data-testid="hold-to-talk">
       <Icon name="broadcast" /> {talking ? t('talking-now') : t('push-to-talk')}
     </Button>

@@ -35,6 +35,8 @@ export class VoiceCall {
   private soundOn = true;
   private mode: BufferMode = 'steady';
   private over = false;
+  /** This person has seen the needle move; a second turn begins without another look. */
+  checked = false;
   private view: VoiceView;
   private readonly listeners = new Set<() => void>();
   private readonly liveId: string;
