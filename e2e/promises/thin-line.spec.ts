@@ -32,6 +32,8 @@ test('no screen of pupils or staff asks more of the line than its budget, nothin
       const written = api.findIndex((line) => !line.startsWith('GET '));
       const reads = written < 0 ? api : api.slice(0, written);
       measured.push(`${path}: ${api.length}`);
+      // One part that a screen reader can jump to, whatever the page.
+      expect(await page.getByRole('main').count()).toBe(1);
       if (api.length > most || new Set(reads).size < reads.length || elsewhere.length > 0) over.push(`${path} (${most}): ${[...api, ...elsewhere].join(', ')}`);
     }
   };

@@ -109,7 +109,7 @@ export function Pages() {
     <>
     <HoldBack />
     <Switch>
-      {bare.map(([at, page]) => <Route key={at} path={at}><PageGuard at={path} broken={<Broken />}><Bare>{page}</Bare></PageGuard></Route>)}
+      {bare.map(([at, page]) => <Route key={at} path={at}><PageGuard at={path} broken={<main><Broken /></main>}><Bare>{page}</Bare></PageGuard></Route>)}
       <Route>
         <Shell>
           <PageGuard at={path} broken={<Broken />}>

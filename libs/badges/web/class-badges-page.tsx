@@ -38,7 +38,7 @@ export default function ClassBadgesPage() {
     return '';
   });
   return (
-    <main className="badges">
+    <div className="badges">
       <h1>{className} · {t('title')}</h1>
       <p className="badges-lead">{t('lead')}</p>
       {failure && <ErrorNote failure={failure} />}
@@ -57,7 +57,7 @@ export default function ClassBadgesPage() {
         </table></div>
       )}
       {leaving && <TakeBackDialog held={leaving} onClose={() => setLeaving(null)} onYes={(reason) => { setLeaving(null); void act(async () => { await api('badges.revoke', { params: { classId, credentialId: leaving.id }, body: { reason } }); return ''; }); }} />}
-    </main>
+    </div>
   );
 }
 

@@ -14,10 +14,10 @@ export default function MyBadgesPage() {
   if (!mine.data) return <Loading />;
   const { badges } = mine.data;
   return (
-    <main className="badges">
+    <div className="badges">
       <h1>{t('mine')}</h1>
       {badges.length === 0 ? <Empty title={t(me.data && me.data.role !== 'pupil' ? 'mine-none-staff' : 'mine-none')} /> : <><p className="badges-lead">{t('mine-lead')}</p><div className="cards">{badges.map((badge) => <BadgeCard key={badge.id} badge={badge} />)}</div></>}
-    </main>
+    </div>
   );
 }
 

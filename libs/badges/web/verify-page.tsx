@@ -25,7 +25,7 @@ export default function VerifyPage() {
   const [pasted, setPasted] = useState('');
   const issuer = useApiQuery('badges.issuer', {});
   return (
-    <main className="verify">
+    <div className="verify">
       <h1>{t('verify')}</h1>
       {credentialId && !hash && <Status credentialId={credentialId} />}
       {hash && (issuer.data ? <Judged key={hash} token={hash} issuer={issuer.data} /> : issuer.error ? <p role="alert" data-testid="verdict" data-is="no-keys">{t('no-keys')}</p> : <Loading />)}
@@ -34,7 +34,7 @@ export default function VerifyPage() {
         <TextArea label={t('paste')} rows={3} value={pasted} onChange={(event) => setPasted(event.currentTarget.value)} data-testid="verify-paste" />
         <Button type="submit" variant="quiet" disabled={tokenIn(pasted) === ''} data-testid="verify-go">{t('go')}</Button>
       </form>
-    </main>
+    </div>
   );
 }
 

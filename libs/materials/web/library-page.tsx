@@ -32,7 +32,7 @@ export default function LibraryPage() {
   if (found.error && !shown) return <ErrorNote failure={found.error} onRetry={() => void found.refetch()} />;
   if (!shown) return <Loading />;
   return (
-    <main>
+    <div>
       <h1>{t('title')}</h1>
       <p className="library-lead">{t(mayAdd ? 'lead-staff' : 'lead')}</p>
       {mayAdd && <p><Button onClick={() => setOpen({ what: 'write', material: null })} data-testid="add-material">{t('add')}</Button></p>}
@@ -42,7 +42,7 @@ export default function LibraryPage() {
       <MaterialList classId={classId} found={shown} wish={wish} onFrom={(from) => setWish({ ...wish, from })} onChange={(material) => setOpen({ what: 'write', material })} onRemove={(material) => setOpen({ what: 'remove', material })} />
       {open?.what === 'write' && <MaterialDialog classId={classId} lessons={shown.lessons} known={open.material} onClose={() => setOpen(null)} onSaved={(title) => done(t('saved', { title }))} />}
       {open?.what === 'remove' && <RemoveDialog classId={classId} material={open.material} onClose={() => setOpen(null)} onRemoved={(title) => done(t('removed', { title }))} />}
-    </main>
+    </div>
   );
 }
 

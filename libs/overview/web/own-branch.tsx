@@ -11,16 +11,16 @@ export default function OwnBranch({ page }: { page: (branchId: string) => ReactN
   const text = useText();
   const [picked, setPicked] = useState(() => localStorage.getItem(key) ?? '');
   const places = useApiQuery('overview.places', {});
-  if (places.error && !places.data) return <main><ErrorNote failure={places.error} onRetry={() => void places.refetch()} /></main>;
-  if (!places.data) return <main><Loading /></main>;
+  if (places.error && !places.data) return <ErrorNote failure={places.error} onRetry={() => void places.refetch()} />;
+  if (!places.data) return <Loading />;
   const { branches } = places.data;
   const branch = branches.find((each) => each.id === picked) ?? branches[0];
-  if (!branch) return <main><Empty title={t('no-branch')} /></main>;
+  if (!branch) return <Empty title={t('no-branch')} />;
   const pick = (id: string) => { localStorage.setItem(key, id); setPicked(id); };
   return (
-    <main>
+    <div>
       {branches.length > 1 && <div className="own-branch"><Select label={t('branch')} value={branch.id} onChange={(event) => pick(event.currentTarget.value)} data={branches.map((each) => ({ value: each.id, label: text(each.name) }))} /></div>}
       {page(branch.id)}
-    </main>
+    </div>
   );
 }

@@ -34,7 +34,7 @@ export default function HoursPage() {
   const rows = hours.data?.rows ?? [];
   const proposed = rows.filter((row) => row.state === 'proposed');
   return (
-    <main className="volunteers" data-testid="hours">
+    <div className="volunteers" data-testid="hours">
       <h1>{t('hours-title')}</h1>
       <p className="volunteers-lead">{t('hours-what')}</p>
       <SpanFields span={span} onChange={setSpan} />
@@ -52,7 +52,7 @@ export default function HoursPage() {
       <p role="status" className="volunteers-said" data-testid="hours-said">{said}</p>
       {hours.data && <HoursTable rows={rows} onConfirm={confirm} />}
       <MyPath />
-    </main>
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ export function Landing() {
   const navigate = useNavigate();
   const [code, setCode] = useState('');
   return (
-    <main className="landing">
+    <div className="landing">
       <div className="landing-top">
         <div>
           <h1>{t('headline')}</h1>
@@ -26,6 +26,6 @@ export function Landing() {
         {(['point-1', 'point-2', 'point-3'] as const).map((key) => <CutCard key={key}><h2>{t(key)}</h2><p>{t(`${key}-text`)}</p></CutCard>)}
       </div>
       <p><Link to="/privacy">{t('privacy')}</Link></p>
-    </main>
+    </div>
   );
 }

@@ -25,7 +25,7 @@ export default function MePage() {
   };
   if (!me.data) return null;
   return (
-    <main className="narrow spaced-cards">
+    <div className="narrow spaced-cards">
       <h1>{t('settings')}</h1>
       <p>{t('signed-in-as', { name: me.data.name })}</p>
       <p><Button variant="quiet" onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}>{t('language')}</Button></p>
@@ -36,6 +36,6 @@ export default function MePage() {
       {me.data.role === 'pupil' && <Suspense><PortfolioCard /></Suspense>}
       {me.data.role === 'pupil' && <Suspense><BringWork me={me.data} /></Suspense>}
       {asking && <Suspense><WaysOut me={me.data} onClose={() => setAsking(false)} onLeave={() => void leave()} /></Suspense>}
-    </main>
+    </div>
   );
 }

@@ -44,7 +44,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </header>
       <div className="shell-notes no-print"><ConnectionBanner /><NewVersionLine /></div>
       {entries.length > 0 && <nav className="shell-nav no-print" aria-label={t('main-nav')}>{entries.map((entry) => <Link key={entry.to} to={entry.to} {...(isHere(path, entry.to) ? { 'aria-current': 'page' as const, className: 'active' } : {})}><Icon name={entry.icon} size={22} /><span>{entry.label}</span></Link>)}</nav>}
-      <div id="content" className="shell-content" tabIndex={-1}><Suspense fallback={<Loading />}>{children}</Suspense></div>
+      <main id="content" className="shell-content" tabIndex={-1}><Suspense fallback={<Loading />}>{children}</Suspense></main>
     </div>
   );
 }

@@ -6,12 +6,12 @@ import { NextClassCard } from '@kindling/timetable/web';
 import { Suspense } from 'react';
 import { useAppWords } from '../words.ts';
 
-/** A card for each class with what can be done next. `under`: another page's main part stands above. */
+/** A card for each class with what can be done next. `under`: another page stands above. */
 export function StaffHome({ me, under = false }: { me: Me; under?: boolean }) {
   const t = useAppWords();
   const runsContests = me.role === 'organiser' || me.role === 'admin';
   const links = <p><Link to="/hours" data-testid="to-hours">{t('hours')}</Link> · <Link to="/reviews" data-testid="to-reviews">{t('reviews')}</Link> · <Link to="/author" data-testid="to-author">{t('author')}</Link> · <Link to="/calendar" data-testid="to-calendar">{t('calendar')}</Link> · <Link to="/hold" data-testid="to-events">{t('events')}</Link>{runsContests && <> · <Link to="/compete" data-testid="to-compete">{t('contests')}</Link></>}</p>;
-  const [Frame, Title] = under ? (['section', 'h2'] as const) : (['main', 'h1'] as const);
+  const [Frame, Title] = under ? (['section', 'h2'] as const) : (['div', 'h1'] as const);
   if (me.classes.length === 0) return <Frame>{links}<Empty title={t('staff-empty')} /></Frame>;
   return <Frame><Title>{t('hello', { name: me.name })}</Title>{links}<div className="cards"><NextClassCard planAt={`/teach/${me.classes[0]?.id}/timetable`} />{me.classes.map((each) => <ClassCard key={each.id} summary={each} handlesRoster={me.role !== 'tutor'} />)}</div></Frame>;
 }

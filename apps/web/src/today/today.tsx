@@ -20,7 +20,7 @@ export function Today({ me }: { me: Me }) {
   const stands = useAnsweredAbove(classId);
   if (!classId) return <Empty title={t('no-class')} />;
   return (
-    <main data-testid="today">
+    <div data-testid="today">
       <h1>{t('hello', { name: me.name })}</h1>
       {!stands && <Loading />}
       <div hidden={!stands}>
@@ -36,7 +36,7 @@ export function Today({ me }: { me: Me }) {
         </div>
         <PastClassesLink classId={classId} />
       </div>
-    </main>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ export default function AuthorPage() {
   if (found.error && !found.data) return <ErrorNote failure={found.error} onRetry={() => void found.refetch()} />;
   if (!staff || classId === null || !found.data) return <Loading />;
   return (
-    <main className="author-list">
+    <div className="author-list">
       <h1>{t('title')}</h1>
       <p>{t('lead')}</p>
       {staff.classes.length > 1 && <Select label={t('class')} value={classId} onChange={(event) => setChosenClass(event.currentTarget.value)} data={staff.classes.map((each) => ({ value: each.id, label: each.name }))} />}
@@ -27,7 +27,7 @@ export default function AuthorPage() {
       <h2>{t('own-lessons')}</h2>
       {found.data.lessons.length === 0 && <Empty title={t('no-lessons')} />}
       <ul className="author-cards">{found.data.lessons.map((lesson) => <li key={lesson.id}><OwnCard lesson={lesson} classId={classId} onChange={() => void found.refetch()} /></li>)}</ul>
-    </main>
+    </div>
   );
 }
 

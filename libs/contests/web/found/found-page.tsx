@@ -19,11 +19,11 @@ export default function FoundPage() {
   if (overseen.error && !overseen.data) return <ErrorNote failure={overseen.error} onRetry={() => void overseen.refetch()} />;
   if (!overseen.data) return <Loading />;
   return (
-    <main>
+    <div>
       <p><Link to="/compete">{t('back')}</Link></p>
       <h1>{t('title')}</h1>
       {overseen.data.branches.length === 0 ? <Empty title={t('no-branch')} /> : <FoundForm overseen={overseen.data} />}
-    </main>
+    </div>
   );
 }
 

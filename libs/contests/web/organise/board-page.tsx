@@ -28,7 +28,7 @@ export default function BoardPage() {
   const round = rounds.find(({ id }) => id === chosen) ?? rounds.find(({ state }) => state !== 'published') ?? rounds[rounds.length - 1];
   const refresh = () => void board.refetch();
   return (
-    <main>
+    <div>
       <p><Link to="/compete">{t('back')}</Link></p>
       <h1>{text(board.data.title)}</h1>
       <p>{text(board.data.brief)}</p>
@@ -37,7 +37,7 @@ export default function BoardPage() {
       <EntryTable board={board.data} />
       <PackCard board={board.data} onChange={refresh} />
       <AppealList board={board.data} onChange={refresh} />
-    </main>
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ export default function OrganisePage() {
   if (overseen.error && !overseen.data) return <ErrorNote failure={overseen.error} onRetry={() => void overseen.refetch()} />;
   if (!overseen.data) return <Loading />;
   return (
-    <main>
+    <div>
       <h1>{t('title')}</h1>
       <p>{t('lead')}</p>
       {overseen.data.branches.length > 0 && <p><Button component={Link} to="/compete/new" data-testid="new-contest">{t('new')}</Button></p>}
@@ -25,6 +25,6 @@ export default function OrganisePage() {
           </CutCard>
         ))}
       </div>
-    </main>
+    </div>
   );
 }

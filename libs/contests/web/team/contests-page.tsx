@@ -19,12 +19,12 @@ export default function ContestsPage() {
   if (contests.error && !contests.data) return <ErrorNote failure={contests.error} onRetry={() => void contests.refetch()} />;
   if (!contests.data) return <Loading />;
   return (
-    <main>
+    <div>
       <h1>{t('title')}</h1>
       {contests.data.contests.length === 0 && <Empty title={t('none')} />}
       <div className="contest-cards">{contests.data.contests.map((contest) => <ContestCard key={contest.id} contest={contest} onEnter={() => setEntering(contest)} />)}</div>
       {entering && <EnterDialog classId={classId} contest={entering} pupils={contests.data.pupils} ownId={me.data?.role === 'pupil' ? me.data.id : null} onClose={() => setEntering(null)} onEntered={() => { setEntering(null); void contests.refetch(); }} />}
-    </main>
+    </div>
   );
 }
 

@@ -37,7 +37,7 @@ export default function EntryPage() {
   const may = data.open && data.state === 'draft';
   const step = (name: 'hand-in' | 'take-back') => void act(() => api('contests.entry-step', { params: { entryId }, body: { step: name } }));
   return (
-    <main>
+    <div>
       <p><Link to={isStaff ? `/teach/${data.classId}/contests` : '/contests'}>{t('back')}</Link></p>
       <h1>{t('entry', { title: data.title })}</h1>
       <p>{text(data.contestTitle)} · {data.members.map(({ name }) => name).join('、')} · <b data-testid="entry-state" data-state={data.state}>{t(data.state)}</b></p>
@@ -55,6 +55,6 @@ export default function EntryPage() {
         : <p>{t('handed-in')} <Button variant="quiet" disabled={busy} onClick={() => step('take-back')} data-testid="entry-take-back">{t('take-back')}</Button></p>}
       {data.way.length > 0 && <><h2>{t('way')}</h2><Way way={data.way} after={({ roundId, level }) => (data.appeals.some((each) => each.roundId === roundId) ? null : <AppealButton entryId={entryId} roundId={roundId} level={t(level)} onSent={() => void entry.refetch()} />)} /></>}
       <OwnAppeals appeals={data.appeals} />
-    </main>
+    </div>
   );
 }

@@ -26,17 +26,17 @@ function OpenReview({ classId, items }: { classId: string; items: Items }) {
   const [at, setAt] = useState(0);
   const [answered, setAnswered] = useState<ReadonlySet<number>>(new Set());
   const current = items[at];
-  if (items.length === 0) return <main className="review-page"><h1>{t('review')}</h1><Empty title={t('nothing-due')} /><p>{t('nothing-due-text')}</p><Link to="/">{t('to-today')}</Link></main>;
-  if (!current) return <main className="review-page" data-testid="review-done"><h1>{t('review')}</h1><p role="status">✓ {t('all-reviewed')}</p><p>{t('all-reviewed-text')}</p><Link to="/">{t('to-today')}</Link></main>;
+  if (items.length === 0) return <div className="review-page"><h1>{t('review')}</h1><Empty title={t('nothing-due')} /><p>{t('nothing-due-text')}</p><Link to="/">{t('to-today')}</Link></div>;
+  if (!current) return <div className="review-page" data-testid="review-done"><h1>{t('review')}</h1><p role="status">✓ {t('all-reviewed')}</p><p>{t('all-reviewed-text')}</p><Link to="/">{t('to-today')}</Link></div>;
   const marks = items.map((item, index) => ({ id: `${item.lessonId}-${item.stepId}-${item.item.id}`, done: answered.has(index), current: index === at }));
   const place = { classId, lessonId: current.lessonId, stepId: current.stepId, version: current.version };
   return (
-    <main className="review-page">
+    <div className="review-page">
       <h1>{t('review')}</h1>
       <p className="lesson-note">{t('question-of', { at: at + 1, of: items.length })} · {t('from-lesson', { number: current.lessonNumber })} · {t('about-five-minutes')}</p>
       <SolderTrace marks={marks} label={t('question-of', { at: at + 1, of: items.length })} />
       <Question key={marks[at]?.id} item={current.item} number={null} place={place} answered={null} final onAnswered={() => setAnswered(new Set([...answered, at]))} />
       <p className="review-foot"><Link to="/">{t('later')}</Link> <Button disabled={!answered.has(at)} onClick={() => setAt(at + 1)} data-testid="next-question">{at + 1 < items.length ? t('next') : t('finish')}</Button></p>
-    </main>
+    </div>
   );
 }

@@ -61,7 +61,7 @@ export class FamilyActs {
       if (about === 'data') await recordGuardianConsent(db, link.personId, given, privacyNoticeVersion);
       else await addPhotoConsent(db, link.personId, given, privacyNoticeVersion);
       // The link stands for the guardian, whose name is not known here.
-      await writeAudit(db, { actorId: link.id, action: `guardian-${about}-${given ? 'given' : 'refused'}`, subjectId: link.personId, classId: child.classId });
+      await writeAudit(db, { actorId: link.id, action: `guardian-${about}-${given ? 'given' : 'refused'}` as const, subjectId: link.personId, classId: child.classId });
       return ok({});
     });
   }

@@ -22,11 +22,11 @@ export default function DoorPage() {
   if (!held.data) return <Loading />;
   const event = held.data;
   return (
-    <main>
+    <div>
       <p><Link to={`/hold/${eventId}`}>{t('home')}</Link></p>
       <h1>{t('door-title', { title: pick(event.title) })}</h1>
       {open.includes(event.state) ? <OpenDoor event={event} door={door} /> : <p>{t('not-open')}</p>}
-    </main>
+    </div>
   );
 }
 

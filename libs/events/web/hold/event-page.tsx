@@ -24,7 +24,7 @@ export default function EventPage() {
   if (!held.data) return <Loading />;
   const event = held.data;
   return (
-    <main>
+    <div>
       <p><Link to="/hold">{t('title')}</Link></p>
       <h1>{pick(event.title)} <span className="event-state" data-testid="event-state" data-state={event.state}>{t(`state-${event.state}` as EventWord)}</span></h1>
       <dl className="event-facts">
@@ -36,7 +36,7 @@ export default function EventPage() {
       {event.state !== 'called-off' && <KitListCard eventId={eventId} />}
       {['running', 'over', 'summarised'].includes(event.state) && <SummaryCard eventId={eventId} />}
       {event.state !== 'called-off' && <PicturesCard event={event} />}
-    </main>
+    </div>
   );
 }
 

@@ -16,14 +16,14 @@ export default function EventsPage() {
   const next = events.filter((event) => Date.parse(event.endsAt) >= now);
   const past = events.filter((event) => Date.parse(event.endsAt) < now).reverse();
   return (
-    <main>
+    <div>
       <h1>{t('title')}</h1>
       <p className="events-lead">{t('lead')}</p>
       {mayHold && <p><Button component={Link} to="/hold/new" data-testid="new-event">{t('new')}</Button></p>}
       {events.length === 0 && <Empty title={t('none')} />}
       {next.length > 0 && <><h2>{t('coming-up')}</h2><EventList events={next} /></>}
       {past.length > 0 && <><h2>{t('past')}</h2><EventList events={past} /></>}
-    </main>
+    </div>
   );
 }
 

@@ -37,7 +37,7 @@ export function NewEventPage() {
     } catch (thrown) { if (!(thrown instanceof ApiFailure)) throw thrown; setFailure(thrown); }
   };
   return (
-    <main>
+    <div>
       <h1>{t('new')}</h1>
       <form className="event-form" onSubmit={(event) => void save(event)}>
         <EventFields draft={draft} clubs={classes} onChange={(part) => setDraft((before) => ({ ...before, ...part }))}>
@@ -46,7 +46,7 @@ export function NewEventPage() {
         <div><TextField type="number" label={t('weeks')} min={1} max={most} value={weeks} onChange={(event) => setWeeks(event.currentTarget.value)} />{Number(weeks) > 1 && <p>{t('made-series')}</p>}</div>
         <FormEnd failure={failure} back="/hold" />
       </form>
-    </main>
+    </div>
   );
 }
 
@@ -68,13 +68,13 @@ export function EditEventPage() {
     void api('events.write', { params: { eventId }, body: { place, details: detailsOf(draft) } }).then(() => navigate(`/hold/${eventId}`), (thrown: unknown) => { if (thrown instanceof ApiFailure) setFailure(thrown); });
   };
   return (
-    <main>
+    <div>
       <h1>{t('edit')}</h1>
       <form className="event-form" onSubmit={save}>
         <EventFields draft={draft} clubs={mine.data.classes} onChange={(part) => setChanged((before) => ({ ...before, ...part }))} />
         <FormEnd failure={failure} back={`/hold/${eventId}`} />
       </form>
-    </main>
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ export default function FamilySlipsPage() {
   const print = () => { setFailure(null); void api('events.family-slips', { params: { classId }, body: { language, origin: window.location.origin, personIds: [...chosen] } }).then(savePdf, fail); };
   const close = () => { setFailure(null); for (const pupil of pupils.filter(({ id }) => chosen.has(id))) void api('events.close-family-link', { params: { classId, personId: pupil.id } }).then(() => setNote(t('closed', { name: pupil.name })), fail); };
   return (
-    <main>
+    <div>
       <h1>{roster.data.class.name} · {t('slips')}</h1>
       <p className="events-lead">{t('slips-note')}</p>
       <fieldset className="event-choices"><legend>{t('choose')}</legend>
@@ -34,6 +34,6 @@ export default function FamilySlipsPage() {
       </p>
       <p role="status">{note}</p>
       {failure && <ErrorNote failure={failure} onRetry={print} />}
-    </main>
+    </div>
   );
 }

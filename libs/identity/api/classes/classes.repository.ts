@@ -1,4 +1,4 @@
-import { privacyNoticeVersion, type ClassSummary, type PupilRow, type Role } from '@kindling/contracts';
+import { privacyNoticeVersion, type ClassSummary, type LookAction, type PupilRow, type Role } from '@kindling/contracts';
 import type { EntityManager } from 'typeorm';
 
 interface SummaryRow { id: string; name: string; code: string; name_zh: string; name_en: string; pupils: number }
@@ -58,6 +58,6 @@ export async function addConsent(db: EntityManager, id: string, consent: { perso
   await db.query('insert into consent (id, person_id, given, basis, version, recorded_by) values ($1, $2, $3, $4, $5, $6)', [id, consent.personId, consent.given, consent.basis, consent.version, consent.recordedBy]);
 }
 /** Who looked at or changed what about a pupil. */
-export async function writeAudit(db: EntityManager, entry: { actorId: string; action: string; subjectId: string | null; classId: string | null }): Promise<void> {
+export async function writeAudit(db: EntityManager, entry: { actorId: string; subjectId: string | null } & ({ action: LookAction; classId: string } | { action: string; classId: null })): Promise<void> {
   await db.query('insert into audit_entry (actor_id, action, subject_id, class_id) values ($1, $2, $3, $4)', [entry.actorId, entry.action, entry.subjectId, entry.classId]);
 }

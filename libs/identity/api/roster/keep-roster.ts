@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { LookAction } from '@kindling/contracts';
 import { refuse } from '@kindling/kernel';
 import type { Actor } from '@kindling/platform-api';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -27,7 +28,7 @@ export class KeepRoster {
     return { pupils: (await archivedOf(this.db.manager, classId)).map(({ archivedAt, ...pupil }) => ({ ...pupil, archivedAt: archivedAt.toISOString() })) };
   }
 
-  private change(actor: Actor, classId: string, personId: string, action: string, work: (db: EntityManager) => Promise<void>) {
+  private change(actor: Actor, classId: string, personId: string, action: LookAction, work: (db: EntityManager) => Promise<void>) {
     return this.db.transaction(async (db) => {
       if (!(await isPupilOf(db, classId, personId))) return refuse('resource.not-found', {});
       await work(db);

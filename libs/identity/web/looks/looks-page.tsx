@@ -1,7 +1,7 @@
 import { retentionDays } from '@kindling/contracts/light';
 import { ErrorNote, useApiQuery, useLanguage, useParams, localeOf } from '@kindling/platform-web';
 import { Empty, Loading } from '@kindling/ui';
-import { lookWords, useLookWords, type LookWord } from './words.ts';
+import { isLookAction, useLookWords } from './words.ts';
 
 /** `/teach/:classId/looks`: who of the staff has seen what of this class. */
 export default function LooksPage() {
@@ -13,7 +13,7 @@ export default function LooksPage() {
   if (!looks.data) return <Loading />;
   const when = (at: string): string => new Date(at).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <main>
+    <div>
       <h1>{t('title')}</h1>
       <p>{t('note', { n: retentionDays.look })}</p>
       {looks.data.looks.length === 0 ? <Empty title={t('nobody')} /> : (
@@ -23,13 +23,13 @@ export default function LooksPage() {
             <tbody>
               {looks.data.looks.map((look) => (
                 <tr key={`${look.at} ${look.who} ${look.action} ${look.subject}`}>
-                  <td>{when(look.at)}</td><th scope="row">{look.who} · {t(`role-${look.role}`)}</th><td>{lookWords.has(look.action) ? t(look.action as LookWord) : look.action}</td><td>{look.subject ?? t('whole-class')}</td>
+                  <td>{when(look.at)}</td><th scope="row">{look.who} · {t(`role-${look.role}`)}</th><td>{t(isLookAction(look.action) ? look.action : 'other')}</td><td>{look.subject ?? t('whole-class')}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
       )}
-    </main>
+    </div>
   );
 }

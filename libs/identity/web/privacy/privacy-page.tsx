@@ -10,7 +10,7 @@ const periods = [['row-closed', retentionDays.closedAccount], ['row-liveClass', 
 export default function PrivacyPage() {
   const t = usePrivacyWords();
   return (
-    <main className="privacy-page">
+    <div className="privacy-page">
       <h1>{t('title')}</h1>
       <p>{t('for-whom', { version: privacyNoticeVersion })}</p>
       <h2>{t('short')}</h2>
@@ -30,6 +30,6 @@ export default function PrivacyPage() {
       <h2>{t('ask')}</h2>
       <p>{t('ask-text')}</p>
       <p className="no-print"><Link to="/">{t('back')}</Link></p>
-    </main>
+    </div>
   );
 }

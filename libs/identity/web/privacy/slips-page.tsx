@@ -14,7 +14,7 @@ export default function SlipsPage() {
   if (!roster.data) return <Loading />;
   const { class: { name, schoolName }, pupils } = roster.data;
   return (
-    <main>
+    <div>
       <div className="no-print"><h1>{name} · {t('slips')}</h1><p>{t('slips-note')}</p><p><Button onClick={() => window.print()}>{t('print')}</Button></p></div>
       <div className="slip-sheet">
         {pupils.map((pupil) => (
@@ -29,6 +29,6 @@ export default function SlipsPage() {
           </section>
         ))}
       </div>
-    </main>
+    </div>
   );
 }

@@ -26,7 +26,7 @@ export default function CardsPage() {
   if (failure) return <ErrorNote failure={failure} />;
   if (!cards) return <Loading />;
   return (
-    <main>
+    <div>
       <div className="no-print"><h1>{cards.className} · {t('cards')}</h1><p>{t('cards-note')}</p><p><Button onClick={() => window.print()}>{t('print')}</Button> <Button variant="quiet" onClick={() => void download()} data-testid="cards-pdf">{t('pdf')}</Button></p></div>
       <div className="card-sheet">
         {cards.cards.map((card) => (
@@ -42,6 +42,6 @@ export default function CardsPage() {
           </section>
         ))}
       </div>
-    </main>
+    </div>
   );
 }

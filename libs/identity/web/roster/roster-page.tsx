@@ -30,7 +30,7 @@ export default function RosterPage() {
     void roster.refetch();
   };
   return (
-    <main>
+    <div>
       <h1>{roster.data.class.name} · {t('roster')}</h1>
       {handles && <p className="roster-actions"><Button component={Link} to={`/teach/${classId}/roster/import`}>{r('import')}</Button><Button variant="quiet" component={Link} to={`/teach/${classId}/cards`}>{t('print-cards')}</Button><Button component={Link} to={`/teach/${classId}/slips`} variant="quiet">{t('print-slips')}</Button><Button component={Link} to={`/teach/${classId}/family-slips`} variant="quiet">{t('family-slips')}</Button><Button component={Link} to={`/teach/${classId}/looks`} variant="quiet">{t('who-looked')}</Button><Button variant="quiet" component={Link} to={`/teach/${classId}/term`}>{r('term')}</Button></p>}
       {roster.data.pupils.length === 0 ? <Empty title={t('no-pupils')} /> : <PupilTable pupils={roster.data.pupils} handles={handles} onReset={(pupil) => void reset(pupil)} onConsent={(pupil) => setOpen({ kind: 'consent', pupil })} onManage={(pupil) => setOpen({ kind: 'manage', pupil })} />}
@@ -41,7 +41,7 @@ export default function RosterPage() {
         <Dialog open onClose={() => setOpen(null)} title={t('record-title', { name: open.pupil.name })}
           actions={<><Button variant="quiet" onClick={() => setOpen(null)}>{t('cancel')}</Button><Button variant="danger" onClick={() => void record(open.pupil, false)}>{t('refuse')}</Button><Button onClick={() => void record(open.pupil, true)}>{t('give')}</Button></>}><p>{t('record-text')}</p></Dialog>
       )}
-    </main>
+    </div>
   );
 }
 

@@ -34,9 +34,9 @@ function TermForm({ classId, courseId, roster }: { classId: string; courseId: st
       setFailure(thrown);
     }
   };
-  if (begun) return <main><CutCard big><h1>{t('term-title')}</h1><p data-testid="term-done">{t('term-done', { code: begun.code })}</p><p><Button component={Link} to={`/teach/${begun.classId}/roster`}>{t('term-open')}</Button></p></CutCard></main>;
+  if (begun) return <div><CutCard big><h1>{t('term-title')}</h1><p data-testid="term-done">{t('term-done', { code: begun.code })}</p><p><Button component={Link} to={`/teach/${begun.classId}/roster`}>{t('term-open')}</Button></p></CutCard></div>;
   return (
-    <main>
+    <div>
       <p><Link to={`/teach/${classId}/roster`}>← {t('back')}</Link></p>
       <h1>{t('term-title')}</h1>
       <p className="roster-note">{t('term-note')}</p>
@@ -46,6 +46,6 @@ function TermForm({ classId, courseId, roster }: { classId: string; courseId: st
       <fieldset className="term-pupils" tabIndex={0}><legend>{t('term-pupils')}</legend>{roster.pupils.map((pupil) => <label key={pupil.id}><input type="checkbox" checked={chosen.has(pupil.id)} onChange={() => toggle(pupil.id)} /> {pupil.tile}. {pupil.name}</label>)}</fieldset>
       <p className="roster-consent"><label><input type="checkbox" checked={archiveOld} onChange={(event) => setArchiveOld(event.currentTarget.checked)} /> {t('term-archive')}</label></p>
       <p><Button disabled={name.trim() === ''} onClick={() => void start()} data-testid="start-term">{t('term-start', { count: chosen.size })}</Button></p>
-    </main>
+    </div>
   );
 }

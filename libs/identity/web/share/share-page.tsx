@@ -15,7 +15,7 @@ export default function SharePage() {
   const address = `${window.location.origin}/c/${shown.code}`;
   const about = { className: shown.name, address, code: shown.code };
   return (
-    <main className="share-page">
+    <div className="share-page">
       <div className="no-print">
         <p><Link to={`/teach/${classId}/roster`}>← {t('back')}</Link></p>
         <h1>{t('title')}</h1>
@@ -25,7 +25,7 @@ export default function SharePage() {
         <p><Button onClick={() => window.print()}>{t('print')}</Button></p>
       </div>
       <Poster shown={shown} address={address} />
-    </main>
+    </div>
   );
 }
 

@@ -18,12 +18,12 @@ export default function ClassSignInPage() {
   if (!tiles.data) return <Loading />;
   if (chosen) return <EnterPin code={code} tile={chosen} onBack={() => setChosen(null)} />;
   return (
-    <main>
+    <div>
       <h1>{text(tiles.data.schoolName)} · {tiles.data.className}</h1>
       <p>{t('choose-name')}</p>
       <div className="tiles">{tiles.data.tiles.map((tile) => <button key={tile.personId} type="button" className="tile" onClick={() => setChosen(tile)}><small>{tile.tile}</small>{tile.name}</button>)}</div>
       <p><Link to="/privacy">{t('privacy')}</Link></p>
-    </main>
+    </div>
   );
 }
 
@@ -46,11 +46,11 @@ function EnterPin({ code, tile, onBack }: { code: string; tile: Tile; onBack: ()
     }
   };
   return (
-    <main className="narrow">
+    <div className="narrow">
       <h1>{t('enter-pin', { name: tile.name })}</h1>
       <PinPad onSubmit={submit} />
       {failure && <ErrorNote failure={failure} />}
       <p><Button variant="quiet" onClick={onBack}>{t('not-me')}</Button></p>
-    </main>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export default function StaffSignInPage() {
     }
   };
   return (
-    <main className="narrow">
+    <div className="narrow">
       <CutCard>
         <h1>{t('staff-title')}</h1>
         <form onSubmit={(event) => { event.preventDefault(); void submit(); }}>
@@ -32,6 +32,6 @@ export default function StaffSignInPage() {
           <Button type="submit">{t('sign-in')}</Button>
         </form>
       </CutCard>
-    </main>
+    </div>
   );
 }

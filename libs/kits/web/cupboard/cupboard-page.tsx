@@ -20,7 +20,7 @@ export default function CupboardPage() {
   if (!cupboard.data) return <Loading />;
   const { kits, spares, standard, pupils } = cupboard.data;
   return (
-    <main className="kits">
+    <div className="kits">
       <h1>{t('title')}</h1>
       <p className="kits-lead">{t('lead')}</p>
       <p className="kits-actions">
@@ -33,6 +33,6 @@ export default function CupboardPage() {
       <KitTable classId={classId} kits={kits} pupils={pupils} onChange={refresh} />
       <SpareList classId={classId} spares={spares} kinds={[...new Set([...Object.keys(standard), ...Object.keys(spares)])]} onChange={refresh} />
       {adding && <AddKitsDialog classId={classId} standard={standard} onClose={() => setAdding(false)} onAdded={() => { setAdding(false); refresh(); }} />}
-    </main>
+    </div>
   );
 }

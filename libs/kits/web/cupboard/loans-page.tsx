@@ -15,7 +15,7 @@ export default function LoansPage() {
   if (loans.error && !loans.data) return <ErrorNote failure={loans.error} onRetry={() => void loans.refetch()} />;
   if (!loans.data) return <Loading />;
   return (
-    <main className="kits">
+    <div className="kits">
       <h1>{t('loans-title')}</h1>
       {loans.data.loans.length === 0 ? <Empty title={t('no-loans')} /> : (
         <div className="table-scroll">
@@ -32,6 +32,6 @@ export default function LoansPage() {
           </table>
         </div>
       )}
-    </main>
+    </div>
   );
 }

@@ -23,11 +23,11 @@ export default function KitPage() {
   if (!me.data || !classId || !cupboard.data) return <Loading />;
   const kit = cupboard.data.kits.find((each) => each.id === kitId);
   return (
-    <main className="kits kit-page">
+    <div className="kits kit-page">
       {me.data.classes.length > 1 && <Select label={t('class')} value={classId} onChange={(event) => setChosenClass(event.currentTarget.value)} data={me.data.classes.map((each) => ({ value: each.id, label: each.name }))} />}
       {kit ? <OneKit key={kit.state.is} classId={classId} kit={kit} pupils={cupboard.data.pupils} onChange={() => void cupboard.refetch()} /> : <Empty title={t('not-here')} />}
       <p><Link to={`/teach/${classId}/kits`}>{t('to-cupboard')}</Link></p>
-    </main>
+    </div>
   );
 }
 

@@ -15,10 +15,10 @@ export default function KitLabelsPage() {
   if (!cupboard.data) return <Loading />;
   if (cupboard.data.kits.length === 0) return <Empty title={t('no-kits')} />;
   return (
-    <main className="kits">
+    <div className="kits">
       <div className="no-print"><h1>{t('labels-title')}</h1><p>{t('labels-note')}</p><p><Button onClick={() => window.print()}>{t('print')}</Button></p></div>
       <div className="kit-label-sheet">{cupboard.data.kits.map((kit) => <KitLabel key={kit.id} kit={kit} />)}</div>
-    </main>
+    </div>
   );
 }
 

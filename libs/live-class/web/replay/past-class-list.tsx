@@ -16,7 +16,7 @@ export default function PastClassList() {
   if (past.error && !past.data) return <ErrorNote failure={past.error} onRetry={() => void past.refetch()} />;
   if (!past.data) return <Loading />;
   return (
-    <main className="past-list">
+    <div className="past-list">
       <h1>{t('back-to-classes')}</h1>
       {past.data.classes.length === 0 && <Empty title={live('no-past')} />}
       <ul>
@@ -30,6 +30,6 @@ export default function PastClassList() {
           </li>
         ))}
       </ul>
-    </main>
+    </div>
   );
 }

@@ -25,13 +25,13 @@ export default function CalendarPage() {
   if (!branch) return <Empty title={t('no-calendar')} />;
   const pick = (id: string) => { localStorage.setItem(key, id); setPicked(id); };
   return (
-    <main className="overview branch-calendar">
+    <div className="overview branch-calendar">
       <h1>{t('title')}</h1>
       <p>{t('lead')}</p>
       {branches.length > 1 && <Select label={t('branch')} value={branch.id} onChange={(event) => pick(event.currentTarget.value)} data={branches.map(({ id, name }) => ({ value: id, label: text(name) }))} />}
       <BranchMonth key={branch.id} branchId={branch.id} />
       <BranchFeed key={`feed ${branch.id}`} branchId={branch.id} />
-    </main>
+    </div>
   );
 }
 

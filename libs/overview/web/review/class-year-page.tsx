@@ -22,7 +22,7 @@ export default function ClassYearPage() {
   if (!found.data) return <Loading />;
   const { club, branchName, state } = found.data;
   return (
-    <main className="overview">
+    <div className="overview">
       <h1>{t('class-title')}</h1>
       <p>{t('school-year', { year: params.year, next: params.year + 1 })}</p>
       {!club || !branchName ? <Empty title={t('class-closed')} /> : <>
@@ -32,7 +32,7 @@ export default function ClassYearPage() {
         <ClubForm params={params} club={club} closed={state === 'decided'} />
         <Pupils params={params} found={found.data} onChanged={() => void found.refetch()} />
       </>}
-    </main>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { applyDecorators, Header, HttpCode, RequestMapping, RequestMethod, SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { routeTable, type RouteId, type RouteInput, type Routes } from '@kindling/contracts';
+import { routeTable, type LookAction, type RouteId, type RouteInput, type Routes } from '@kindling/contracts';
 import type { Access } from '../access/policy.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Shows } from '../access/look-book.ts';
@@ -12,7 +12,7 @@ export const HANDLED = 'kindling:handled';
  * Binds a method to a contract and a policy: path, method, validation, permission and output whitelist follow from it.
  * What shows pupils to staff says so, and each look is written down.
  */
-export function Handles(routeId: RouteId, access: Access, shows: Shows = {}): MethodDecorator {
+export function Handles<K extends RouteId>(routeId: K, access: Access, ...[shows]: K extends LookAction ? [shows?: Shows] : []): MethodDecorator {
   const [method, path] = routeTable[routeId];
   return applyDecorators(
     RequestMapping({ method: RequestMethod[method], path }), HttpCode(200),

@@ -38,6 +38,9 @@ async function changeOf(db: EntityManager, kind: Change['kind'], personId: strin
 async function carryOut(db: EntityManager, actor: Actor, personId: string, { kind, added, removed }: Change): Promise<void> {
   await give(db, placesOf[kind], personId, added);
   await takeBack(db, placesOf[kind], personId, removed);
-  const entries = [...added.map((id) => [id, `${kind}-given`] as const), ...removed.map((id) => [id, `${kind}-taken-back`] as const)];
-  for (const [id, action] of entries) await writeAudit(db, { actorId: actor.personId, action, subjectId: personId, classId: kind === 'class' ? id : null });
+  const entries = [...added.map((id) => [id, 'given'] as const), ...removed.map((id) => [id, 'taken-back'] as const)];
+  for (const [id, what] of entries) {
+    const by = { actorId: actor.personId, subjectId: personId };
+    await writeAudit(db, kind === 'class' ? { ...by, action: `class-${what}` as const, classId: id } : { ...by, action: `${kind}-${what}`, classId: null });
+  }
 }

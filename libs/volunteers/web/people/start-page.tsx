@@ -27,7 +27,7 @@ export default function StartPage() {
   const enter = async () => { closeSockets(); becomeSignedIn(await api('identity.me', {})); navigate('/'); };
   const spent = token.length !== 43 || failure?.code === 'resource.not-found';
   return (
-    <main className="narrow">
+    <div className="narrow">
       <CutCard>
         <h1>{t('start-title')}</h1>
         {login === null && spent && <p role="alert" data-testid="no-card">{t('no-card')}</p>}
@@ -41,6 +41,6 @@ export default function StartPage() {
         )}
         {login !== null && <><p role="status" data-testid="your-login">{t('your-login', { login })}</p><Button onClick={() => void enter()}>{t('go')}</Button></>}
       </CutCard>
-    </main>
+    </div>
   );
 }

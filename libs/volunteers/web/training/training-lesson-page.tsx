@@ -39,7 +39,7 @@ function Player({ lesson, Step }: { lesson: Lesson } & TrainingLessonProps) {
   if (!step) return null;
   const last = at === lesson.steps.length - 1;
   return (
-    <main className="volunteers">
+    <div className="volunteers">
       <p><Link to="/training">← {t('back')}</Link></p>
       <h1>{text(lesson.title)}</h1>
       <CutCard>
@@ -53,6 +53,6 @@ function Player({ lesson, Step }: { lesson: Lesson } & TrainingLessonProps) {
           {last ? <Button onClick={finish} data-testid="finish-lesson">{t('finish')}</Button> : <Button onClick={() => setAt(at + 1)} data-testid="next-step">{t('next')}</Button>}
         </p>
       </CutCard>
-    </main>
+    </div>
   );
 }

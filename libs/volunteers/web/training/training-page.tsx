@@ -16,7 +16,7 @@ export default function TrainingPage({ Certificate }: TrainingPageProps) {
   if (!found.data) return <Loading />;
   const { title, summary, lessons, certificate } = found.data;
   return (
-    <main className="volunteers">
+    <div className="volunteers">
       <h1>{text(title)}</h1>
       <p className="volunteers-lead">{text(summary)}</p>
       {certificate && <CutCard testId="training-certificate"><h2>{t('certificate')}</h2><p>{t('certificate-what', { date: certificate.issuedAt.slice(0, 10) })} <a href={`/verify#${certificate.token}`} data-testid="see-certificate">{t('see')}</a></p><p className="volunteers-actions"><Certificate credentialId={certificate.id} /> <Link to="/rehearse">{t('rehearse')}</Link></p></CutCard>}
@@ -27,6 +27,6 @@ export default function TrainingPage({ Certificate }: TrainingPageProps) {
           <p className="volunteers-actions"><Button component={Link} to={`/training/${lesson.id}`} variant={lesson.doneOn ? 'quiet' : 'main'}>{t('open')}</Button> <span>{lesson.doneOn ? `● ${t('done-on', { date: lesson.doneOn })}` : t('minutes', { n: lesson.minutes })}</span></p>
         </CutCard>
       ))}
-    </main>
+    </div>
   );
 }

@@ -11,11 +11,11 @@ export default function ClassProjectsPage() {
   const projects = useApiQuery('workshop.projects', { params: { classId } });
   useClassHints(classId, (hint) => { if (hint.topic === 'projects') void projects.refetch(); });
   return (
-    <main className="projects">
+    <div className="projects">
       <h1>{t('class')}</h1>
       {projects.error && <ErrorNote failure={projects.error} onRetry={() => void projects.refetch()} />}
       {!projects.data && !projects.error && <Loading />}
       {projects.data && <SharedProjects cards={projects.data.shared} staff empty={t('empty-class-staff')} onChanged={() => void projects.refetch()} />}
-    </main>
+    </div>
   );
 }

@@ -36,7 +36,7 @@ function ProjectsOfClass({ classId, me, above }: { classId: string; me: { readon
   const [wanted, setWanted] = useState('');
   const { lists } = projects;
   return (
-    <main className="projects">
+    <div className="projects">
       {above}
       <div className="projects-head">
         <h1>{t('projects')}</h1>
@@ -51,7 +51,7 @@ function ProjectsOfClass({ classId, me, above }: { classId: string; me: { readon
       {lists && tab === 'class' && <SharedProjects cards={matching(lists.shared, wanted)} staff={false} empty={wanted.trim() ? t('none-found') : t('empty-class')} onChanged={() => void projects.refetch()} />}
       {opening && <Suspense><ImportDialog onClose={() => setOpening(false)} onMake={(title, source) => void start(title || t('untitled'), { ...freshWork('blocks'), source })} /></Suspense>}
       {asking && <NewProjectDialog onClose={() => setAsking(false)} onStart={(title, mode) => void start(title, freshWork(mode))} />}
-    </main>
+    </div>
   );
 }
 

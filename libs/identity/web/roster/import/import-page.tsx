@@ -34,7 +34,7 @@ export default function ImportPage() {
     setStage({ at: 'done', added, joined });
   });
   return (
-    <main>
+    <div>
       <p><Link to={`/teach/${classId}/roster`}>← {t('back')}</Link></p>
       <h1>{t('import-title')}</h1>
       {typeof trouble === 'string' && <Banner tone="warn">{t(trouble)}</Banner>}
@@ -42,7 +42,7 @@ export default function ImportPage() {
       {stage.at === 'list' && <ListForm onRows={(rows) => void look(rows)} onUnreadable={() => setTrouble('unreadable')} />}
       {stage.at === 'check' && <CheckList rows={stage.rows} onChange={(rows) => setStage({ at: 'check', rows })} onWrite={(consent) => void write(stage.rows, consent)} onAgain={() => setStage({ at: 'list' })} />}
       {stage.at === 'done' && <CutCard><h2>{t('done-title')}</h2><p data-testid="imported">{t('done', { added: stage.added, joined: stage.joined })}</p><p><Button component={Link} to={`/teach/${classId}/cards`}>{t('to-cards')}</Button> <Button variant="quiet" component={Link} to={`/teach/${classId}/roster`}>{t('back')}</Button></p></CutCard>}
-    </main>
+    </div>
   );
 }
 
