@@ -25,7 +25,7 @@ export class TermReport {
     const of = book.rows[0];
     const columns: Column[] = [
       { title: t.tile, width: 36, right: true }, { title: t.pupil, width: 139 },
-      ...partNames.map((name): Column => ({ title: of ? `${t[name]} /${of[name].of}` : t[name], width: (page.width - 2 * page.margin - 36 - 139 - 60) / partNames.length, right: true })), { title: t.total, width: 60, right: true },
+      ...partNames.map((name): Column => ({ title: of ? `${t[name]} /${of[name].of}` : t[name], width: (page.width - 2 * page.margin - 36 - 139 - 60) / partNames.length, right: true, whole: true })), { title: t.total, width: 60, right: true },
     ];
     paper.table(columns, book.rows.map((row) => [String(row.tile), row.name, ...partNames.map((name) => (row[name].of === 0 ? '—' : String(row[name].got))), row.total === null ? '—' : row.total.toFixed(1)]));
     paper.gap();
