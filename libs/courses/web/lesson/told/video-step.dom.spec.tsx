@@ -36,6 +36,13 @@ describe('a film in a lesson', () => {
     expect(video()).not.toBeNull();
   });
 
+  it('asks for no picture that the author has not chosen', () => {
+    render(page({ ...step(''), frames: [{ ...frame, picture: { ...frame.picture, file: '' } }, frame] }));
+    expect(screen.queryByRole('img')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /Next/ }));
+    expect(screen.getByRole('img').getAttribute('src')).toContain('a.svg');
+  });
+
   it('asks for no captions that are not there', () => {
     render(page(step('one.webm')));
     expect([...(video()?.querySelectorAll('track') ?? [])].map((track) => track.srclang)).toEqual(['zh-Hans']);
