@@ -30,6 +30,15 @@ describe('paper', () => {
     table.table([{ title: '号', width: 40, right: true }, { title: '姓名', width: 200 }], Array.from({ length: 60 }, (_, at) => [String(at), '张小禾']));
     expect(pages(await table.finish())).toBe(2);
   });
+  it('begins a page for what would be torn apart, and none where it fits', async () => {
+    const fits = new Paper('fits');
+    fits.together(400);
+    expect(pages(await fits.finish())).toBe(1);
+    const torn = new Paper('torn');
+    torn.gap(500);
+    torn.together(400);
+    expect(pages(await torn.finish())).toBe(2);
+  });
   it('draws bars as long as their numbers, in one ink, every second one hatched', async () => {
     const paper = new Paper('bars');
     paper.bars([{ name: '三中', value: 200 }, { name: '榆林沟', value: 100 }, { name: '祁连', value: 0 }]);

@@ -34,6 +34,8 @@ export class Paper {
     this.pdf.y = top + size + 8;
   }
   nextPage(): void { this.pdf.addPage(); }
+  /** What comes next stands on one page, or begins the next. */
+  together(points: number): void { if (this.room < points) this.nextPage(); }
   /** A QR at the left, under what was written before; drawn in lines, sharp on every printer. Low error correction keeps its squares large. */
   code(words: string, size: number): void {
     const { modules } = create(words, { errorCorrectionLevel: 'L' });

@@ -22,7 +22,16 @@ export async function seedHistory(db: EntityManager, classId: string, pupils: re
   await seedHandIn(db, classId, pupils[0] ?? '', made.content, 'accepted', tutorId);
   await seedHandIn(db, classId, pupils[20] ?? '', made.content, 'accepted', tutorId);
   await seedPartner(db, classId, pupils[20] ?? '', pupils[19] ?? '');
+  for (const at of [0, 19, 20]) await seedFirstWork(db, classId, pupils[at] ?? '', made.content.id);
   await seedPastLive(db, classId, pupils, tutorId);
+}
+
+/** The milestone that comes with an accepted work, as it would have come on that day. */
+async function seedFirstWork(db: EntityManager, classId: string, pupil: string, exerciseId: string): Promise<void> {
+  await db.query(
+    `insert into issued_badge (person_id, rule_id, class_id, at, evidence)
+     select $1, 'first-accepted', $2, h.reviewed_at, jsonb_build_object('count', 1, 'exerciseId', $3::text, 'handInId', h.id)
+     from hand_in h join hand_in_credit c on c.hand_in_id = h.id where c.person_id = $1 and h.class_id = $2 and h.exercise_id = $3 and h.state = 'accepted' on conflict do nothing`, [pupil, classId, exerciseId]);
 }
 
 async function seedSteps(db: EntityManager, classId: string, pupil: string, lesson: Lesson, spread: Spread, random: () => number): Promise<void> {

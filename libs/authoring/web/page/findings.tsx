@@ -1,6 +1,7 @@
 import type { DraftFinding, LessonDraft } from '@kindling/contracts';
 import { useLanguage, useText } from '@kindling/platform-web';
 import { useAuthorWords } from '../words.ts';
+import { findingPlace } from './finding-place.ts';
 
 interface FindingsProps { findings: readonly DraftFinding[]; draft: LessonDraft; onShow: (stepId: string | null) => void }
 
@@ -23,9 +24,10 @@ export function Findings({ findings, draft, onShow }: FindingsProps) {
     <ul className="author-findings" data-testid="findings">
       {sorted.slice(0, 200).map((finding, at) => {
         const place = placeOf(finding);
+        const inside = finding.at === 'checks' ? '' : findingPlace(finding.at, t);
         return (
           <li key={at} className={finding.severity} data-code={finding.code}>
-            <button type="button" onClick={() => onShow(place.id)}><strong>{finding.severity === 'error' ? `⚠ ${t('must')}` : `○ ${t('advice')}`}</strong> {place.name}{finding.at !== '' && finding.at !== 'checks' && <small> {finding.at}</small>}<span>{said(finding)}</span></button>
+            <button type="button" onClick={() => onShow(place.id)}><strong>{finding.severity === 'error' ? `⚠ ${t('must')}` : `○ ${t('advice')}`}</strong> {place.name}{inside !== '' && <small> {inside}</small>}<span>{said(finding)}</span></button>
           </li>
         );
       })}

@@ -20,7 +20,7 @@ export function TheoryFrames({ frames, lessonId, version, onSeenAll }: { frames:
   if (!frame) return null;
   return (
     <div className="theory">
-      <img src={pictureAddress(lessonId, frame.picture.file, version)} alt={text(frame.picture.alt)} width="480" height="300" />
+      {frame.picture.file !== '' && <img src={pictureAddress(lessonId, frame.picture.file, version)} alt={text(frame.picture.alt)} width="480" height="300" />}
       {/* Between picture and words, so that it stands still however long the words are. */}
       <p className="theory-bar">
         <Button variant="quiet" onClick={() => setAt(at - 1)} disabled={at === 0}>{t('previous-frame')}</Button>

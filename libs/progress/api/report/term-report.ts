@@ -25,10 +25,11 @@ export class TermReport {
     const of = book.rows[0];
     const columns: Column[] = [
       { title: t.tile, width: 36, right: true }, { title: t.pupil, width: 139 },
-      ...partNames.map((name): Column => ({ title: of ? `${t[name]} /${of[name].of}` : t[name], width: (page.width - 2 * page.margin - 36 - 139 - 60) / partNames.length, right: true })), { title: t.total, width: 60, right: true },
+      ...partNames.map((name): Column => ({ title: of ? `${t[name]} /${of[name].of}` : t[name], width: (page.width - 2 * page.margin - 36 - 139 - 60) / partNames.length, right: true, whole: true })), { title: t.total, width: 60, right: true },
     ];
     paper.table(columns, book.rows.map((row) => [String(row.tile), row.name, ...partNames.map((name) => (row[name].of === 0 ? '—' : String(row[name].got))), row.total === null ? '—' : row.total.toFixed(1)]));
     paper.gap();
+    paper.together(90);
     paper.heading(t.lessons, 14);
     paper.table([{ title: t.lesson, width: 300 }, { title: t.done, width: 110, right: true }, { title: t.share, width: 105, right: true }], book.lessons.map((lesson, at) => {
       const done = book.rows.reduce((sum, row) => sum + (row.doneByLesson[at] ?? 0), 0);
@@ -36,6 +37,7 @@ export class TermReport {
       return [`${lesson.number}. ${lesson.title[language]}`, `${done} / ${all}`, all === 0 ? '—' : `${Math.round((100 * done) / all)} %`];
     }));
     paper.gap();
+    paper.together(130);
     paper.heading(t.definitions, 14);
     for (const line of t.counted(book.weights)) paper.note(line);
     return { name: `${title}.pdf`, pdf: (await paper.finish()).toString('base64') };

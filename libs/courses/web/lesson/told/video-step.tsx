@@ -15,15 +15,18 @@ export function VideoStep({ step, place, onDone }: ToldProps<'video'>) {
   const t = useCourseWords();
   const { language } = useLanguage();
   const [wanted, setWanted] = useState<'film' | 'twin'>(() => (isThinLine() ? 'twin' : 'film'));
-  const [missing, setMissing] = useState(false);
+  const [lost, setLost] = useState<string | null>(null);
+  // An author's step begins without a film and changes it while the pupil's view stands beside.
+  const missing = step.film === '' || lost === step.film;
+  const lose = () => setLost(step.film);
   const address = (file: string): string => filmAddress(place.lessonId, file, place.version);
   return (
     <div className="video-step">
       {wanted === 'film' && !missing
         ? (
-          <video controls preload="metadata" playsInline width="640" height="360" onError={() => setMissing(true)} onEnded={onDone} data-testid="film">
-            <source src={address(step.film)} onError={() => setMissing(true)} />
-            {(['zh', 'en'] as const).map((each) => <track key={each} kind="captions" srcLang={each === 'zh' ? 'zh-Hans' : 'en'} label={t(`captions-${each}`)} src={address(step.captions[each])} default={each === language} />)}
+          <video key={step.film} controls preload="metadata" playsInline width="640" height="360" onError={lose} onEnded={onDone} data-testid="film">
+            <source src={address(step.film)} onError={lose} />
+            {(['zh', 'en'] as const).filter((each) => step.captions[each] !== '').map((each) => <track key={each} kind="captions" srcLang={each === 'zh' ? 'zh-Hans' : 'en'} label={t(`captions-${each}`)} src={address(step.captions[each])} default={each === language} />)}
           </video>
         )
         : <TheoryFrames frames={step.frames} lessonId={place.lessonId} version={place.version} onSeenAll={onDone} />}
