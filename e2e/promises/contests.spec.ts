@@ -71,6 +71,12 @@ test('two judges score by link, one of them without a network; the organiser sig
 
   await one.reload();
   await presses.click('compare', one.getByTestId('judge-compare'));
+  await expect(one.getByTestId('judge-better').first()).toBeVisible();
+  for (const fold of await one.locator('.judge-pair summary').all()) await fold.click();
+  await expect(one.locator('.judge-pair .replay-board').nth(1)).toBeVisible();
+  // Each work keeps to its half of the page.
+  expect(await one.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1366);
+  expect(await one.locator('.judge-pair .replay-board').evaluateAll((boards) => boards.every((each) => each.scrollWidth <= each.clientWidth))).toBe(true);
   await presses.click('compare', one.getByTestId('judge-better').last());
   await expect(one.getByTestId('judge-better').last()).toHaveAttribute('aria-pressed', 'true');
   await one.getByTestId('judge-compare').click();

@@ -102,8 +102,11 @@ test('two families on one phone are two; whoever waits moves up when one withdra
   await guest.getByTestId('yes').click();
   await expect(guest.getByTestId('said')).toContainText('1 号');
   const first = guest.url();
+  // Who has the last place does not read that it is full.
+  await expect(guest.getByTestId('free')).toHaveCount(0);
   await guest.getByRole('link', { name: '换一家人用这台手机' }).click();
   await expect(guest.getByTestId('said')).toHaveCount(0);
+  await expect(guest.getByTestId('free')).toContainText('名额满了');
   await guest.getByTestId('yes').click();
   await expect(guest.getByTestId('said')).toContainText('候补');
   const second = guest.url();

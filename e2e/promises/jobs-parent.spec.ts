@@ -48,6 +48,8 @@ test('a parent’s ten jobs take no more presses than the table allows, on a pho
   await expect(page.getByTestId('photos-now')).toHaveText('现在：不同意');
   await page.goto(child);
   await presses.click('work', page.getByTestId('work').first());
+  // The parts by the names on the bags, not by their types.
+  await expect(page.getByTestId('parts')).toContainText('光敏电阻');
   await expect(page.locator('pre')).toBeVisible();
 
   const badges = await (await staff.request.get(address('/api/classes/0190a000-0003-7000-8000-000000000001/badges'))).json() as { pupils: { badges: { id: string }[] }[] };

@@ -52,6 +52,11 @@ describe('standings', () => {
     // Outside the border a comparison says nothing.
     expect(shown({ ...rest, comparisons: [{ judgeId: 'j', better: 'd', worse: 'a' }] }).map(([id]) => id)).toEqual(['a', 'b', 'c', 'd']);
   });
+  it('call nothing too close that no judge has marked', () => {
+    const rest = { slots: 1, rules: { ...rules, border: 1000 }, entries: [entry('a', 4), entry('b', 3), entry('c', 3)] };
+    expect(borderlinePairs(standings(round(rest)))).toEqual([]);
+    expect(borderlinePairs(standings(round({ ...rest, log: [...sheet('j', 'a', 2, 2), ...sheet('j', 'b', 2, 2)] })))).toEqual([['a', 'b']]);
+  });
   it('are equal to the last digit in whatever order entries and operations come', () => {
     const random = seededRandom(7);
     const entries = Array.from({ length: 30 }, (_, at) => entry(`e${at}`, at % 5, `s${at % 4}`, `b${at % 2}`));

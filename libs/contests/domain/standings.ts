@@ -51,7 +51,8 @@ export function standings(round: RoundScores): Standing[] {
 type Scored = Omit<Standing, 'place' | 'advances' | 'borderline'>;
 /** Near the last place that goes on, comparisons speak first and totals second; elsewhere totals, then the machine, which no judge can sway. */
 function placed(scored: readonly Scored[], { slots, rules, comparisons }: RoundScores): Standing[] {
-  const near = borderOf(scored, slots, rules.border);
+  // What no judge has marked yet has no total that could be close to another.
+  const near = borderOf(scored.filter(({ sheets }) => sheets > 0), slots, rules.border);
   const won = (each: Scored): number => (near.has(each.entryId) ? comparisons.filter(({ better, worse }) => better === each.entryId && near.has(worse)).length - comparisons.filter(({ better, worse }) => worse === each.entryId && near.has(better)).length : 0);
   const order = (a: Scored, b: Scored): number => (near.has(a.entryId) && near.has(b.entryId) ? won(b) - won(a) : 0) || b.total - a.total || (b.machine ?? 0) - (a.machine ?? 0);
   const inOrder = [...scored].sort((a, b) => order(a, b) || (a.entryId < b.entryId ? -1 : 1));

@@ -49,7 +49,7 @@ async function pdfOf(title: string, found: Found, { language, from, to }: Wanted
   paper.heading(t.title);
   paper.line(`${found.branch.name[language]}   ${from} – ${to}   ${t.asOf} ${found.asOf.slice(0, 10)}`);
   paper.gap();
-  const columns: Column[] = [{ title: t.school, width: nameWidth }, ...measures.map((measure): Column => ({ title: measureWords[measure].name[language], width: (width - nameWidth) / measures.length, right: true }))];
+  const columns: Column[] = [{ title: t.school, width: nameWidth, whole: true }, ...measures.map((measure): Column => ({ title: measureWords[measure].name[language], width: (width - nameWidth) / measures.length, right: true, whole: true }))];
   const line = (name: string, numbers: Numbers) => [name, ...measures.map((measure) => shown(numbers, measure))];
   paper.table(columns, [...found.schools.map((school) => line(school.name[language], school.numbers)), line(t.total, found.total)]);
   paper.gap();

@@ -1,4 +1,5 @@
 import type { NominationKind, Text } from '@kindling/contracts';
+import { onChinasClock } from '@kindling/kernel';
 import { demoId } from './demo-people.ts';
 
 export interface Nominee { readonly kind: NominationKind; readonly school?: number; readonly person?: string; readonly classAt?: number; readonly by: number; readonly reason: string; /** Points of the two scorers, all criteria alike. */ readonly scores: readonly [number, number] }
@@ -7,6 +8,12 @@ type Talk = readonly [title: string, speaker: string, minutes: number];
 export interface DemoYear {
   readonly branch: number; readonly openedBy: number; readonly scorers: readonly [number, number]; readonly foreword: Text; /** Of the month of July. */ readonly sharedOn: number;
   readonly nominees: readonly Nominee[]; readonly clubs: readonly ClubYear[]; readonly talks: readonly Talk[]; /** Events whose published photos are on the page. */ readonly pictured: readonly number[];
+}
+
+/** As the page does: the school year that was last. */
+export function lastSchoolYear(now: Date): number {
+  const china = onChinasClock(now);
+  return china.getUTCFullYear() - (china.getUTCMonth() >= 5 ? 1 : 2);
 }
 
 const chengdu: DemoYear = {

@@ -1,21 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { seededRandom } from '@kindling/kernel';
 import type { EntityManager } from 'typeorm';
+import { lastSchoolYear } from './demo-years.ts';
 import { demoId, pupilsElsewhere, pupilsFarAway, pupilsOf72, pupilsOf81, pupilsUpriver } from './demo-people.ts';
 
 const day = 86_400_000;
 interface DemoClass { readonly at: number; readonly pupils: readonly string[]; readonly tutor: string; readonly helper: string }
 const demoClass = (at: number, kind: number, pupils: readonly unknown[], tutor: number, helper: number): DemoClass => ({ at, pupils: pupils.map((_, place) => demoId(kind, place + 1)), tutor: demoId(2, tutor), helper: demoId(2, helper) });
 const classes = [demoClass(1, 100, pupilsOf72, 2, 1), demoClass(2, 200, pupilsOf81, 2, 1), demoClass(3, 300, pupilsElsewhere, 2, 5), demoClass(4, 400, pupilsFarAway, 9, 7), demoClass(5, 500, pupilsUpriver, 9, 8)];
+/** The oldest class had no club yet in the spring of the year before. */
+const inSpring = classes.slice(1);
+const evening = 10.5 * 3_600_000;
 interface Held { readonly id: string; readonly of: DemoClass; readonly openedAt: Date; readonly lesson: number }
 
-/** A term of evenings in all four schools, with their hours in every state, and works that were accepted. */
+/** A term of evenings in all four schools and a spring before it, with their hours in every state, and works that were accepted. */
 export async function seedHours(db: EntityManager): Promise<void> {
   const random = seededRandom(31);
   const lessons = (await db.query<{ id: string; number: number; title: object }[]>("select id, number, content->'title' title from lesson where course_id = 'maker-club-1' order by number limit 8"));
   if (lessons.length === 0) return;
   // The first class has its own past; a term of eight weeks ends a fortnight ago.
-  const held = classes.flatMap((of, place) => Array.from({ length: place === 0 ? 6 : 8 }, (_, week): Held => ({ id: randomUUID(), of, lesson: week % lessons.length, openedAt: new Date(Math.floor(Date.now() / day) * day - (70 - week * 7 - place) * day + 10.5 * 3_600_000) })));
+  const held = classes.flatMap((of, place) => Array.from({ length: place === 0 ? 6 : 8 }, (_, week): Held => ({ id: randomUUID(), of, lesson: week % lessons.length, openedAt: new Date(Math.floor(Date.now() / day) * day - (70 - week * 7 - place) * day + evening) })));
+  const spring = Date.UTC(lastSchoolYear(new Date()) + 1, 2, 2);
+  held.push(...inSpring.flatMap((of, place) => lessons.map((_, week): Held => ({ id: randomUUID(), of, lesson: week, openedAt: new Date(spring + (week * 7 + place) * day + evening) }))));
   await db.query('insert into live_class (id, class_id, lesson_id, tutor_id, state, opened_at, closed_at, seq) select id, class_id, lesson_id, tutor_id, \'closed\', opened_at, closed_at, seq from jsonb_to_recordset($1::jsonb) as r(id uuid, class_id uuid, lesson_id text, tutor_id uuid, opened_at timestamptz, closed_at timestamptz, seq int)',
     [JSON.stringify(held.map(({ id, of, openedAt, lesson }) => ({ id, class_id: demoId(3, of.at), lesson_id: lessons[lesson]?.id, tutor_id: of.tutor, opened_at: openedAt, closed_at: new Date(openedAt.getTime() + 90 * 60_000), seq: 90 })))]);
   const events = held.flatMap(({ id, of, openedAt }) => [

@@ -1,21 +1,15 @@
 import { decide, firstCriteria, firstSeats, type YearSheet } from '@kindling/overview/domain';
-import { onChinasClock } from '@kindling/kernel';
 import type { EntityManager } from 'typeorm';
 import { demoId } from './demo-people.ts';
-import { demoYears, type DemoYear } from './demo-years.ts';
+import { demoYears, lastSchoolYear, type DemoYear } from './demo-years.ts';
 import { demoPhotos } from './seed-pictures.ts';
 
 const [reviews, nominations] = [41, 42];
-/** As the page does: the school year that was last. */
-function lastYear(now: Date): number {
-  const china = onChinasClock(now);
-  return china.getUTCFullYear() - (china.getUTCMonth() >= 5 ? 1 : 2);
-}
 const nominationId = ({ branch }: DemoYear, at: number): string => demoId(nominations, (branch - 1) * 100 + at + 1);
 
 /** The finished year of both branches: written, nominated, scored by two, decided by the product's own rule, published. */
 export async function seedYear(db: EntityManager): Promise<void> {
-  const year = lastYear(new Date());
+  const year = lastSchoolYear(new Date());
   for (const each of demoYears) await addYear(db, each, year);
 }
 

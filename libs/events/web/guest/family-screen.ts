@@ -34,6 +34,6 @@ function invitation(token: string, event: Invitation): (Node | false | null | st
   return [
     facts(event), state, reply && reply.pass !== '' && h('figure', {}, h('img', { src: reply.pass, alt: t('pass'), width: 150, height: 150 }), h('figcaption', {}, t('pass'), h('br', {}), h('b', { 'data-testid': 'pass-code' }, reply.code))),
     event.answered ? said(t('survey-done')) : event.surveyOpen && h('p', {}, h('a', { class: 'button big', href: `/e/${token}/survey?event=${event.id}`, 'data-testid': 'to-survey' }, t('survey'))),
-    answerButtons({ event, heads: reply ? reply.heads : 1, send }), contactLine(event), calendarLine(event),
+    answerButtons({ event, heads: reply ? reply.heads : 1, onList: reply?.state === 'coming' || reply?.state === 'waiting', send }), contactLine(event), calendarLine(event),
   ];
 }

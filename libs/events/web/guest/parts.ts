@@ -26,10 +26,15 @@ export const contactLine = (event: PublicEvent): Child => event.contact !== '' &
   : h('p', {}, `${t('contact')}: ${event.contact}`));
 export const calendarLine = (event: PublicEvent): Child => (event.state === 'published' || event.state === 'running') && h('p', {}, h('a', { href: `/api/public/events/${event.id}/calendar.ics` }, t('calendar')));
 
-export interface Answering { readonly event: PublicEvent; readonly heads: number; readonly send: (coming: boolean, heads: number) => Promise<void> }
+export interface Answering {
+  readonly event: PublicEvent; readonly heads: number;
+  /** Who has a place, or waits for one, need not read that it is full. */
+  readonly onList?: boolean;
+  readonly send: (coming: boolean, heads: number) => Promise<void>;
+}
 const mostHeads = 6;
 /** Yes and no of the same size, and how many come. */
-export function answerButtons({ event, heads, send }: Answering): Child {
+export function answerButtons({ event, heads, onList = false, send }: Answering): Child {
   if (event.state === 'called-off') return said(t('called-off'), 'bad');
   if (event.state !== 'published' && event.state !== 'running') return said(t('over'));
   if (event.familyPlaces === 0) return said(t('no-families'));
@@ -38,7 +43,7 @@ export function answerButtons({ event, heads, send }: Answering): Child {
   const step = (by: number, label: string, sign: string): HTMLElement => h('button', { type: 'button', class: 'step', 'aria-label': label, click: () => { many = Math.min(mostHeads, Math.max(1, many + by)); shown.textContent = String(many); } }, sign);
   const problem = h('div', {});
   const tell = (coming: boolean) => () => send(coming, many).catch((thrown: unknown) => { problem.textContent = ''; problem.appendChild(failureLine(thrown)); });
-  return h('div', { class: 'answer' }, h('p', { class: 'free' }, event.free > 0 ? t('free', { n: event.free }) : t('full')),
+  return h('div', { class: 'answer' }, !onList && h('p', { class: 'free', 'data-testid': 'free' }, event.free > 0 ? t('free', { n: event.free }) : t('full')),
     h('p', { class: 'heads' }, `${t('heads')} `, step(-1, t('fewer'), '−'), shown, step(1, t('more'), '+')),
     h('div', { class: 'pair' }, act(t('yes'), { class: 'big', 'data-testid': 'yes' }, tell(true)), act(t('no'), { class: 'big quiet', 'data-testid': 'no' }, tell(false))), problem);
 }
