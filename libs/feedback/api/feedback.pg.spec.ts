@@ -38,7 +38,7 @@ describe('feedback', () => {
 
   it('goes round: pinned words and a decision, unseen, seen, and unseen again with new words', async () => {
     const handInId = await handIn();
-    expect(await mine()).toEqual([]);
+    expect(await mine()).toMatchObject([{ handInId, outcome: 'waiting', comments: 0, firstComment: null, reviewerName: '', seen: true }]);
     expect(await comment(teacher, handInId, ' 这里再等久一点 ', onBlock)).toMatchObject({ status: 200, body: { anchor: onBlock, body: '这里再等久一点', authorIsMe: true } });
     expect(await mine()).toMatchObject([{ handInId, lessonId: 'one', exerciseTitle: text('闪灯'), outcome: 'waiting', comments: 1, firstComment: '这里再等久一点', reviewerName: 'teacher', seen: false }]);
     expect((await review(tutor, handInId, 'try-again')).status).toBe(200);

@@ -3,7 +3,7 @@ import { CutCard, Empty, Loading } from '@kindling/ui';
 import { useAppWords } from '../words.ts';
 import { WorksLinks } from './works-links.tsx';
 
-/** The pupil's hand-ins that somebody has looked at. */
+/** The pupil's hand-ins, with what was said of them. */
 export default function Works() {
   const t = useAppWords();
   const text = useText();

@@ -32,7 +32,7 @@ export const feedbackRoutes = {
     body: z.strictObject({ outcome: reviewOutcome }), response: noContent, errors: ['resource.not-found', 'review.claimed', 'hand-in.already-reviewed', 'hand-in.superseded'],
   }),
   'feedback.mine': route({
-    summary: "The pupil's feedback, unseen first.",
+    summary: "The pupil's works and what was said of them, unseen words first; a work that nobody has looked at has no reviewer and counts as seen.",
     response: z.object({ items: z.array(z.object({ handInId: uuid, classId: uuid, lessonId: contentId, exerciseId: contentId, exerciseTitle: text, outcome: z.enum(['waiting', 'try-again', 'accepted']), comments: z.number().int(), firstComment: z.string().nullable(), reviewerName: z.string(), at: instant, seen: z.boolean() })) }),
     errors: [],
   }),

@@ -27,19 +27,20 @@ export async function isPhotoOf(db: EntityManager, handInId: string, photoId: st
 export async function markSeen(db: EntityManager, handInId: string): Promise<void> { await db.query('update hand_in set seen_at = now() where id = $1', [handInId]); }
 
 interface MineRow { id: string; class_id: string; lesson_id: string; exercise_id: string; title: Text; state: 'waiting' | 'try-again' | 'accepted'; comments: number; first: string | null; reviewer: string | null; at: Date; seen_at: Date | null }
+/** A work that nobody has said anything about has nothing unseen. */
 export async function feedbackOf(db: EntityManager, pupilId: string) {
   const rows = await db.query<MineRow[]>(
-    `select h.id, h.class_id, e.lesson_id, h.exercise_id, e.content->'title' title, h.state, h.seen_at,
+    `select * from (select h.id, h.class_id, e.lesson_id, h.exercise_id, e.content->'title' title, h.state, h.seen_at,
        (select count(*)::int from review_comment c where c.hand_in_id = h.id) comments,
        (select body from review_comment c where c.hand_in_id = h.id order by written_at limit 1) first,
        coalesce((select p.name from person p where p.id = h.reviewed_by), (select p.name from review_comment c join person p on p.id = c.author_id where c.hand_in_id = h.id order by written_at desc limit 1), (select p.name from voice_note v join person p on p.id = v.author_id where v.hand_in_id = h.id order by spoken_at desc limit 1)) reviewer,
-       greatest(h.reviewed_at, (select max(written_at) from review_comment c where c.hand_in_id = h.id), (select max(spoken_at) from voice_note v where v.hand_in_id = h.id)) at
+       greatest(h.handed_in_at, h.reviewed_at, (select max(written_at) from review_comment c where c.hand_in_id = h.id), (select max(spoken_at) from voice_note v where v.hand_in_id = h.id)) at
      from hand_in h join hand_in_credit k on k.hand_in_id = h.id join exercise e on e.id = h.exercise_id
-     where k.person_id = $1 and h.state <> 'superseded' and (h.reviewed_at is not null or exists (select 1 from review_comment c where c.hand_in_id = h.id) or exists (select 1 from voice_note v where v.hand_in_id = h.id))
-     order by (h.seen_at is null) desc, at desc limit 50`, [pupilId]);
+     where k.person_id = $1 and h.state <> 'superseded') work
+     order by (seen_at is null and reviewer is not null) desc, at desc limit 50`, [pupilId]);
   return rows.map((row) => ({
     handInId: row.id, classId: row.class_id, lessonId: row.lesson_id, exerciseId: row.exercise_id, exerciseTitle: row.title, outcome: row.state, comments: row.comments,
-    firstComment: row.first, reviewerName: row.reviewer ?? '', at: row.at.toISOString(), seen: row.seen_at !== null,
+    firstComment: row.first, reviewerName: row.reviewer ?? '', at: row.at.toISOString(), seen: row.seen_at !== null || row.reviewer === null,
   }));
 }
 

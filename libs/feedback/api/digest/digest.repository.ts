@@ -23,10 +23,10 @@ export async function readersOf(db: EntityManager, day: string, now: Date): Prom
        select d.person_id, d.email, d.language, greatest(d.chosen_at, (select max(l.written_at) from staff_letter l where l.person_id = d.person_id)) since
        from notice_digest d join person p on p.id = d.person_id and p.role <> 'pupil' and p.archived_at is null
        where not exists (select 1 from staff_letter l where l.person_id = d.person_id and l.day = $1::date))
-     select r.person_id "personId", r.email, r.language, n.kind, c.name "className", sum(n.times)::int times
-     from reader r join notice n on n.person_id = r.person_id and n.read_at is null and n.at <= $2 join club_class c on c.id = n.class_id
+     select r.person_id "personId", r.email, r.language, n.kind, case r.language when 'zh' then s.name_zh else s.name_en end || ' · ' || c.name "className", sum(n.times)::int times
+     from reader r join notice n on n.person_id = r.person_id and n.read_at is null and n.at <= $2 join club_class c on c.id = n.class_id join school s on s.id = c.school_id
      where exists (select 1 from notice fresh where fresh.person_id = r.person_id and fresh.read_at is null and fresh.at > r.since and fresh.at <= $2)
-     group by r.person_id, r.email, r.language, n.kind, c.name order by r.person_id, c.name, n.kind`, [day, now]);
+     group by r.person_id, r.email, r.language, n.kind, c.id, c.name, s.name_zh, s.name_en order by r.person_id, s.name_zh, c.name, n.kind`, [day, now]);
   const readers = new Map<string, Reader & { unread: Unread[] }>();
   for (const { personId, email, language, ...unread } of rows) {
     const reader = readers.get(personId) ?? { personId, email, language, unread: [] };
