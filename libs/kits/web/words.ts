@@ -2,7 +2,7 @@ import { defineWords } from '@kindling/platform-web';
 
 const zh = {
   'title': '器材箱', 'lead': '一箱两个人用。借出、收回、坏了多少，都记在这里；够不够上课，马上看得到。', 'lessons': '够上哪些课？', 'lessons-note': '按每课电路要用的零件、箱子里还好的零件和备件来算；两人一箱算够用，三四个人一箱算挤。',
-  'lesson': '第{number}课', 'no-parts-needed': '不用器材', 'enough': '够：{count} 人一箱', 'crowded': '挤：{count} 人一箱', 'impossible': '不够', 'ready-kits': '{kits} 箱里有 {ready} 箱能上', 'for-pupils': '全班 {count} 人',
+  'lesson': '第{number}课', 'no-parts-needed': '不用器材', 'enough': '够：{count} 人一箱', 'crowded': '挤：{count} 人一箱', 'impossible': '不够', 'nobody-yet': '够；班里还没有学生', 'ready-kits': '{kits} 箱里有 {ready} 箱能上', 'for-pupils': '全班 {count} 人',
   'needs': '每箱要', 'have': '一共有', 'part': '零件', 'fills': '先补这些备件', 'fill-line': '{label}：补 {part} × {count}', 'variants': '不够怎么办', 'variant-line': '{part}不够，用{by}代替：{ready} 箱能上，{count} 人一箱。程序不用改。', 'variant-simulate': '没有器材的同学先在仿真里做，再轮流上实物。', 'close': '关闭',
   'kits': '箱子', 'no-kits': '还没有器材箱。先添加几箱，再打印标签贴上。', 'label': '编号', 'state': '状态', 'in': '在柜子里', 'lent-to': '借给 {names}', 'since': '{time} 借出', 'lacks': '缺或坏', 'complete': '齐全', 'missing': '缺 {count}', 'broken': '坏 {count}',
   'lend': '借出', 'take-back': '收回', 'check': '清点', 'fill': '用备件补上', 'retire': '停用', 'retire-title': '停用 {label}？', 'retire-text': '箱子不再出现在列表里，借用记录还在。编号不会再用。', 'retire-yes': '停用', 'cancel': '取消', 'filled': '补上了：{parts}', 'filled-none': '没有合适的备件可补。',
@@ -13,7 +13,7 @@ const zh = {
 };
 const en: Record<keyof typeof zh, string> = {
   'title': 'Kits', 'lead': 'One kit is for two pupils. What is out, back, missing or broken is written here, and whether it is enough for a lesson can be seen at once.', 'lessons': 'Enough for which lessons?', 'lessons-note': "Counted from the parts in each lesson's circuits, the working parts in the kits, and the spares. Two at a kit is enough; three or four is crowded.",
-  'lesson': 'Lesson {number}', 'no-parts-needed': 'no parts needed', 'enough': 'enough: {count} to a kit', 'crowded': 'crowded: {count} to a kit', 'impossible': 'not enough', 'ready-kits': '{ready} of {kits} kits are ready', 'for-pupils': '{count} pupils in the class',
+  'lesson': 'Lesson {number}', 'no-parts-needed': 'no parts needed', 'enough': 'enough: {count} to a kit', 'crowded': 'crowded: {count} to a kit', 'impossible': 'not enough', 'nobody-yet': 'enough; no pupils in the class yet', 'ready-kits': '{ready} of {kits} kits are ready', 'for-pupils': '{count} pupils in the class',
   'needs': 'each kit needs', 'have': 'there are', 'part': 'Part', 'fills': 'First put in these spares', 'fill-line': '{label}: {count} × {part}', 'variants': 'What else can be done', 'variant-line': '{by} in place of {part}: {ready} kits are ready, {count} to a kit. The program stays the same.', 'variant-simulate': 'Those without a kit do it in the simulator first and take turns at the bench.', 'close': 'Close',
   'kits': 'Kits', 'no-kits': 'No kits yet. Add some, then print labels for them.', 'label': 'Label', 'state': 'State', 'in': 'in the cupboard', 'lent-to': 'with {names}', 'since': 'since {time}', 'lacks': 'Missing or broken', 'complete': 'complete', 'missing': '{count} missing', 'broken': '{count} broken',
   'lend': 'Lend', 'take-back': 'Take back', 'check': 'Count', 'fill': 'Fill from spares', 'retire': 'Retire', 'retire-title': 'Retire {label}?', 'retire-text': 'The kit leaves the list; its loans stay on record. The label is not used again.', 'retire-yes': 'Retire', 'cancel': 'Cancel', 'filled': 'Put in: {parts}', 'filled-none': 'There are no spares that fit.',

@@ -17,7 +17,12 @@ export async function warmUp(me: Me | null): Promise<void> {
   if (!worker || !mayFetchAhead()) return;
   await oneTabOnly(async () => {
     const classId = me?.role === 'pupil' ? me.classes[0]?.id : undefined;
-    if (!classId) { await keepFiles(worker, quietPace); return; }
+    if (!classId) {
+      // Whoever checks a badge may have opened this page once only, and has no network at the next one.
+      if (me === null) await keepAddresses(worker, await notHeld(worker, readHere()), quietPace);
+      await keepFiles(worker, quietPace);
+      return;
+    }
     await keepAddresses(worker, await notHeld(worker, [...todayOf(classId), ...readHere()]), quietPace);
     const [first, second] = await nextLessons(classId).catch(() => []);
     await keepLesson(worker, classId, first);

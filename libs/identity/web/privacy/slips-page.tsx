@@ -1,6 +1,6 @@
 import { privacyNoticeVersion, retentionDays } from '@kindling/contracts/light';
 import { ErrorNote, useApiQuery, useParams, useText } from '@kindling/platform-web';
-import { Button, Loading } from '@kindling/ui';
+import { Button, Empty, Loading } from '@kindling/ui';
 import { usePrivacyWords } from './words.ts';
 import './privacy.css';
 
@@ -16,6 +16,7 @@ export default function SlipsPage() {
   return (
     <div>
       <div className="no-print"><h1>{name} · {t('slips')}</h1><p>{t('slips-note')}</p><p><Button onClick={() => window.print()}>{t('print')}</Button></p></div>
+      {pupils.length === 0 && <Empty title={t('slips-nobody')} />}
       <div className="slip-sheet">
         {pupils.map((pupil) => (
           <section key={pupil.id} className="consent-slip" data-testid="consent-slip">

@@ -1,6 +1,6 @@
 import type { ResponseOf } from '@kindling/contracts';
 import { api, ApiFailure, ErrorNote, savePdf, useLanguage, useParams, useText } from '@kindling/platform-web';
-import { Button, Loading } from '@kindling/ui';
+import { Button, Empty, Loading } from '@kindling/ui';
 import { useEffect, useState } from 'react';
 import { useIdentityWords } from '../words.ts';
 
@@ -28,6 +28,7 @@ export default function CardsPage() {
   return (
     <div>
       <div className="no-print"><h1>{cards.className} · {t('cards')}</h1><p>{t('cards-note')}</p><p><Button onClick={() => window.print()}>{t('print')}</Button> <Button variant="quiet" onClick={() => void download()} data-testid="cards-pdf">{t('pdf')}</Button></p></div>
+      {cards.cards.length === 0 && <Empty title={t('no-pupils')} />}
       <div className="card-sheet">
         {cards.cards.map((card) => (
           <section key={card.personId} className="sign-in-card" data-testid="sign-in-card">

@@ -33,7 +33,8 @@ export function Passports({ passports }: { passports: readonly KitPassport[] }) 
 
 function VerdictWords({ passport: { verdict } }: { passport: KitPassport }) {
   const t = useKitWords();
-  return <>{'pupilsPerKit' in verdict ? t(verdict.is, { count: verdict.pupilsPerKit }) : t(verdict.is)}</>;
+  if (!('pupilsPerKit' in verdict)) return <>{t(verdict.is)}</>;
+  return <>{verdict.pupilsPerKit === 0 ? t('nobody-yet') : t(verdict.is, { count: verdict.pupilsPerKit })}</>;
 }
 
 function PassportDialog({ passport, onClose }: { passport: KitPassport; onClose: () => void }) {
