@@ -18,8 +18,8 @@ export async function warmUp(me: Me | null): Promise<void> {
   await oneTabOnly(async () => {
     const classId = me?.role === 'pupil' ? me.classes[0]?.id : undefined;
     if (!classId) {
-      // Whoever checks a badge may have opened this page once only, and has no network at the next one.
-      if (me === null) await keepAddresses(worker, await notHeld(worker, readHere()), quietPace);
+      // Whoever checks a badge may have opened this page once only, and has no network at the next one. Elsewhere a visitor is about to sign in, and one tab brings things at a time.
+      if (me === null && location.pathname.startsWith('/verify')) await keepAddresses(worker, await notHeld(worker, readHere()), quietPace);
       await keepFiles(worker, quietPace);
       return;
     }
