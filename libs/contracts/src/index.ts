@@ -33,7 +33,7 @@ export * from './http/error-codes.ts';
 export * from './http/ids.ts';
 export * from './route-table.ts';
 export * from './routes.ts';
-export { lookActions, type LookAction } from './identity/looks.ts';
+export type { LookAction } from './identity/looks.ts';
 export * from './identity/roles.ts';
 export { privacyNoticeVersion, retentionDays } from './identity/retention.ts';
 export type { ClassSummary, LookRow, Me, PupilRow } from './identity/routes.ts';

@@ -19,11 +19,11 @@ export async function warmUp(me: Me | null): Promise<void> {
     const classId = me?.role === 'pupil' ? me.classes[0]?.id : undefined;
     if (!classId) {
       // Whoever checks a badge may have opened this page once only, and has no network at the next one. Elsewhere a visitor is about to sign in, and one tab brings things at a time.
-      if (me === null && location.pathname.startsWith('/verify')) await keepAddresses(worker, await notHeld(worker, readHere()), quietPace);
+      if (me === null && location.pathname.startsWith('/verify')) await keepMissing(worker, readHere());
       await keepFiles(worker, quietPace);
       return;
     }
-    await keepAddresses(worker, await notHeld(worker, [...todayOf(classId), ...readHere()]), quietPace);
+    await keepMissing(worker, [...todayOf(classId), ...readHere()]);
     const [first, second] = await nextLessons(classId).catch(() => []);
     await keepLesson(worker, classId, first);
     await keepFiles(worker, quietPace);
@@ -40,9 +40,9 @@ const todayOf = (classId: string): string[] => [fill('identity.me', {}), fill('c
 
 /** What this page read before the worker was in charge of it, as on the very first visit. The worker knows which of it may be kept. */
 const readHere = (): string[] => [...new Set(performance.getEntriesByType('resource').map((entry) => new URL(entry.name)).filter((url) => url.origin === location.origin && url.pathname.startsWith('/api/')).map((url) => url.pathname + url.search))];
-async function notHeld(worker: ServiceWorker, addresses: readonly string[]): Promise<readonly string[]> {
+async function keepMissing(worker: ServiceWorker, addresses: readonly string[]): Promise<void> {
   const { held } = await askWorker(worker, { ask: 'holds', addresses });
-  return addresses.filter((address) => !held.includes(address));
+  await keepAddresses(worker, addresses.filter((address) => !held.includes(address)), quietPace);
 }
 export const keepAddresses = (worker: ServiceWorker, addresses: readonly string[], pace: Pace): Promise<readonly string[]> =>
   inTurn(addresses, async (address) => (await askWorker(worker, { ask: 'keep', address })).kept, pace);
@@ -61,7 +61,6 @@ async function nextLessons(classId: string): Promise<readonly OfflineLesson[]> {
 /** A lesson is kept once; a changed one comes when it is opened with network. */
 async function keepLesson(worker: ServiceWorker, classId: string, lesson: OfflineLesson | undefined): Promise<void> {
   if (!lesson) return;
-  const addresses = [...lesson.parts.map((part) => part.address), ...lesson.exercises.map((exerciseId) => fill('workshop.my-project', { classId, exerciseId }))];
-  await keepAddresses(worker, await notHeld(worker, addresses), quietPace);
+  await keepMissing(worker, [...lesson.parts.map((part) => part.address), ...lesson.exercises.map((exerciseId) => fill('workshop.my-project', { classId, exerciseId }))]);
   await inTurn(lesson.exercises, rememberStarter, quietPace);
 }

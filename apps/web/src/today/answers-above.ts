@@ -7,8 +7,8 @@ const ofClass = ['courses.outline', 'progress.mine', 'live.now'] as const;
 export async function askForToday(): Promise<void> {
   const me = await whoIsHere();
   if (me?.role !== 'pupil') return;
-  const params = { classId: classOf(me) ?? '' };
-  if (params.classId) for (const id of ofClass) askAhead(id, { params });
+  const classId = classOf(me);
+  if (classId) for (const id of ofClass) askAhead(id, { params: { classId } });
   askAhead('feedback.mine', {});
 }
 

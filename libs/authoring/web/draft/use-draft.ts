@@ -34,7 +34,7 @@ const serverOf = (params: LessonAt): DraftServer => ({
     } catch (thrown) {
       if (!(thrown instanceof ApiFailure)) throw thrown;
       if (thrown.code === 'authoring.changed-elsewhere') return { is: 'changed-elsewhere' };
-      return thrown.code === 'network.away' || thrown.status >= 500 ? { is: 'away' } : { is: 'refused', code: thrown.code };
+      return thrown.isNoAnswer ? { is: 'away' } : { is: 'refused', code: thrown.code };
     }
   },
 });

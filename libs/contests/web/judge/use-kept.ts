@@ -15,9 +15,7 @@ export function useKept<K extends RouteId>(id: K, request: RequestOf<K>, key: st
     // A full disk costs the copy and nothing else.
     try { localStorage.setItem(key, JSON.stringify(query.data)); } catch { localStorage.removeItem(key); }
   }, [query.data, key]);
-  // A server in trouble is as far away as one behind a cut line; one that says no is not.
-  const away = query.error?.code === 'network.away' || (query.error?.status ?? 0) >= 500;
-  const data = query.data ?? (away || query.isPending ? kept : undefined);
+  const data = query.data ?? (query.error?.isNoAnswer || query.isPending ? kept : undefined);
   // An answer that is there stays, though it could not be asked for again.
   return { data, failure: data ? null : query.error, refetch: query.refetch };
 }

@@ -18,6 +18,8 @@ export class ApiFailure extends Error {
     this.requestId = requestId;
     this.status = status;
   }
+  /** The server was not reached or is in trouble: it has not said no, and what is on this computer goes on. */
+  get isNoAnswer(): boolean { return this.code === 'network.away' || this.status >= 500; }
 }
 export interface RequestParts { params?: Record<string, string | number>; query?: Record<string, string | undefined>; body?: unknown }
 
